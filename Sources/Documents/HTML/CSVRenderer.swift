@@ -1,0 +1,46 @@
+/// Writes the tables of a document as one CSV file: a line with the caption, the headings, the rows, the total,
+/// and a blank line before the next. Row headers of several levels become as many columns, so that every row
+/// says where it belongs and the file can be filtered.
+package struct CSVRenderer: Sendable {
+  package var dialect: CSVWriter.Dialect
+
+  package init(_ dialect: CSVWriter.Dialect) {
+    self.dialect = dialect
+  }
+
+  package func file(_ document: Document) -> [UInt8] {
+    file(document.tables)
+  }
+
+  package func file(_ tables: [TableModel]) -> [UInt8] {
+    var writer = CSVWriter(dialect)
+    for (place, table) in tables.enumerated() {
+      if place > 0 { writer.write([]) }
+      write(table, to: &writer)
+    }
+    return writer.drain()
+  }
+
+  private func write(_ table: TableModel, to writer: inout CSVWriter) {
+    writer.write([.text(table.caption)])
+    let headings = table.rowHeadings + Array(repeating: "", count: table.depth - table.rowHeadings.count)
+    writer.write((headings + table.columns.map(\.heading)).map(CSVField.text))
+    var path: [String] = []
+    for row in table.rows {
+      path =
+        path.prefix(row.level) + Array(repeating: "", count: max(row.level - path.count, 0)) + [row.header]
+      write(path, row.cells, of: table, to: &writer)
+    }
+    if let total = table.total {
+      write([total.header], total.cells, of: table, to: &writer)
+    }
+  }
+
+  private func write(
+    _ path: [String], _ cells: [TableCell], of table: TableModel, to writer: inout CSVWriter
+  ) {
+    let headers = (path + Array(repeating: "", count: table.depth - path.count)).map(CSVField.text)
+    let missing = Array(repeating: CSVField.empty, count: max(table.columns.count - cells.count, 0))
+    writer.write(headers + cells.map(\.csvField) + missing)
+  }
+}

@@ -1,0 +1,51 @@
+/// What a cell holds; how it is written follows from that.
+package enum TableCell: Hashable, Sendable {
+  case text(String)
+  case count(Int)
+  case number(Double, decimals: Int)
+  /// A share, where 1 is the whole.
+  case percent(Double, decimals: Int)
+  /// There is no figure.
+  case missing
+  /// A count from 1 to `below` - 1, not shown because it could point at a person.
+  case suppressed(below: Int)
+  /// A figure of any size, not shown because a suppressed one could be worked out from it.
+  case withheld
+
+  /// As the cell is shown, in Swedish figures.
+  package var label: String {
+    switch self {
+    case .text(let text): text
+    case .count(let count): SwedishNumber.count(count)
+    case .number(let number, let decimals): SwedishNumber.number(number, decimals: decimals)
+    case .percent(let share, let decimals): SwedishNumber.percent(share, decimals: decimals)
+    case .missing: SwedishNumber.missing
+    case .suppressed(let limit): "<\(limit)"
+    case .withheld: Self.withheldLabel
+    }
+  }
+
+  /// What a chart can draw; nil when nothing may or can be drawn.
+  package var amount: Double? {
+    switch self {
+    case .count(let count): Double(count)
+    case .number(let number, _), .percent(let number, _): number.isFinite ? number : nil
+    case .text, .missing, .suppressed, .withheld: nil
+    }
+  }
+
+  /// The same content for a file: figures stay figures, so a percentage is its number (45.5), without sign.
+  package var csvField: CSVField {
+    switch self {
+    case .text(let text): .text(text)
+    case .count(let count): .count(count)
+    case .number(let number, let decimals): .number(number, decimals: decimals)
+    case .percent(let share, let decimals): .number(share * 100, decimals: decimals)
+    case .missing: .empty
+    case .suppressed, .withheld: .text(label)
+    }
+  }
+
+  /// Two points: the sign of Swedish official statistics for a figure that is not given out.
+  private static let withheldLabel = ".."
+}

@@ -1,0 +1,38 @@
+import Crypto
+import Foundation
+
+/// SHA-256 (FIPS 180-4) over a sequence of texts, each written as a netstring (`length:text,`) so that the parts
+/// cannot run into each other.
+package struct ChainDigest {
+  private var hasher = SHA256()
+
+  package init() {}
+
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      hasher.update(data: Array("\(bytes.count):".utf8))
+      hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+      hasher.update(data: Array(",".utf8))
+    }
+  }
+
+  /// Lower-case hexadecimal.
+  package func hexadecimal() -> String {
+    Hexadecimal.text(hasher.finalize())
+  }
+}
+
+package enum Hexadecimal {
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 0x0f)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

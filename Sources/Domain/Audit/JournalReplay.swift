@@ -1,0 +1,76 @@
+/// Reads journals entry by entry, case after case, and says what does not hold: a gap, a broken link, an altered
+/// entry, a step that the lifecycle does not allow, or a case row that says something else than its journal.
+package struct JournalReplay {
+  /// What the case's own row claims.
+  package struct Claim: Sendable, Equatable {
+    package let version: Int
+    package let state: CaseState
+
+    package init(version: Int, state: CaseState) {
+      self.version = version
+      self.state = state
+    }
+  }
+
+  /// How many journals have been begun.
+  package private(set) var cases = 0
+  private var current: (id: CaseID, claim: Claim)?
+  private var sequence = 0
+  private var hash = ""
+  private var state: CaseState?
+
+  package init() {}
+
+  /// Reads the next entry; entries come ordered by case and sequence.
+  /// - Returns: what is wrong, in English sentences.
+  package mutating func read(_ entry: JournalEntry, claim: Claim) -> [String] {
+    var faults: [String] = []
+    if current?.id != entry.caseID {
+      faults += finish()
+      cases += 1
+      (current, sequence, hash, state) = ((entry.caseID, claim), 0, "", nil)
+    }
+    sequence += 1
+    if entry.sequence != sequence { faults.append("journal entry \(sequence) is missing") }
+    if entry.previousHash != hash { faults.append("journal entry \(entry.sequence) does not follow the one before") }
+    if !entry.isIntact { faults.append("journal entry \(entry.sequence) was altered") }
+    faults += step(entry)
+    (sequence, hash) = (entry.sequence, entry.hash)
+    return faults.map { "case \(entry.caseID): \($0)" }
+  }
+
+  /// What is wrong with the last case, when all entries have been read.
+  package mutating func finish() -> [String] {
+    guard let current else { return [] }
+    self.current = nil
+    var faults: [String] = []
+    if current.claim.version != sequence {
+      faults.append("case \(current.id): version \(current.claim.version), but \(sequence) journal entries")
+    }
+    if let state, state != current.claim.state {
+      faults.append(
+        "case \(current.id): stands as \(current.claim.state.rawValue), but its journal leads to \(state.rawValue)")
+    }
+    return faults
+  }
+
+  private mutating func step(_ entry: JournalEntry) -> [String] {
+    guard let before = state else {
+      state = firstState(entry)
+      return state == nil ? ["the journal does not begin with a registration"] : []
+    }
+    guard let next = CaseLifecycle.next(before, entry.event) else {
+      return ["journal entry \(entry.sequence): \(entry.event.rawValue) is not possible when \(before.rawValue)"]
+    }
+    state = next
+    return []
+  }
+
+  private func firstState(_ entry: JournalEntry) -> CaseState? {
+    switch entry.event {
+    case .registered: .registered
+    case .imported: entry.details["state"].flatMap(CaseState.init(rawValue:))
+    case .acknowledged, .classified, .arrivalCorrected, .assigned, .extended, .answered, .closed, .reopened: nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Why a case was closed; each is counted ("closed" without a reason inflates every success rate).
+package enum ClosureReason: String, CaseIterable, Sendable, Codable {
+  case answered, answeredAndCorrected, noMeasure, notOurs, withdrawn, cannotBeAnswered
+
+  package var swedish: String {
+    switch self {
+    case .answered: "besvarad"
+    case .answeredAndCorrected: "besvarad och åtgärdad"
+    case .noMeasure: "ingen åtgärd"
+    case .notOurs: "hör inte till kommunen"
+    case .withdrawn: "återtagen av avsändaren"
+    case .cannotBeAnswered: "kan inte besvaras"
+    }
+  }
+
+  /// Whether the reason says that the sender got an answer.
+  package var claimsAnswer: Bool {
+    switch self {
+    case .answered, .answeredAndCorrected: true
+    case .noMeasure, .notOurs, .withdrawn, .cannotBeAnswered: false
+    }
+  }
+}

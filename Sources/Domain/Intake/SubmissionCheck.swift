@@ -1,0 +1,87 @@
+import Foundation
+
+extension Submission {
+  /// The longest text, in characters: some fifteen typed pages, so that nobody is cut off in the middle.
+  package static let longestText = 20_000
+  package static let longestLine = 200
+
+  /// The submission with surrounding space gone and composed characters (NFC), so that search finds what was typed.
+  package func tidied() -> Submission {
+    var copy = self
+    copy.text = Self.tidy(text)
+    copy.place = Self.tidy(place)
+    copy.language = Self.tidy(language).lowercased().isEmpty ? "sv" : Self.tidy(language)
+    if let contact {
+      copy.contact = Contact(
+        name: Self.tidy(contact.name), email: Self.tidy(contact.email), phone: Self.tidy(contact.phone),
+        address: Self.tidy(contact.address))
+    }
+    return copy
+  }
+
+  /// What is missing or wrong, field by field; empty when it can be registered.
+  package func problems() -> [Problem] {
+    var found: [Problem] = []
+    func require(_ holds: Bool, _ key: ProblemKey, _ field: String, _ arguments: [String] = []) {
+      if !holds { found.append(Problem(.invalid, key, arguments, field: field)) }
+    }
+    require(kind != nil, .kindMissing, "kind")
+    require(!text.isEmpty, .textMissing, "text")
+    require(text.count <= Self.longestText, .textTooLong, "text", [String(Self.longestText)])
+    require(place.count <= Self.longestLine, .fieldTooLong, "place", [String(Self.longestLine)])
+    require(!text.contains("\0") && !place.contains("\0"), .controlCharacter, "text")
+    require(Self.isLanguageTag(language), .languageUnknown, "language", [language])
+    found += contact.map(problems(of:)) ?? []
+    return found
+  }
+
+  private func problems(of contact: Contact) -> [Problem] {
+    var found: [Problem] = []
+    for (field, value) in [
+      ("name", contact.name), ("email", contact.email), ("phone", contact.phone), ("address", contact.address),
+    ] {
+      if value.count > Self.longestLine {
+        found.append(Problem(.invalid, .fieldTooLong, [String(Self.longestLine)], field: field))
+      }
+      if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" })
+        || (field != "address" && value.contains(where: \.isNewline))
+      {
+        found.append(Problem(.invalid, .controlCharacter, field: field))
+      }
+    }
+    if !contact.email.isEmpty && !EmailAddress.isPlausible(contact.email) {
+      found.append(Problem(.invalid, .emailWrong, field: "email"))
+    }
+    if wish == .answer && !contact.isReachable {
+      found.append(Problem(.invalid, .contactMissing, field: "email"))
+    }
+    return found
+  }
+
+  private static func tidy(_ text: String) -> String {
+    text.replacingOccurrences(of: "\r\n", with: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+      .precomposedStringWithCanonicalMapping
+  }
+
+  /// The shape of a BCP 47 tag; which languages there are is nothing that the register decides.
+  private static func isLanguageTag(_ tag: String) -> Bool {
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    return tag.count <= 35 && (2...8).contains(parts.first?.count ?? 0)
+      && parts.allSatisfy { (1...8).contains($0.count) && $0.utf8.allSatisfy { $0 < 128 && Self.isAlphanumeric($0) } }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+  }
+}
+
+package enum EmailAddress {
+  /// Whether it looks like an address that can be written to: one @, a dotted host, no space or control character.
+  /// Only a sent message shows whether it exists.
+  package static func isPlausible(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.count <= 254 else { return false }
+    return !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".") && !parts[1].contains("..")
+      && text.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !",;<>()\"[]\\".unicodeScalars.contains($0) }
+  }
+}

@@ -1,0 +1,43 @@
+/// The whole organisation with its history, for pick lists, names and checks.
+package struct OrganisationChart: Sendable {
+  package let boards: [Board]
+  package let departments: [Department]
+  package let units: [OrganisationUnit]
+
+  package init(boards: [Board], departments: [Department], units: [OrganisationUnit]) {
+    self.boards = boards
+    self.departments = departments
+    self.units = units
+  }
+
+  package func board(_ id: BoardID) -> Board? { boards.first { $0.id == id } }
+  package func department(_ id: DepartmentID) -> Department? { departments.first { $0.id == id } }
+  package func unit(_ id: UnitID) -> OrganisationUnit? { units.first { $0.id == id } }
+
+  /// What a placement is called, most particular first: "Hemtjänst Norr", or the board's name, or nil when unrouted.
+  package func name(of placement: Placement) -> String? {
+    placement.unit.flatMap { unit($0)?.name } ?? placement.department.flatMap { department($0)?.name }
+      ?? placement.board.flatMap { board($0)?.name }
+  }
+
+  /// Whether the parts of a placement belong together: the department under the board, the unit under both.
+  package func isConsistent(_ placement: Placement) -> Bool {
+    guard let board = placement.board.flatMap(self.board) else {
+      return placement == .unrouted
+    }
+    if let id = placement.department {
+      guard department(id)?.board == board.id else { return false }
+    }
+    if let id = placement.unit {
+      guard let unit = unit(id), unit.board == board.id, unit.department == placement.department else { return false }
+    }
+    return true
+  }
+
+  package func current(on day: CalendarDay) -> OrganisationChart {
+    OrganisationChart(
+      boards: boards.filter { $0.validity.holds(on: day) },
+      departments: departments.filter { $0.validity.holds(on: day) },
+      units: units.filter { $0.validity.holds(on: day) })
+  }
+}

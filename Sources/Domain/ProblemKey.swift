@@ -1,0 +1,27 @@
+/// Every sentence that can be said about a mistake. The texts stand in ProblemKey+Swedish and ProblemKey+English.
+package enum ProblemKey: String, CaseIterable, Sendable {
+  // The submission
+  case kindMissing, textMissing, textTooLong, fieldTooLong, controlCharacter, languageUnknown, emailWrong
+  case contactMissing, kindNotOffered, unitUnknown
+  // Cases
+  case caseNotFound, receiptNotFound, transitionNotAllowed, changedMeanwhile, classificationUnchanged
+  case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing
+  case closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
+  case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
+  case arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong, instantUnknown, readBackMissing, recorderMissing
+  // The API
+  case idempotencyKeyReused, idempotencyKeyWrong, bodyWrong, valueUnknown
+  // Organisation
+  case nameMissing, nameTaken, organisationUnknown, boardUnknown
+  // Staff
+  case loginWrong, loginBusy, passwordTooShort, passwordTooLong, usernameTaken, usernameWrong, staffUnknown
+  case roleUnknown
+  // Import
+  case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
+  case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice
+  case yearOutOfRange
+  // Report
+  case periodBackwards, periodWrong
+  // The database
+  case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
+}

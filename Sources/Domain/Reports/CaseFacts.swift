@@ -1,0 +1,61 @@
+/// What a report needs to know of one case. It may hold what happened after the report's as-of date: the report
+/// passes over it.
+package struct CaseFacts: Sendable, Equatable {
+  /// Whether the sender can be reached and wants an answer (`SenderProfile.owedAnswer`).
+  package enum AnswerDuty: Sendable, Equatable {
+    case owed, notOwed
+  }
+
+  /// One time that the answer was put off.
+  package struct Extension: Sendable, Equatable {
+    package let givenOn: CalendarDay
+    /// The date owed before.
+    package let from: CalendarDay
+    package let to: CalendarDay
+
+    package init(givenOn: CalendarDay, from: CalendarDay, to: CalendarDay) {
+      self.givenOn = givenOn
+      self.from = from
+      self.to = to
+    }
+  }
+
+  package let kind: Kind
+  package let dimension: QualityDimension?
+  package let placement: Placement
+  package let channel: Channel
+  package let identity: SenderProfile.Identity
+  package let answerDuty: AnswerDuty
+  package let receivedOn: CalendarDay
+  /// The promise it was received under, and the two dates that follow from it.
+  package let promise: ServicePromise
+  package let acknowledgeBy: CalendarDay
+  package let answerBy: CalendarDay
+  package let acknowledgedOn: CalendarDay?
+  /// The first answer.
+  package let answeredOn: CalendarDay?
+  /// In the order they were given.
+  package let extensions: [Extension]
+
+  package init(
+    kind: Kind, dimension: QualityDimension?, placement: Placement, channel: Channel,
+    identity: SenderProfile.Identity, answerDuty: AnswerDuty, receivedOn: CalendarDay,
+    promise: ServicePromise,
+    acknowledgeBy: CalendarDay, answerBy: CalendarDay, acknowledgedOn: CalendarDay?, answeredOn: CalendarDay?,
+    extensions: [Extension] = []
+  ) {
+    self.kind = kind
+    self.dimension = dimension
+    self.placement = placement
+    self.channel = channel
+    self.identity = identity
+    self.answerDuty = answerDuty
+    self.receivedOn = receivedOn
+    self.promise = promise
+    self.acknowledgeBy = acknowledgeBy
+    self.answerBy = answerBy
+    self.acknowledgedOn = acknowledgedOn
+    self.answeredOn = answeredOn
+    self.extensions = extensions
+  }
+}

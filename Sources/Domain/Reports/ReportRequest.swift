@@ -1,0 +1,39 @@
+/// What a report is asked to tell.
+package struct ReportRequest: Sendable, Equatable {
+  /// The period that the report's own is set beside.
+  package enum Comparison: Sendable, Equatable {
+    case yearEarlier
+    case period(ReportPeriod)
+    case nothing
+
+    /// Reads `none` or `2008-01-01..2008-08-31`; no text means the same dates a year earlier.
+    package init(parsing text: String?) throws(Problem) {
+      switch text {
+      case nil: self = .yearEarlier
+      case "none": self = .nothing
+      case let text?: self = .period(try ReportPeriod(parsing: text))
+      }
+    }
+  }
+
+  package let period: ReportPeriod
+  /// The compared period, or nil when nothing is compared.
+  package let compared: ReportPeriod?
+  /// The data date: what happened after this day has not happened yet.
+  package let asOf: CalendarDay
+  /// Only this board's cases, or the whole municipality's when nil.
+  package let board: BoardID?
+
+  package init(
+    period: ReportPeriod, comparison: Comparison = .yearEarlier, asOf: CalendarDay, board: BoardID? = nil
+  ) {
+    self.period = period
+    self.asOf = asOf
+    self.board = board
+    switch comparison {
+    case .yearEarlier: compared = period.yearEarlier
+    case .period(let other): compared = other
+    case .nothing: compared = nil
+    }
+  }
+}

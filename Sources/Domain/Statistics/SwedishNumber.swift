@@ -1,0 +1,31 @@
+import Foundation
+
+/// Numbers as Swedish text has them: decimal comma, groups of three with a no-break space, a true minus sign.
+package enum SwedishNumber {
+  package static func integer(_ value: Int) -> String {
+    signed(value < 0, grouped(String(value.magnitude)))
+  }
+
+  /// With a fixed number of decimals. What is not a finite number is a dash.
+  package static func decimal(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite else { return "–" }
+    let parts = String(format: "%.*f", max(decimals, 0), abs(value)).split(separator: ".")
+    let isZero = parts.allSatisfy { $0.allSatisfy { $0 == "0" } }
+    let whole = grouped(String(parts[0]))
+    let text = parts.count > 1 ? "\(whole),\(parts[1])" : whole
+    return signed(value < 0 && !isZero, text)
+  }
+
+  private static func signed(_ isNegative: Bool, _ text: String) -> String {
+    isNegative ? "−\(text)" : text
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append("\u{A0}") }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,40 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// Sets or corrects what a case is about and whose it is; the old value stays in the journal.
+  ///
+  /// An officer who may not handle the case where it goes loses it: it is unassigned there.
+  package func classify(
+    _ number: CaseNumber, as classification: Classification, version: Int? = nil, actor: Actor
+  ) async throws -> FeedbackCase {
+    try await change(number, version: version, by: actor, .classified) { work in
+      work.details = work.before.classification.changes(to: classification)
+      guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
+      try checkReferences(of: classification, in: work.transaction)
+      work.after.classification = classification
+      if let officer = work.before.officer, try !mayHandle(officer, at: classification.placement, work) {
+        work.after.officer = nil
+        work.details["officer"] = "\(officer) → "
+      }
+    }
+  }
+
+  /// That the service area exists and the parts of the placement belong together.
+  func checkReferences(of classification: Classification, in transaction: Transaction) throws {
+    guard try OrganisationStore(transaction).chart().isConsistent(classification.placement) else {
+      throw Problem(.invalid, .placementInconsistent, field: "unit")
+    }
+    if let area = classification.serviceArea {
+      guard try ServiceAreaStore(transaction).all().contains(where: { $0.id == area }) else {
+        throw Problem(.invalid, .serviceAreaUnknown, field: "serviceArea")
+      }
+    }
+  }
+
+  private func mayHandle(_ officer: StaffID, at placement: Placement, _ work: CaseWork) throws -> Bool {
+    guard let member = try StaffStore(work.transaction).find(officer) else { return false }
+    return Access.permits(.staff(member), .handle, at: placement)
+  }
+}

@@ -1,0 +1,18 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// Closes the case for a reason that is counted.
+  package func close(
+    _ number: CaseNumber, reason: ClosureReason, version: Int? = nil, actor: Actor
+  ) async throws -> FeedbackCase {
+    try await change(number, version: version, by: actor, .closed) { work in
+      try work.before.checkClosing(reason, hasAnswer: work.before.state == .answered)
+      try work.events.insert([
+        (.ordered(at: work.transaction.now), work.before.id, Closure(done: work.doing, reason: reason))
+      ])
+      work.details = ["reason": reason.rawValue]
+    }
+  }
+}

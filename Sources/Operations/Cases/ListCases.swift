@@ -1,0 +1,50 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// One page of the desk's list, and how much is in a hurry.
+package struct CaseListPage: Sendable {
+  package let items: [CaseListItem]
+  package let total: Int
+  package let overdue: Int
+  package let dueToday: Int
+  package let chart: OrganisationChart
+  package let officers: [StaffMember]
+  package let today: CalendarDay
+  package let calendar: WorkingCalendar
+}
+
+extension Operations {
+  package static let listLength = 50
+
+  /// The cases that `member` may see, what is due first.
+  /// - Parameter page: 1 for the first.
+  /// - Throws: `Problem` not found for those who do not work in cases.
+  package func listCases(
+    _ ask: @Sendable @escaping (inout CaseFilter) -> Void, page: Int = 1, for member: StaffMember
+  ) async throws -> CaseListPage {
+    var filter = CaseFilter(scope: try scope(of: member))
+    ask(&filter)
+    let asked = filter
+    return try await database.read { transaction in
+      let (store, today) = (CaseListStore(transaction), transaction.today)
+      var overdue = CaseFilter(scope: asked.scope)
+      overdue.standing = .overdue
+      return CaseListPage(
+        items: try store.page(
+          asked, on: today, limit: Self.listLength, offset: (max(1, page) - 1) * Self.listLength),
+        total: try store.count(asked, on: today), overdue: try store.count(overdue, on: today),
+        dueToday: try store.dueCount(asked.scope, on: today), chart: try OrganisationStore(transaction).chart(),
+        officers: try StaffStore(transaction).all(), today: today,
+        calendar: try CalendarStore(transaction).workingCalendar())
+    }
+  }
+
+  private func scope(of member: StaffMember) throws(Problem) -> CaseFilter.Scope {
+    switch Access.reach(of: member) {
+    case .municipality: return .municipality
+    case .board(let board): return .board(board)
+    case .nothing: throw Problem(.notFound, .caseNotFound)
+    }
+  }
+}

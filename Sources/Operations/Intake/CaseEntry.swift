@@ -1,0 +1,102 @@
+import Domain
+import Foundation
+import SQLEngine
+import Storage
+
+/// A case on its way in, from the form, the API or the desk: numbered, stored and journalled in one transaction.
+struct CaseEntry {
+  let arrival: Arrival
+  let classification: Classification
+  let channel: Channel
+  let sender: SenderProfile
+  let language: String
+  let contact: Contact?
+  let receiptHash: String?
+  let privacyNotice: Int?
+  let texts: [(role: TextRole, body: String)]
+  /// How the sender learnt at once that it is registered; nil when that remains to be done.
+  let acknowledgedBy: Acknowledgement.Means?
+  let oralNote: OralNote?
+
+  /// - Returns: the case, with its number.
+  func enter(by actor: Actor, in transaction: Transaction) throws -> FeedbackCase {
+    let number = try RegistrationStore(transaction).take(of: arrival.day.year)
+    let value = try newCase(number, in: transaction)
+    let rows = texts.filter { !$0.body.isEmpty }.map { text in
+      CaseText.new(text.body, role: text.role, caseID: value.id, id: identifier(at: transaction.now))
+    }
+    try CaseStore(transaction).insert([
+      NewCase(
+        value: value, texts: rows, contact: contact, receiptHash: receiptHash, privacyNotice: privacyNotice)
+    ])
+    try RegistrationStore(transaction).insert(number, for: value.id, on: transaction.today, by: actor)
+    try storeEvents(of: value, by: actor, in: transaction)
+    try JournalStore(transaction).append(entries(for: value, texts: rows, by: actor, in: transaction))
+    return value
+  }
+
+  private func newCase(_ number: CaseNumber, in transaction: Transaction) throws -> FeedbackCase {
+    let calendars = CalendarStore(transaction)
+    let promise = CasePromise(
+      receivedOn: arrival.day, promise: try calendars.promise(on: arrival.day),
+      calendar: try calendars.workingCalendar())
+    return FeedbackCase(
+      id: identifier(at: transaction.now), number: number, arrival: arrival, registeredOn: transaction.today,
+      classification: classification, channel: channel, sender: sender, language: language, promise: promise,
+      movedAnswerBy: nil, state: acknowledgedBy == nil ? .registered : .acknowledged, officer: nil,
+      version: acknowledgedBy == nil ? 1 : 2)
+  }
+
+  /// Random for an anonymous sender, so that the identifier does not tell the time (design decision 3).
+  private func identifier<Entity>(at now: Date) -> Identifier<Entity> {
+    sender.identity == .anonymous ? .unordered() : .ordered(at: now)
+  }
+
+  private func storeEvents(of value: FeedbackCase, by actor: Actor, in transaction: Transaction) throws {
+    let events = CaseEventStore(transaction)
+    if let acknowledgedBy {
+      let done = Doing(day: transaction.today, instant: instant(in: transaction), actor: actor.reference)
+      try events.insert([(value.id, Acknowledgement(done: done, means: acknowledgedBy))])
+    }
+    if let oralNote { try events.insert(oralNote, for: value.id) }
+  }
+
+  private func entries(
+    for value: FeedbackCase, texts: [CaseText], by actor: Actor, in transaction: Transaction
+  ) -> [JournalEntry] {
+    let time: JournalTime = instant(in: transaction).map { .instant($0) } ?? .day(transaction.today)
+    let first = JournalEntry(
+      caseID: value.id, sequence: 1, at: time, actor: actor.reference, event: .registered,
+      details: value.journalDetails(texts: texts), previousHash: "")
+    guard let acknowledgedBy else { return [first] }
+    return [
+      first,
+      JournalEntry(
+        caseID: value.id, sequence: 2, at: time, actor: actor.reference, event: .acknowledged,
+        details: ["means": acknowledgedBy.rawValue], previousHash: first.hash),
+    ]
+  }
+
+  private func instant(in transaction: Transaction) -> Date? {
+    sender.identity == .anonymous ? nil : transaction.now
+  }
+}
+
+extension FeedbackCase {
+  /// What the journal holds of a case when it enters: all that is not personal data, and the digests of the rest.
+  func journalDetails(texts: [CaseText]) -> [String: String] {
+    var details = [
+      "number": number.description, "received": arrival.day.description, "arrivalRule": arrival.rule.rawValue,
+      "kind": classification.kind.rawValue, "channel": channel.rawValue, "identity": sender.identity.rawValue,
+      "wish": sender.wish.rawValue, "acknowledgeBy": promise.acknowledgeBy.description,
+      "answerBy": promise.answerBy.description,
+    ]
+    details["dimension"] = classification.dimension?.rawValue
+    details["serviceArea"] = classification.serviceArea?.rawValue
+    details["board"] = classification.placement.board?.rawValue
+    details["department"] = classification.placement.department?.rawValue
+    details["unit"] = classification.placement.unit?.rawValue
+    for text in texts { details["\(text.role.rawValue)Digest"] = "\(text.id) \(text.text.digest)" }
+    return details
+  }
+}

@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+import SQLEngine
+import Storage
+
+/// A telephone call, a letter, a visit or an e-mail, as somebody at the desk writes it down.
+package struct RegisteredItem: Sendable {
+  package var channel: Channel
+  /// The day it was taken in hand; `rule` says which day it counts as arrived (R34).
+  package var takenInHandOn: CalendarDay
+  package var rule: ArrivalRule
+  package var classification: Classification
+  package var subject: String
+  package var text: String
+  package var language: String
+  package var wish: SenderProfile.Wish
+  package var capacity: SenderCapacity?
+  /// nil: the sender did not say who it was, and nothing is kept.
+  package var contact: Contact?
+  /// For what was said: who heard it, and whether it was read back (förvaltningslagen 27 §).
+  package var oralNote: OralNote?
+  /// How the sender was told at once, if so.
+  package var acknowledgedBy: Acknowledgement.Means?
+
+  package init(
+    channel: Channel, takenInHandOn: CalendarDay, rule: ArrivalRule = .sameDay, classification: Classification,
+    subject: String = "", text: String, language: String = "sv", wish: SenderProfile.Wish = .answer,
+    capacity: SenderCapacity? = nil, contact: Contact? = nil, oralNote: OralNote? = nil,
+    acknowledgedBy: Acknowledgement.Means? = nil
+  ) {
+    self.channel = channel
+    self.takenInHandOn = takenInHandOn
+    self.rule = rule
+    self.classification = classification
+    self.subject = subject
+    self.text = text
+    self.language = language
+    self.wish = wish
+    self.capacity = capacity
+    self.contact = contact
+    self.oralNote = oralNote
+    self.acknowledgedBy = acknowledgedBy
+  }
+}
+
+/// A registered item, with the code that the registrar hands over or reads out to a sender who wants to be anonymous.
+package struct Registered: Sendable {
+  package let value: FeedbackCase
+  package let code: ReceiptCode
+}
+
+extension Operations {
+  /// Registers on somebody's behalf.
+  /// - Throws: `Problems`, each with its field.
+  package func register(_ item: RegisteredItem, actor: Actor) async throws -> Registered {
+    let code = ReceiptCode.random()
+    return try await database.write { transaction in
+      guard Access.permits(actor, .register, at: item.classification.placement) else {
+        throw Problem(.notFound, .caseNotFound)
+      }
+      let day = item.rule.arrivalDay(
+        takenInHandOn: item.takenInHandOn, calendar: try CalendarStore(transaction).workingCalendar())
+      try check(item, arrivedOn: day, in: transaction)
+      let entry = item.entry(arrivedOn: day, receiptHash: code.hash)
+      return Registered(value: try entry.enter(by: actor, in: transaction), code: code)
+    }
+  }
+
+  private func check(_ item: RegisteredItem, arrivedOn day: CalendarDay, in transaction: Transaction) throws {
+    let submission = Submission(
+      kind: item.classification.kind, text: item.text, language: item.language, wish: item.wish,
+      contact: item.contact
+    ).tidied()
+    var problems = submission.problems()
+    if item.subject.count > Submission.longestLine {
+      problems.append(Problem(.invalid, .fieldTooLong, [String(Submission.longestLine)], field: "subject"))
+    }
+    if item.channel.isOral && item.oralNote == nil {
+      problems.append(Problem(.invalid, .readBackMissing, field: "readBack"))
+    }
+    if item.oralNote?.receivedBy.isEmpty == true {
+      problems.append(Problem(.invalid, .recorderMissing, field: "receivedBy"))
+    }
+    for check in [
+      { try checkArrival(day, today: transaction.today) },
+      { try checkReferences(of: item.classification, in: transaction) },
+    ] {
+      do { try check() } catch let problem as Problem { problems.append(problem) }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+  }
+}
+
+extension RegisteredItem {
+  fileprivate func entry(arrivedOn day: CalendarDay, receiptHash: String) -> CaseEntry {
+    let tidy = Submission(
+      kind: classification.kind, text: text, language: language, wish: wish, contact: contact
+    ).tidied()
+    return CaseEntry(
+      arrival: Arrival(day: day, instant: nil, rule: rule), classification: classification, channel: channel,
+      sender: SenderProfile(
+        identity: contact == nil ? .anonymous : .named, wish: wish, hasReceiptCode: true, capacity: capacity),
+      language: tidy.language, contact: tidy.contact, receiptHash: receiptHash, privacyNotice: PrivacyNotice.version,
+      texts: [(.subject, subject), (.submission, tidy.text)], acknowledgedBy: acknowledgedBy, oralNote: oralNote)
+  }
+}

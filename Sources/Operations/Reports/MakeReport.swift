@@ -1,0 +1,52 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// What somebody asks a report for, before the board's name has been looked up.
+package struct ReportOrder: Sendable {
+  package let period: ReportPeriod
+  package let comparison: ReportRequest.Comparison
+  /// Today when nil.
+  package let asOf: CalendarDay?
+  package let board: String?
+
+  package init(
+    period: ReportPeriod, comparison: ReportRequest.Comparison = .yearEarlier, asOf: CalendarDay? = nil,
+    board: String? = nil
+  ) {
+    self.period = period
+    self.comparison = comparison
+    self.asOf = asOf
+    self.board = board
+  }
+}
+
+extension Operations {
+  /// The compilation of a period, from one consistent snapshot.
+  /// - Throws: `Problem` when there is no board of that name.
+  package func report(_ order: ReportOrder) async throws -> FeedbackReport {
+    try await database.read { transaction in
+      let chart = try OrganisationStore(transaction).chart()
+      let request = ReportRequest(
+        period: order.period, comparison: order.comparison, asOf: order.asOf ?? transaction.today,
+        board: try order.board.map { try board(named: $0, in: chart) })
+      var builder = FeedbackReport.Builder(
+        request, calendar: try CalendarStore(transaction).workingCalendar())
+      let store = ReportStore(transaction)
+      try store.eachCase(in: request.period) { builder.add($0) }
+      if let compared = request.compared {
+        try store.eachCaseBriefly(in: compared) { builder.addPrevious($0, at: $1, receivedOn: $2) }
+      }
+      return builder.build(chart: chart)
+    }
+  }
+
+  /// The current board of that name, or else one that had it.
+  private func board(named name: String, in chart: OrganisationChart) throws(Problem) -> BoardID {
+    let found = chart.boards.filter { $0.name.lowercased() == name.lowercased() }
+    guard let board = found.first(where: { $0.validity.until == nil }) ?? found.first else {
+      throw Problem(.invalid, .boardUnknown, [name], field: "board")
+    }
+    return board.id
+  }
+}

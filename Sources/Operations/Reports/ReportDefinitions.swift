@@ -1,0 +1,41 @@
+import Domain
+
+/// What the figures mean and where they come from: the end of every report.
+struct ReportDefinitions {
+  let words: ReportWords
+
+  var notes: [String] {
+    [source, counting, workingDays, promises] + (words.report.previous == nil ? [] : [established]) + [exact]
+  }
+
+  private var source: String {
+    let date = words.report.dataDate.swedish
+    return
+      "Källa: synpunktsregistret, \(words.municipality). Rapporten visar vad som hade hänt till och med \(date)."
+  }
+
+  private let counting =
+    "En period omfattar de synpunkter som kom in under den. Det som räknas är inlämnade synpunkter, inte personer "
+    + "eller händelser. Fler klagomål kan betyda att det har blivit lättare att lämna dem."
+
+  private let workingDays =
+    "Arbetsdagar är måndag–fredag, utom helgdagar, midsommarafton, julafton och nyårsafton. Dagen då synpunkten kom "
+    + "in är dag 0."
+
+  private let promises =
+    "Ett svar räknas också som bekräftelse. Löftet gäller inte när avsändaren inte går att nå eller inte vill ha svar, "
+    + "och inget har skickats. Andelen i tid räknas på de synpunkter där löftet gäller och utfallet är känt. Väntetiden "
+    + "räknas på alla där löftet gäller; de som inte är klara räknas med så länge de har väntat (Kaplan–Meier)."
+
+  private let established =
+    "Kvoten är antalet synpunkter per dag jämfört med den andra perioden. En skillnad är statistiskt säkerställd när "
+    + "kvotens 95 %-intervall inte omfattar 1 (exakt betingat test av två Poissontal). Viss osäkerhet finns alltid kvar."
+
+  /// Small numbers are protected in what is published, not here (rules 7 P2).
+  private var exact: String {
+    let limit = words.report.suppression.threshold
+    return
+      "Rapporten visar exakta antal och är till för kommunens eget arbete. Skydda antal under \(limit) innan du "
+      + "publicerar den."
+  }
+}

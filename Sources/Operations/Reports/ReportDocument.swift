@@ -1,0 +1,71 @@
+import Documents
+import Domain
+
+/// The report in Swedish, ready to be written as a page or a file (product.md part 2).
+package struct ReportDocument: Sendable {
+  let words: ReportWords
+
+  /// - Parameter municipality: as the texts call it, "Östersunds kommun".
+  package init(_ report: FeedbackReport, municipality: String) {
+    words = ReportWords(report: report, municipality: municipality)
+  }
+
+  package var document: Document {
+    Document(
+      title: title,
+      lead: ReportLead(words: words).sentences,
+      sections: [numbers, dimensions, boards, promises, channels],
+      notes: ReportDefinitions(words: words).notes)
+  }
+
+  /// "Synpunkter januari–augusti 2009".
+  package var title: String {
+    let board = words.report.board.map { " till \($0)" } ?? ""
+    return "Synpunkter\(board) \(words.report.period.swedish)"
+  }
+
+  private var tables: ReportTables { ReportTables(words: words) }
+  private var figures: ReportFigures { ReportFigures(words: words) }
+
+  private var numbers: DocumentSection {
+    DocumentSection(
+      "Hur många",
+      [
+        .table(tables.kinds),
+        .paragraph(
+          "Intervallet visar hur mycket antalet kan variera av en slump när inget annat har ändrats."),
+      ])
+  }
+
+  private var dimensions: DocumentSection {
+    DocumentSection("Slag och kvalitetsdimension", [.figure(figures.dimensions)])
+  }
+
+  private var boards: DocumentSection {
+    DocumentSection("Nämnder, förvaltningar och enheter", [.figure(figures.boards)])
+  }
+
+  private var promises: DocumentSection {
+    DocumentSection(
+      "Så hölls löftena",
+      unpromised.map(DocumentBlock.paragraph) + [.table(tables.outcomes), .table(tables.waitingTimes)])
+  }
+
+  private var unpromised: [String] {
+    let count = words.report.answer.notApplicable
+    if count == 0 { return [] }
+    let who = count == 1 ? "1 avsändare" : "\(count) avsändare"
+    return ["\(who) går inte att nå eller vill inte ha svar: löftet att svara gäller inte dem."]
+  }
+
+  private var channels: DocumentSection {
+    DocumentSection("Kanaler och anonyma avsändare", [.table(tables.channels), .paragraph(anonymous)])
+  }
+
+  private var anonymous: String {
+    let (count, all) = (words.report.anonymous, words.report.total.all)
+    if all == 0 { return "Inga synpunkter kom in under perioden." }
+    if count == 0 { return "Ingen avsändare var anonym." }
+    return "Anonyma avsändare: \(ReportWords.share(count, of: all))."
+  }
+}

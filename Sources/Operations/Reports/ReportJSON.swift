@@ -1,0 +1,104 @@
+import Domain
+
+/// The report as JSON, in the shape that scripts rely on (interface.md, "Report as JSON").
+///
+/// Exact and unrounded. A department or unit without a name holds the cases that lie no further down
+/// (`OrganisationRow`); units inside a unit stand under its key `units`. Departments and units without cases in the
+/// period are left out: only boards tell of the compared period.
+package enum ReportJSON {
+  package static func value(_ report: FeedbackReport) -> OrderedJSON {
+    [
+      "period": period(report.period),
+      "dataDate": .string(report.dataDate.description),
+      "total": .object(counts(report.total)),
+      "previous": report.previous.map(previous) ?? .null,
+      "change": report.change.map(change) ?? .null,
+      "dimensions": .array(report.dimensions.map(dimension)),
+      "boards": .array(report.boards.map(board)),
+      "timeliness": [
+        "acknowledgement": acknowledgement(report.acknowledgement), "answer": answer(report.answer),
+      ],
+      "channels": .object(report.channels.map { .init(key: $0.channel.rawValue, value: .integer($0.count)) }),
+      "anonymous": ["count": .integer(report.anonymous), "share": .optional(report.anonymousShare)],
+      "suppression": [
+        "threshold": .integer(report.suppression.threshold), "applied": .boolean(report.suppression.applied),
+      ],
+    ]
+  }
+
+  private static func period(_ period: ReportPeriod) -> OrderedJSON {
+    ["from": .string(period.from.description), "to": .string(period.to.description)]
+  }
+
+  private static func counts(_ counts: KindCounts) -> [OrderedJSON.Member] {
+    Kind.allCases.map { .init(key: $0.rawValue, value: .integer(counts[$0])) }
+      + [.init(key: "all", value: .integer(counts.all))]
+  }
+
+  private static func previous(_ previous: FeedbackReport.Previous) -> OrderedJSON {
+    ["period": period(previous.period), "total": .object(counts(previous.total))]
+  }
+
+  private static func change(_ change: RateRatioTest) -> OrderedJSON {
+    [
+      "ratio": .optional(change.ratio),
+      "interval": .array([.number(change.lower), .optional(change.upper)]),
+      "p": .number(change.p),
+      "established": .boolean(change.established),
+    ]
+  }
+
+  private static func dimension(_ row: FeedbackReport.DimensionRow) -> OrderedJSON {
+    ["dimension": .string(row.dimension?.rawValue ?? "unset")] + counts(row.counts)
+  }
+}
+
+// The organisation.
+extension ReportJSON {
+  private static func board(_ row: OrganisationRow) -> OrderedJSON {
+    ["board": .optional(row.name)] + counts(row.counts) + [
+      .init(key: "previous", value: row.previous.map { ["all": .integer($0.all)] } ?? .null),
+      .init(key: "departments", value: .array(withCases(row.parts).map(department))),
+    ]
+  }
+
+  private static func department(_ row: OrganisationRow) -> OrderedJSON {
+    ["department": .optional(row.name)] + counts(row.counts) + [
+      .init(key: "units", value: .array(withCases(row.parts).map(unit)))
+    ]
+  }
+
+  private static func unit(_ row: OrganisationRow) -> OrderedJSON {
+    let inner = withCases(row.parts)
+    let own: OrderedJSON = ["unit": .optional(row.name)] + counts(row.counts)
+    return inner.isEmpty ? own : own + [.init(key: "units", value: .array(inner.map(unit)))]
+  }
+
+  private static func withCases(_ rows: [OrganisationRow]) -> [OrganisationRow] {
+    rows.filter { $0.counts.all > 0 }
+  }
+}
+
+// The promises.
+extension ReportJSON {
+  private static func acknowledgement(_ keeping: PromiseKeeping) -> OrderedJSON {
+    ["promiseDays": .optional(keeping.promiseDays), "inTime": .integer(keeping.inTime)] + rest(keeping)
+  }
+
+  private static func answer(_ keeping: PromiseKeeping) -> OrderedJSON {
+    [
+      "promiseDays": .optional(keeping.promiseDays), "inTime": .integer(keeping.inTime),
+      "extended": .integer(keeping.extended),
+    ] + rest(keeping)
+  }
+
+  private static func rest(_ keeping: PromiseKeeping) -> [OrderedJSON.Member] {
+    [
+      .init(key: "late", value: .integer(keeping.late)),
+      .init(key: "open", value: .integer(keeping.open)),
+      .init(key: "notApplicable", value: .integer(keeping.notApplicable)),
+      .init(key: "medianDays", value: .optional(keeping.medianDays)),
+      .init(key: "p90Days", value: .optional(keeping.p90Days)),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+
+/// The first sentences of the report: how many, whether that is more or fewer than chance explains, and how the
+/// promises were kept.
+struct ReportLead {
+  let words: ReportWords
+
+  private var report: FeedbackReport { words.report }
+
+  var sentences: [String] {
+    [count, comparison, promises].compactMap { $0 }
+  }
+
+  private var count: String {
+    let received = report.total.all == 0 ? "inga synpunkter" : ReportWords.views(report.total.all)
+    let kinds = report.total.all == 0 ? "" : ": \(words.enumeration(report.total))"
+    return "\(words.subject) fick \(received) \(report.period.swedishInSentence)\(kinds).\(unfinished)"
+  }
+
+  /// A period that has not ended by the data date.
+  private var unfinished: String {
+    if report.dataDate < report.period.from { return " Perioden har inte börjat." }
+    if report.dataDate < report.period.to {
+      return " Perioden pågår: rapporten gäller till och med \(report.dataDate.swedish)."
+    }
+    return ""
+  }
+
+  /// The wording of rules 8.2.
+  private var comparison: String? {
+    guard let previous = report.previous else { return nil }
+    let finding = FindingInSwedish(
+      subject: "synpunkter", period: "period", comparedPeriod: previous.period.swedishInSentence)
+    return finding.text(
+      count: report.total.all, days: report.period.elapsedDays(asOf: report.dataDate),
+      comparedCount: previous.total.all, comparedDays: previous.period.elapsedDays(asOf: report.dataDate))
+  }
+
+  private var promises: String? {
+    let kept = [kept("bekräfta", report.acknowledgement), kept("svara", report.answer)].compactMap { $0 }
+    return kept.isEmpty ? nil : "\(ReportWords.capitalised(kept.joined(separator: ", ")))."
+  }
+
+  private func kept(_ verb: String, _ keeping: PromiseKeeping) -> String? {
+    guard keeping.decided > 0 else { return nil }
+    let within = keeping.promiseDays.map { " inom \(ReportWords.workingDays($0))" } ?? " i tid"
+    let share = ReportWords.share(keeping.inTime, of: keeping.decided, noun: " synpunkter")
+    return "löftet att \(verb)\(within) hölls för \(share)"
+  }
+}

@@ -1,0 +1,61 @@
+import Domain
+import Foundation
+import SQLEngine
+
+/// The journals: entries are added and never changed.
+package struct JournalStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  package func append(_ entries: [JournalEntry]) throws {
+    guard !entries.isEmpty else { return }
+    try transaction.insert(
+      """
+      INSERT INTO journal_entries (case_id, sequence, made_at, actor, event, details, previous_hash, hash) VALUES
+      """,
+      rows: entries.map { entry in
+        [
+          entry.caseID, entry.sequence, entry.at, entry.actor, entry.event, JournalDetails.encode(entry.details),
+          entry.previousHash, entry.hash,
+        ]
+      })
+  }
+
+  /// The hash that the next entry is chained to: that of entry `version`.
+  package func hash(of id: CaseID, version: Int) throws -> String {
+    let row = try transaction.first(
+      "SELECT hash FROM journal_entries WHERE case_id = \(id) AND sequence = \(version)")
+    guard let row else { throw EngineError.corrupt("journal of \(id)") }
+    return try row["hash"]
+  }
+
+  package func entries(of id: CaseID) throws -> [JournalEntry] {
+    try transaction.query(
+      "SELECT \(sql: Self.columns) FROM journal_entries WHERE case_id = \(id) ORDER BY sequence"
+    ).map(Self.decode)
+  }
+
+  /// Every entry, case by case and in order, one at a time, with what the case's own row claims.
+  package func each(_ body: (JournalEntry, JournalReplay.Claim) throws -> Void) throws {
+    try transaction.each(
+      """
+      SELECT \(sql: Self.columns), version, state FROM journal_entries JOIN cases ON cases.id = case_id
+      ORDER BY case_id, sequence
+      """
+    ) { row in
+      try body(try Self.decode(row), .init(version: try row["version"], state: try row["state"]))
+    }
+  }
+
+  private static let columns: SQL = "case_id, sequence, made_at, actor, event, details, previous_hash, hash"
+
+  private static func decode(_ row: SQLRow) throws -> JournalEntry {
+    JournalEntry(
+      stored: try row["case_id"], sequence: try row["sequence"], at: try row["made_at"], actor: try row["actor"],
+      event: try row["event"], details: try JournalDetails.decode(try row["details"]),
+      previousHash: try row["previous_hash"], hash: try row["hash"])
+  }
+}

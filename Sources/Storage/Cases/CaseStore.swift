@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import SQLEngine
+
+/// The cases themselves: one row each, without personal data.
+package struct CaseStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  package func find(_ number: CaseNumber) throws -> FeedbackCase? {
+    try transaction.first(
+      """
+      SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE year = \(number.year) AND sequence = \(number.sequence)
+      """
+    ).map(Self.decode)
+  }
+
+  package func find(_ id: CaseID) throws -> FeedbackCase? {
+    try transaction.first(
+      """
+      SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE id = \(id)
+      """
+    ).map(Self.decode)
+  }
+
+  /// The cases with numbers from `first` through `last` of a year, in order.
+  package func numbered(_ year: Int, from first: Int, through last: Int) throws -> [FeedbackCase] {
+    try transaction.query(
+      """
+      SELECT \(sql: Self.columns) FROM registrations JOIN cases ON cases.id = registrations.case_id
+      WHERE year = \(year) AND sequence >= \(first) AND sequence <= \(last) ORDER BY sequence
+      """
+    ).map(Self.decode)
+  }
+
+  /// Writes what can change, provided that the row still has `version`.
+  /// - Returns: false when somebody else was first.
+  package func update(_ item: FeedbackCase, after version: Int, on day: CalendarDay) throws -> Bool {
+    try transaction.execute(
+      """
+      UPDATE cases SET
+        kind = \(item.classification.kind), dimension = \(item.classification.dimension),
+        service_area_id = \(item.classification.serviceArea), board_id = \(item.classification.placement.board),
+        department_id = \(item.classification.placement.department), unit_id = \(item.classification.placement.unit),
+        received_on = \(item.arrival.day), arrival_rule = \(item.arrival.rule),
+        acknowledge_by = \(item.promise.acknowledgeBy), warn_acknowledge_by = \(item.promise.warnAcknowledgeBy),
+        answer_by = \(item.promise.answerBy), moved_answer_by = \(item.movedAnswerBy), due_on = \(item.dueOn),
+        state = \(item.state), officer_id = \(item.officer), version = \(item.version),
+        changed_on = \(day)
+      WHERE id = \(item.id) AND version = \(version)
+      """) == 1
+  }
+
+  static let columns: SQL = """
+    cases.id, year, sequence, registered_on, kind, dimension, service_area_id, board_id, department_id, unit_id,
+    channel, identity, wish, has_receipt_code, capacity, language, received_on, received_at, arrival_rule,
+    acknowledge_days, answer_days, acknowledge_by, warn_acknowledge_by, answer_by, moved_answer_by, state,
+    officer_id, version
+    """
+
+  static func decode(_ row: SQLRow) throws -> FeedbackCase {
+    FeedbackCase(
+      id: try row["id"],
+      number: CaseNumber(year: try row["year"], sequence: try row["sequence"]),
+      arrival: Arrival(
+        day: try row["received_on"], instant: try row["received_at"], rule: try row["arrival_rule"]),
+      registeredOn: try row["registered_on"],
+      classification: Classification(
+        kind: try row["kind"], dimension: try row["dimension"], serviceArea: try row["service_area_id"],
+        placement: Placement(
+          board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"])),
+      channel: try row["channel"],
+      sender: SenderProfile(
+        identity: try row["identity"], wish: try row["wish"], hasReceiptCode: try row["has_receipt_code"],
+        capacity: try row["capacity"]),
+      language: try row["language"],
+      promise: CasePromise(
+        promise: ServicePromise(
+          acknowledgeDays: try row["acknowledge_days"], answerDays: try row["answer_days"]),
+        acknowledgeBy: try row["acknowledge_by"], warnAcknowledgeBy: try row["warn_acknowledge_by"],
+        answerBy: try row["answer_by"]),
+      movedAnswerBy: try row["moved_answer_by"],
+      state: try row["state"],
+      officer: try row["officer_id"],
+      version: try row["version"])
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+
+/// A case on its way into the register, with all that is written in the same transaction. The number is given by
+/// `NumberSeries`, and for an import by `RegistrationStore.numberImport`.
+package struct NewCase: Sendable {
+  package let value: FeedbackCase
+  package let texts: [CaseText]
+  package let contact: Contact?
+  package let receiptHash: String?
+  package let privacyNotice: Int?
+  package let origin: Origin?
+
+  /// Where an imported case stood.
+  package struct Origin: Sendable {
+    package let importID: RowID
+    package let line: Int
+    package let externalNumber: String?
+
+    package init(importID: RowID, line: Int, externalNumber: String?) {
+      self.importID = importID
+      self.line = line
+      self.externalNumber = externalNumber
+    }
+  }
+
+  package init(
+    value: FeedbackCase, texts: [CaseText], contact: Contact? = nil, receiptHash: String? = nil,
+    privacyNotice: Int? = nil, origin: Origin? = nil
+  ) {
+    self.value = value
+    self.texts = texts
+    self.contact = contact
+    self.receiptHash = receiptHash
+    self.privacyNotice = privacyNotice
+    self.origin = origin
+  }
+}
+
+/// Something that somebody wrote, in a row that can be removed without breaking the journal.
+package struct CaseText: Sendable, Equatable {
+  package let id: RowID
+  package let caseID: CaseID
+  package let role: TextRole
+  package let text: SealedText
+
+  package init(id: RowID, caseID: CaseID, role: TextRole, text: SealedText) {
+    self.id = id
+    self.caseID = caseID
+    self.role = role
+    self.text = text
+  }
+}
+
+package enum TextRole: String, Sendable {
+  /// A short, neutral description for the register (offentlighets- och sekretesslagen 5:2).
+  case subject
+  case submission, place, answer, reason
+}

@@ -1,0 +1,47 @@
+import Domain
+import SQLEngine
+
+/// The diary numbers: gapless for each year of receipt.
+package struct RegistrationStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  /// Takes the next `count` numbers of `year`; they are given back if the transaction is rolled back.
+  /// - Returns: the first of them.
+  package func take(_ count: Int = 1, of year: Int) throws -> CaseNumber {
+    let row = try transaction.first(
+      """
+      INSERT INTO number_series (year, last) VALUES (\(year), \(count))
+      ON CONFLICT (year) DO UPDATE SET last = number_series.last + excluded.last
+      RETURNING last
+      """)
+    guard let row else { throw EngineError.misuse("A number series gave no number.") }
+    let last: Int = try row["last"]
+    return CaseNumber(year: year, sequence: last - count + 1)
+  }
+
+  package func insert(_ number: CaseNumber, for caseID: CaseID, on day: CalendarDay, by actor: Actor) throws {
+    try transaction.execute(
+      """
+      INSERT INTO registrations (case_id, year, sequence, registered_on, registered_by)
+      VALUES (\(caseID), \(number.year), \(number.sequence), \(day), \(actor.reference))
+      """)
+  }
+
+  /// The numbers that are missing or too many, year by year: none in a sound register.
+  package func gaps() throws -> [(year: Int, expected: Int, found: Int)] {
+    try transaction.query(
+      """
+      SELECT number_series.year AS year, last, COUNT(registrations.case_id) AS found,
+        COALESCE(MAX(sequence), 0) AS highest
+      FROM number_series LEFT JOIN registrations ON registrations.year = number_series.year
+      GROUP BY number_series.year, last
+      HAVING last <> COUNT(registrations.case_id) OR last <> COALESCE(MAX(sequence), 0)
+      ORDER BY number_series.year
+      """
+    ).map { row in (year: try row["year"], expected: try row["last"], found: try row["found"]) }
+  }
+}

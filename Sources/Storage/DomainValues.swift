@@ -1,0 +1,42 @@
+import Domain
+import Foundation
+import SQLEngine
+
+// How the domain's values stand in columns: identifiers and enum words as text, days as `YYYY-MM-DD`.
+
+extension Identifier: SQLConvertible {}
+extension Kind: SQLConvertible {}
+extension QualityDimension: SQLConvertible {}
+extension Channel: SQLConvertible {}
+extension CaseState: SQLConvertible {}
+extension CaseEvent: SQLConvertible {}
+extension ClosureReason: SQLConvertible {}
+extension SenderProfile.Identity: SQLConvertible {}
+extension SenderProfile.Wish: SQLConvertible {}
+extension SenderCapacity: SQLConvertible {}
+extension ArrivalRule: SQLConvertible {}
+extension Role: SQLConvertible {}
+extension TextRole: SQLConvertible {}
+extension Acknowledgement.Means: SQLConvertible {}
+
+extension CalendarDay: SQLConvertible {
+  package var sqlValue: SQLValue { .text(description) }
+
+  package init(sqlValue: SQLValue) throws(SQLDecodingError) {
+    guard case .text(let text) = sqlValue, let day = CalendarDay(text) else {
+      throw SQLDecodingError(expected: "a day", sqlValue)
+    }
+    self = day
+  }
+}
+
+extension JournalTime: SQLConvertible {
+  package var sqlValue: SQLValue { .text(text) }
+
+  package init(sqlValue: SQLValue) throws(SQLDecodingError) {
+    guard case .text(let text) = sqlValue, let time = JournalTime(text: text) else {
+      throw SQLDecodingError(expected: "a day or an instant", sqlValue)
+    }
+    self = time
+  }
+}

@@ -1,0 +1,15 @@
+import SQLEngine
+
+/// Every version of the schema, in order. Append only: a migration that has been shipped is never edited.
+package enum Schema {
+  package static let migrations: [Migration] = [
+    organisationTables,
+    staffTables,
+    settingsTables,
+    caseTables,
+    caseEventTables,
+    journalTables,
+    intakeTables,
+  ]
+}
+

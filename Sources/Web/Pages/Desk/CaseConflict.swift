@@ -1,0 +1,31 @@
+import Mustache
+
+/// Two persons changed the same case: both versions, so that the later one can choose.
+struct CaseConflict: MustacheParent, Sendable {
+  /// "Sara Lind sparade kl. 10.14, medan du skrev. Ditt är inte sparat än."
+  let text: String
+  let theirs: [DescribedText]
+  let mine: [DescribedText]
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "theirs": theirs
+    case "mine": mine
+    default: nil
+    }
+  }
+
+  /// Mustache text for the section `conflict`.
+  static let template = ##"""
+    {{#conflict}}<div class="summary" role="alert" tabindex="-1" autofocus="autofocus" aria-labelledby="conflict-heading">
+    <h2 id="conflict-heading">Någon annan har ändrat ärendet</h2>
+    <p>{{text}}</p>
+    <div class="versions">
+    <section aria-labelledby="theirs"><h3 id="theirs">Så står det nu</h3>\##(DescribedText.template("theirs"))</section>
+    <section aria-labelledby="mine"><h3 id="mine">Det du skrev</h3>\##(DescribedText.template("mine"))</section>
+    </div>
+    <p>Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.</p>
+    </div>{{/conflict}}
+    """##
+}

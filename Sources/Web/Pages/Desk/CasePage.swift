@@ -1,0 +1,91 @@
+import Mustache
+
+/// What to do now, in front of everything else. Fill in one form at most.
+struct NextStep: MustacheParent, Sendable {
+  /// "Svara senast tisdag 8 december".
+  let heading: String
+  /// Why, or what waits; "9 arbetsdagar kvar. Avsändaren vill ha svar i brev."
+  let text: String
+  var forms = CaseForms()
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "heading": heading
+    case "text": text
+    case "forms": forms
+    default: nil
+    }
+  }
+}
+
+/// Who sent it, as far as it is known.
+struct CaseSender: MustacheParent, Sendable {
+  /// "Anonym", or the name.
+  let heading: String
+  /// E-mail, telephone, address, in what capacity, wants an answer or not.
+  let facts: [DescribedText]
+  /// "Avsändaren läser svaret med sin kod. Försök inte ta reda på vem det är."
+  var note: String?
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "heading": heading
+    case "facts": facts
+    case "note": answer(note)
+    default: nil
+    }
+  }
+}
+
+/// `/desk/arenden/{number}`: the next step in front, the journal below. `CaseTemplate` places it.
+struct CasePage: PageModel {
+  typealias Frame = DeskFrame
+
+  /// The subject, or "Klagomål utan rubrik".
+  let title: String
+  let number: String
+  let kind: String
+  /// Board, department and unit, "Socialnämnden › Hemtjänst Norr".
+  let unit: String
+  /// Nil when nobody has it.
+  var officer: String?
+  let state: StateMark
+  let dayLine: DayLine
+  var errors: [FormError] = []
+  var conflict: CaseConflict?
+  let nextStep: NextStep
+  /// The sender's words.
+  let text: String
+  /// Channel, place, service area, dimension, registered when and by whom.
+  let facts: [DescribedText]
+  let sender: CaseSender
+  let thread: [ThreadMessage]
+  /// Every form but the one in the next step.
+  let otherForms: CaseForms
+  let explanations: [DeadlineExplanation]
+  /// Newest first.
+  let journal: [JournalLine]
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "number": number
+    case "kind": kind
+    case "unit": unit
+    case "officer": answer(officer)
+    case "state": state
+    case "dayLine": dayLine
+    case "errors": errors
+    case "conflict": answer(conflict)
+    case "nextStep": nextStep
+    case "text": text
+    case "facts": facts
+    case "sender": sender
+    case "thread": thread
+    case "otherForms": otherForms
+    case "explanations": explanations
+    case "journal": journal
+    default: nil
+    }
+  }
+}

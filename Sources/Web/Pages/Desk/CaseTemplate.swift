@@ -1,0 +1,42 @@
+extension CasePage {
+  static let template = PageTemplate(
+    ##"""
+    <header class="case-head">
+    <p class="trail"><a href="/desk">Ärenden</a></p>
+    <h1>{{title}}</h1>
+    <p class="case-line"><strong>{{number}}</strong> <span>{{kind}}</span> <span>{{unit}}</span> <span>{{#officer}}Handläggare: {{.}}{{/officer}}{{^officer}}Ingen handläggare än{{/officer}}</span> \##(StateMark.template("state"))</p>
+    \##(DayLine.template)
+    </header>
+    \##(FormError.template)
+    \##(CaseConflict.template)
+    <div class="case-columns">
+    {{#nextStep}}<section class="next" aria-labelledby="next-heading">
+    <h2 id="next-heading">{{heading}}</h2>
+    <p>{{text}}</p>
+    {{#forms}}\##(CaseForms.firstTemplate){{/forms}}
+    </section>{{/nextStep}}
+    <div class="case-side">
+    <section aria-labelledby="text-heading"><h2 id="text-heading">Synpunkten</h2>
+    <p class="quote written">{{text}}</p>
+    \##(DescribedText.template("facts"))
+    </section>
+    {{#sender}}<section aria-labelledby="sender-heading"><h2 id="sender-heading">Avsändare</h2>
+    <p><strong>{{heading}}</strong></p>
+    {{#note}}<p class="hint">{{.}}</p>{{/note}}
+    \##(DescribedText.template("facts"))
+    </section>{{/sender}}
+    <section class="verbs" aria-labelledby="verbs-heading"><h2 id="verbs-heading">Mer du kan göra</h2>
+    {{#otherForms}}\##(CaseForms.otherTemplate){{/otherForms}}
+    \##(DeadlineExplanation.template)
+    </section>
+    </div>
+    <section aria-labelledby="thread-heading"><h2 id="thread-heading">Meddelanden</h2>
+    \##(ThreadMessage.template)
+    {{^thread}}<p class="hint">Inga meddelanden än.</p>{{/thread}}
+    </section>
+    <section aria-labelledby="journal-heading"><h2 id="journal-heading">Händelser i ärendet</h2>
+    \##(JournalLine.template)
+    </section>
+    </div>
+    """##)
+}

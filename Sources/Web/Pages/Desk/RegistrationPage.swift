@@ -1,0 +1,105 @@
+import Mustache
+
+/// `/desk/registrera`: what came by telephone, letter, visit or e-mail. `RegistrationTemplate` places it.
+struct RegistrationPage: PageModel {
+  typealias Frame = DeskFrame
+
+  var title = "Registrera en synpunkt"
+  var errors: [FormError] = []
+  /// Made for each blank form, so that sending twice gives one case.
+  let submission: String
+  var channel: ChoiceField = RegistrationChoices.channels
+  /// For letters: how it reached the municipality (förvaltningslagen 22 §).
+  var arrivalRule: ChoiceField = RegistrationChoices.arrivalRules
+  /// YYYY-MM-DD.
+  var received: TextField
+  /// The day that the rule gives if the letter is registered today, "i dag tisdag 24 november".
+  let proposedDay: String
+  /// The day before that, for post and the own letter box, "måndag 23 november".
+  let proposedEarlierDay: String
+  /// Who wrote down what was said (förvaltningslagen 27 §).
+  var writtenBy = TextField()
+  var readBack: ChoiceField = RegistrationChoices.readBack
+  var kind: ChoiceField = RegistrationChoices.kinds
+  var subject = TextField()
+  var text = TextField()
+  var unit: ChoiceField
+  var service: ChoiceField
+  var dimension: ChoiceField
+  var wantsAnswer: ChoiceField = RegistrationChoices.wantsAnswer
+  var sender: ChoiceField = RegistrationChoices.senders
+  var name = TextField()
+  var email = TextField()
+  var phone = TextField()
+  var address = TextField()
+  var capacity: ChoiceField = FeedbackChoices.capacities
+
+  func child(named childName: String) -> Any? {
+    switch childName {
+    case "title": title
+    case "errors": errors
+    case "submission": submission
+    case "channel": channel
+    case "arrivalRule": arrivalRule
+    case "received": received
+    case "proposedDay": proposedDay
+    case "proposedEarlierDay": proposedEarlierDay
+    case "writtenBy": writtenBy
+    case "readBack": readBack
+    case "kind": kind
+    case "subject": subject
+    case "text": text
+    case "unit": unit
+    case "service": service
+    case "dimension": dimension
+    case "wantsAnswer": wantsAnswer
+    case "sender": sender
+    case "name": name
+    case "email": email
+    case "phone": phone
+    case "address": address
+    case "capacity": capacity
+    default: nil
+    }
+  }
+}
+
+/// The choices of the registration that are the same everywhere.
+enum RegistrationChoices {
+  static let channels = ChoiceField(options: [
+    Choice(value: "telephone", label: "Telefon"),
+    Choice(value: "visit", label: "Besök"),
+    Choice(value: "letter", label: "Brev"),
+    Choice(value: "form", label: "Blankett"),
+    Choice(value: "email", label: "E-post"),
+    Choice(value: "meeting", label: "Möte"),
+  ])
+
+  /// The staff always take questions, whatever the public form does.
+  static let kinds = ChoiceField(options: [
+    Choice(value: "complaint", label: "Klagomål"),
+    Choice(value: "compliment", label: "Beröm"),
+    Choice(value: "suggestion", label: "Förslag"),
+    Choice(value: "question", label: "Fråga"),
+  ])
+
+  static let wantsAnswer = ChoiceField(options: [
+    Choice(value: "yes", label: "Ja", selected: true), Choice(value: "no", label: "Nej"),
+  ])
+
+  static let arrivalRules = ChoiceField(options: [
+    Choice(value: "handedOver", label: "Lämnad i receptionen", hint: "Kom in den dagen."),
+    Choice(value: "post", label: "Hämtad eller levererad med posten", hint: "Kom in arbetsdagen före."),
+    Choice(
+      value: "letterBox", label: "Vår egen brevlåda, dagens första tömning", hint: "Kom in arbetsdagen före."),
+  ])
+
+  static let readBack = ChoiceField(options: [
+    Choice(value: "yes", label: "Ja"), Choice(value: "no", label: "Nej"),
+  ])
+
+  static let senders = ChoiceField(options: [
+    Choice(value: "anonymous", label: "Anonym", hint: "Skriv inte upp nummer, namn eller utseende."),
+    Choice(value: "named", label: "Med namn"),
+  ])
+}

@@ -1,0 +1,64 @@
+/// The site's only script, served from its own address (`script-src 'self'`). Everything works without it.
+enum Script {
+  static let path = "/norna.js"
+
+  static let text = ##"""
+    "use strict";
+
+    for (const button of document.querySelectorAll("[data-print]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    }
+
+    const help = document.getElementById("shortcuts");
+    if (help) { startShortcuts(help); }
+
+    function startShortcuts(help) {
+      const key = "norna.shortcuts";
+      const toggle = document.getElementById("shortcut-switch");
+      let on = localStorage.getItem(key) !== "off";
+
+      function say() {
+        toggle.textContent = on ? "Stäng av kortkommandon" : "Slå på kortkommandon";
+      }
+      toggle.hidden = false;
+      toggle.addEventListener("click", () => {
+        on = !on;
+        localStorage.setItem(key, on ? "on" : "off");
+        say();
+      });
+      say();
+
+      document.addEventListener("keydown", (event) => {
+        const writing = event.target.closest("input, textarea, select, [contenteditable]");
+        if (!on || writing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+        const act = actions[event.key];
+        if (act && act() !== false) { event.preventDefault(); }
+      });
+
+      const actions = {
+        j: () => step(1),
+        k: () => step(-1),
+        n: () => { location.assign("/desk/registrera"); },
+        "/": () => {
+          const search = document.querySelector("[data-search]");
+          if (!search) { return false; }
+          search.focus();
+        },
+        "?": () => {
+          help.open = !help.open;
+          help.querySelector("summary").focus();
+        },
+      };
+    }
+
+    function step(by) {
+      const links = [...document.querySelectorAll("[data-case] a")];
+      if (links.length === 0) { return false; }
+      const at = links.indexOf(document.activeElement);
+      const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;
+      links[Math.max(0, Math.min(links.length - 1, next))].focus();
+    }
+
+    """##
+}

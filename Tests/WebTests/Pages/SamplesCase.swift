@@ -1,0 +1,150 @@
+@testable import Web
+
+extension Samples {
+  static let caseToAnswer = casePage(
+    nextStep: NextStep(
+      heading: "Svara senast tisdag 8 december",
+      text: "8 arbetsdagar kvar. Avsändaren är anonym och läser svaret med sin kod.",
+      forms: CaseForms(answerForm: answer)),
+    otherForms: CaseForms(
+      assignment: assignment, question: question, note: note, classification: classification,
+      extensionForm: extensionForm, arrival: arrival))
+
+  /// Every form in both places, a conflict and an error: what no real case shows at once.
+  static let caseWithEverything: CasePage = {
+    let all = CaseForms(
+      acknowledgement: acknowledgement, assignment: assignment, answerForm: answer, closure: closure,
+      question: question, note: note, classification: classification, extensionForm: extensionForm,
+      arrival: arrival, reopening: reopening)
+    return casePage(
+      nextStep: NextStep(heading: "Bekräfta senast i morgon", text: "Ingen har bekräftat än.", forms: all),
+      otherForms: all,
+      errors: [FormError(target: "first-answer-text", text: "Skriv ett svar.")],
+      conflict: CaseConflict(
+        text: "Karin Öberg sparade kl. 10.14, medan du skrev. Ditt är inte sparat än.",
+        theirs: [DescribedText("Enhet", "Hemtjänst Söder")], mine: [DescribedText("Enhet", "Hemtjänst Norr")])
+    )
+  }()
+
+  static func casePage(
+    nextStep: NextStep, otherForms: CaseForms, errors: [FormError] = [], conflict: CaseConflict? = nil
+  ) -> CasePage {
+    CasePage(
+      title: "Hemtjänsten kom inte på kvällen", number: "2026-0147", kind: "Klagomål",
+      unit: "Socialnämnden › Vård och omsorg › Hemtjänst Norr", officer: "Sara Lind",
+      state: StateMark("Handläggs", .neutral), dayLine: dayLine, errors: errors, conflict: conflict,
+      nextStep: nextStep,
+      text: """
+        Hemtjänsten kom inte i går kväll, så mamma fick vänta till klockan 22.
+
+        Det är tredje gången i november.
+        """,
+      facts: [
+        DescribedText("Kanal", "Webben"), DescribedText("Plats", "Björkvägen 3"),
+        DescribedText("Verksamhet", "Hemtjänst"),
+        DescribedText("Kvalitetsdimension", "Tillgång och tillgänglighet"),
+      ],
+      sender: CaseSender(
+        heading: "Anonym",
+        facts: [DescribedText("Vill ha svar", "Ja"), DescribedText("Roll", "Anhörig")],
+        note: "Avsändaren läser svaret med sin kod. Försök inte ta reda på vem det är."),
+      thread: [
+        ThreadMessage(
+          .municipality, author: "Sara Lind", heading: "Bekräftelse", when: "onsdag 25 november kl. 09.12",
+          text: "Hej! Din synpunkt är registrerad. Du får svar senast tisdag 8 december."),
+        ThreadMessage(
+          .citizen, author: "Avsändaren", heading: "Meddelande", when: "torsdag 26 november",
+          text: "Det gäller den 5, 14 och 23 november."),
+        ThreadMessage(
+          .note, author: "Sara Lind", heading: "Intern anteckning", when: "torsdag 26 november kl. 11.40",
+          text: "Ringt planeraren. Tre kvällar saknades en person."),
+      ],
+      otherForms: otherForms, explanations: explanations, journal: journal)
+  }
+
+  static let dayLine = DayLine(
+    promises: [
+      PromiseLine(
+        name: "Bekräftelse", due: "senast torsdag 26 november", state: StateMark("Lämnad i tid", .kept)),
+      PromiseLine(
+        name: "Svar", due: "senast tisdag 8 december", state: StateMark("8 arbetsdagar kvar", .neutral)),
+    ],
+    days: [
+      DayCell(.received, weekday: "ti", date: "24", mark: "Kom in", spoken: "tisdag 24 november, kom in"),
+      DayCell(.working, weekday: "on", date: "25", spoken: "onsdag 25 november"),
+      DayCell(
+        .working, weekday: "to", date: "26", mark: "Bekräfta", isToday: true,
+        spoken: "torsdag 26 november, i dag, bekräfta senast"),
+      DayCell(.working, weekday: "fr", date: "27", spoken: "fredag 27 november"),
+      DayCell(.skipped, weekday: "lö", date: "28", spoken: "lördag 28 november, räknas inte"),
+      DayCell(.skipped, weekday: "sö", date: "29", spoken: "söndag 29 november, räknas inte"),
+      DayCell(.working, weekday: "må", date: "30", spoken: "måndag 30 november"),
+      DayCell(.working, weekday: "ti", date: "1/12", spoken: "tisdag 1 december"),
+      DayCell(.working, weekday: "on", date: "2", spoken: "onsdag 2 december"),
+      DayCell(.working, weekday: "to", date: "3", spoken: "torsdag 3 december"),
+      DayCell(.working, weekday: "fr", date: "4", spoken: "fredag 4 december"),
+      DayCell(.skipped, weekday: "lö", date: "5", spoken: "lördag 5 december, räknas inte"),
+      DayCell(.skipped, weekday: "sö", date: "6", spoken: "söndag 6 december, räknas inte"),
+      DayCell(.working, weekday: "må", date: "7", spoken: "måndag 7 december"),
+      DayCell(.working, weekday: "ti", date: "8", mark: "Svara", spoken: "tisdag 8 december, svara senast"),
+    ])
+
+  static let explanations = [
+    DeadlineExplanation(
+      heading: "Svar senast tisdag 8 december 2026",
+      summary: "Kom in tisdag 24 november. Löftet är 10 arbetsdagar, räknade från dagen efter.",
+      days: [
+        ExplainedDay(day: "onsdag 25 november", count: "arbetsdag 1"),
+        ExplainedDay(day: "lördag 28 november", reason: "lördag"),
+      ])
+  ]
+
+  static let journal = [
+    JournalLine(
+      when: "torsdag 26 november 2026 kl. 11.38", who: "Sara Lind", what: "ändrade enheten",
+      detail: "Från Hemtjänst Söder till Hemtjänst Norr"),
+    JournalLine(when: "onsdag 25 november 2026 kl. 09.12", who: "Sara Lind", what: "bekräftade synpunkten"),
+    JournalLine(
+      when: "onsdag 25 november 2026 kl. 08.05", who: "Eva Norén", what: "gav ärendet till Sara Lind"),
+    JournalLine(when: "tisdag 24 november 2026", who: "Webben", what: "tog emot synpunkten"),
+  ]
+
+  private static let action = "/desk/arenden/2026-0147"
+  private static let methods = ChoiceField(options: [
+    Choice(value: "receiptCode", label: "På webben, med koden"), Choice(value: "letter", label: "I brev"),
+  ])
+
+  static let acknowledgement = AcknowledgementForm(
+    action: action + "/bekraftelse", version: "5",
+    text: TextField(value: "Hej!", error: "Säg när svaret kommer."),
+    method: methods, isOpen: true)
+  static let assignment = AssignmentForm(
+    action: action + "/handlaggare", version: "5",
+    officer: ChoiceField(options: [
+      Choice(value: "o1", label: "Sara Lind"), Choice(value: "o2", label: "Karin Öberg"),
+    ]))
+  static let answer = AnswerForm(
+    action: action + "/svar", version: "5", text: TextField(value: "Förlåt att …", error: "Skriv ett svar."),
+    method: methods)
+  static let question = QuestionForm(action: action + "/fraga", version: "5")
+  static let note = NoteForm(action: action + "/anteckning", version: "5")
+  static let extensionForm = ExtensionForm(
+    action: action + "/forlangning", version: "5", newDate: TextField(value: "2026-12-15"))
+  static let arrival = ArrivalForm(
+    action: action + "/ankomst", version: "5", received: TextField(value: "2026-11-24"))
+  static let reopening = ReopeningForm(action: action + "/oppna", version: "5")
+  static let closure = ClosureForm(
+    action: action + "/avslut", version: "5",
+    reason: ChoiceField(options: [
+      Choice(value: "answered", label: "Besvarad"),
+      Choice(value: "corrected", label: "Besvarad och åtgärdad"),
+      Choice(value: "noMeasure", label: "Ingen åtgärd behövs"),
+      Choice(value: "notOurs", label: "Inte vår fråga"),
+      Choice(value: "withdrawn", label: "Återtagen"),
+      Choice(value: "unanswerable", label: "Kan inte besvaras"),
+    ]))
+  static let classification = ClassificationForm(
+    action: action + "/klassning", version: "5", subject: TextField(value: "Hemtjänsten kom inte på kvällen"),
+    kind: RegistrationChoices.kinds.selecting("complaint"),
+    dimension: registration.dimension, service: registration.service, unit: units.selecting("u1"))
+}
