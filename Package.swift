@@ -74,5 +74,52 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Domain", "SQLEngine", "Storage", "Operations", .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain", "TestSupport"],
+      exclude: [
+        "Time/holidays-2005-2099.csv", "Time/make-holiday-table.py", "Statistics/reference-values.csv",
+        "Statistics/make-reference-values.py",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SQLEngineTests",
+      dependencies: ["SQLEngine", "TestSupport", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Domain", "SQLEngine", "Storage", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: ["Domain", "SQLEngine", "Storage", "Documents", "Operations", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DemoTests",
+      dependencies: [
+        "Domain", "SQLEngine", "Storage", "Operations", "Demo", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Domain", "SQLEngine", "Storage", "Operations", "Web", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NornaTests", dependencies: ["norna", "Domain", "SQLEngine", "Storage", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CodebaseTests", swiftSettings: strict),
   ]
 )

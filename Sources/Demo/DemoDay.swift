@@ -8,7 +8,8 @@ package struct DemoDay: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.dayNumber = dayNumber
   }
 
-  /// The day of a date such as 2026, 4, 2. Month 1-12, day 1-31; a day past the month's end runs into the next.
+  /// The day of a date such as 2026, 4, 2. Month 1-12, day 1-31; a day past the month's end runs into the
+  /// next.
   package init(year: Int, month: Int, day: Int) {
     let shiftedYear = month > 2 ? year : year - 1
     let shiftedMonth = (month + 9) % 12
@@ -42,7 +43,8 @@ package struct DemoDay: Hashable, Comparable, Sendable, CustomStringConvertible 
     return "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
   }
 
-  /// Days from 1 March of year 0 to 1 January 1970: years are counted from March so that the leap day comes last.
+  /// Days from 1 March of year 0 to 1 January 1970: years are counted from March so that the leap day comes
+  /// last.
   private static let daysBefore1970 = 719_468
   private static let daysIn400Years = 146_097
 

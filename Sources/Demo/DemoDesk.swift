@@ -1,7 +1,7 @@
 /// The municipality's side of the demo: how fast Tallsjö acknowledges, answers, extends, closes and reopens.
 ///
-/// All counts are working days after receipt. The shares are chosen to look like a municipality that mostly keeps its
-/// promises (two days, ten days) and sometimes does not.
+/// All counts are working days after receipt. The shares are chosen to look like a municipality that mostly
+/// keeps its promises (two days, ten days) and sometimes does not.
 struct DemoDesk {
   static let acknowledgeDays = 2
   static let answerDays = 10
@@ -12,7 +12,7 @@ struct DemoDesk {
   struct Matter {
     let received: DemoDay
     let channel: DemoChannel
-    let sender: PlannedSender
+    let reach: DemoReach
     let text: DemoText
     let slots: DemoSlots
   }
@@ -21,7 +21,7 @@ struct DemoDesk {
     let delay = registrationDelay(matter, random: &random)
     var timeline = DemoTimeline(registered: workingDays.day(delay, after: matter.received))
     timeline.acknowledged = acknowledgement(of: matter, notBefore: delay, random: &random)
-    if matter.sender.isToBeAnswered && !matter.text.endsUnanswered {
+    if matter.reach.isToBeAnswered && !matter.text.endsUnanswered {
       answer(matter, in: &timeline, random: &random)
     } else {
       closeUnanswered(matter, in: &timeline, random: &random)
@@ -42,7 +42,7 @@ struct DemoDesk {
   private func acknowledgement(
     of matter: Matter, notBefore delay: Int, random: inout DemoRandom
   ) -> DemoDay? {
-    guard matter.sender.isToBeAnswered else { return nil }
+    guard matter.reach.isToBeAnswered else { return nil }
     if matter.channel == .web { return matter.received }
     let soon = random.value(weighted: [(0, 40), (1, 38), (2, 22)], otherwise: 1)
     let late = random.number(in: 3...6)
@@ -92,7 +92,7 @@ struct DemoDesk {
     case .compliment: return Pace(days: random.number(in: 1...6))
     case .question: return Pace(days: random.number(in: 1...7))
     case .complaint, .suggestion:
-      if random.chance(percent: 6) { return Pace(days: random.number(in: 11...15), extendedTo: 15) }
+      if random.chance(percent: 8) { return Pace(days: random.number(in: 11...15), extendedTo: 15) }
       return Pace(days: random.number(in: 3...10))
     }
   }
@@ -106,7 +106,8 @@ struct DemoDesk {
     }
   }
 
-  /// The open desk alone decides what is overdue, due today and due tomorrow: anything else that would be so is answered.
+  /// The open desk alone decides what is overdue, due today and due tomorrow: anything else that would be so
+  /// is answered.
   private func keptInsideTheOpenDesk(_ planned: DemoDay, _ matter: Matter, earliest: DemoDay) -> DemoDay {
     let age = workingDays.count(from: matter.received, to: lastDay)
     guard planned > lastDay, age >= Self.answerDays - 2 else { return planned }
@@ -123,7 +124,7 @@ struct DemoDesk {
 
   private func reasonWithoutAnswer(_ matter: Matter) -> DemoClosureReason {
     if matter.text.endsUnanswered { return matter.text.closure }
-    return matter.sender.isAnonymous ? .cannotBeAnswered : .noMeasure
+    return matter.reach.isAnonymous ? .cannotBeAnswered : .noMeasure
   }
 
   private func reopening(of matter: Matter, closed: DemoDay, random: inout DemoRandom) -> PlannedReopening? {

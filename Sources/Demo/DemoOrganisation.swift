@@ -1,4 +1,5 @@
-/// Tallsjö kommun: a municipality that does not exist, with the parts that a real one has. Names and numbers are invented.
+/// Tallsjö kommun: a municipality that does not exist, with the parts that a real one has. Names and numbers
+/// are invented.
 package enum DemoOrganisation {
   package static let municipality = DemoMunicipality(
     name: "Tallsjö kommun",
@@ -43,8 +44,9 @@ package enum DemoOrganisation {
       departmentBeforeReorganisation: "education-office"),
   ]
 
-  /// The first day of the new organisation: the last New Year's Day that lies at least half a year before `lastDay`. From
-  /// then on Medborgarhuset belongs to the executive board; what it received before stays with the education board.
+  /// The first day of the new organisation: the last New Year's Day that lies at least half a year before
+  /// `lastDay`. From then on Medborgarhuset belongs to the executive board; what it received before stays
+  /// with the education board.
   package static func reorganisationDay(before lastDay: DemoDay) -> DemoDay {
     let halfAYearBack = lastDay.adding(days: -182)
     return DemoDay(year: halfAYearBack.year, month: 1, day: 1)

@@ -18,13 +18,13 @@ struct DemoPlanner {
   mutating func plan(_ receipt: DemoReceipt) -> PlannedCase? {
     let kind = kind(of: receipt)
     let channel = channel(of: receipt)
-    let sender = sender(of: receipt, kind: kind, channel: channel)
+    let reach = reach(of: receipt, kind: kind, channel: channel)
     let wish = DemoTextChooser.Wish(
-      day: receipt.day, kind: kind, channel: channel, sender: sender, theme: receipt.theme,
+      day: receipt.day, kind: kind, channel: channel, reach: reach, theme: receipt.theme,
       need: receipt.need)
     guard let choice = chooser.choose(wish, random: &random) else { return nil }
     let matter = DemoDesk.Matter(
-      received: receipt.day, channel: channel, sender: sender, text: choice.text, slots: choice.slots)
+      received: receipt.day, channel: channel, reach: reach, text: choice.text, slots: choice.slots)
     return plannedCase(matter, receipt)
   }
 
@@ -33,7 +33,8 @@ struct DemoPlanner {
     let text = matter.text
     return PlannedCase(
       textID: text.id, subject: matter.slots.fill(text.subject), text: matter.slots.fill(text.text),
-      channel: matter.channel, sender: matter.sender, capacity: capacity(in: text), received: matter.received,
+      channel: matter.channel, sender: sender(of: matter), capacity: capacity(in: text),
+      received: matter.received,
       registered: timeline.registered, classification: classification(of: text, receipt),
       corrections: timeline.corrections, acknowledged: timeline.acknowledged, assignment: timeline.assignment,
       deadlineExtension: timeline.deadlineExtension, answer: timeline.answer, closure: timeline.closure,
@@ -66,7 +67,8 @@ struct DemoPlanner {
     }
   }
 
-  /// On a free day only what needs nobody at the desk; the weights make the whole come out as the web's 45 per cent.
+  /// On a free day only what needs nobody at the desk; the weights make the whole come out as the web's 45
+  /// per cent.
   private mutating func channel(of receipt: DemoReceipt) -> DemoChannel {
     if case .open(let state) = receipt.origin { return state.channel }
     guard workingDays.contains(receipt.day) else {
@@ -74,29 +76,34 @@ struct DemoPlanner {
     }
     return random.value(
       weighted: [
-        (.web, 400), (.telephone, 227), (.email, 144), (.form, 92), (.letter, 58), (.visit, 57),
+        (.web, 430), (.telephone, 227), (.email, 144), (.form, 92), (.letter, 58), (.visit, 57),
         (.meeting, 22),
       ], otherwise: .web)
   }
 
-  private mutating func sender(
-    of receipt: DemoReceipt, kind: DemoKind, channel: DemoChannel
-  ) -> PlannedSender {
-    guard case .everyday = receipt.origin else {
-      return .named(senders.contact(for: channel, from: &random), .wantsAnswer)
-    }
+  /// Who asks a question wants an answer.
+  private mutating func reach(of receipt: DemoReceipt, kind: DemoKind, channel: DemoChannel) -> DemoReach {
+    guard case .everyday = receipt.origin else { return .name(.wantsAnswer) }
     if random.chance(percent: anonymousShare(of: channel)) {
-      return channel == .letter ? .anonymous : .anonymousWithCode
+      guard channel == .letter else { return .code }
+      return kind == .question ? .name(.wantsAnswer) : .nobody
     }
-    let wish: PlannedSender.AnswerWish =
-      kind != .question && random.chance(percent: 9) ? .wantsNoAnswer : .wantsAnswer
-    return .named(senders.contact(for: channel, from: &random), wish)
+    return kind != .question && random.chance(percent: 9) ? .name(.wantsNoAnswer) : .name(.wantsAnswer)
+  }
+
+  private mutating func sender(of matter: DemoDesk.Matter) -> PlannedSender {
+    switch matter.reach {
+    case .nobody: .anonymous
+    case .code: .anonymousWithCode
+    case .name(let wish):
+      .named(senders.contact(for: matter.channel, speaker: matter.text.speaker, from: &random), wish)
+    }
   }
 
   /// Nobody is anonymous by e-mail or at a meeting.
   private func anonymousShare(of channel: DemoChannel) -> Int {
     switch channel {
-    case .web: 46
+    case .web: 42
     case .telephone: 20
     case .form, .letter: 32
     case .visit: 10

@@ -1,5 +1,5 @@
-/// SplitMix64 (Steele, Lea and Flood, 2014), with draws of our own making: the same seed gives the same demo with every
-/// Swift version, which `Int.random(in:using:)` does not promise.
+/// SplitMix64 (Steele, Lea and Flood, 2014), with draws of our own making: the same seed gives the same demo
+/// with every Swift version, which `Int.random(in:using:)` does not promise.
 struct DemoRandom: Sendable {
   private var state: UInt64
 

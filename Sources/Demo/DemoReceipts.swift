@@ -1,4 +1,5 @@
-/// The days on which the demo's cases arrive: two years with seasons and weekdays, a trend, a burst and the open desk.
+/// The days on which the demo's cases arrive: two years with seasons and weekdays, a trend, a burst and the
+/// open desk.
 struct DemoReceipts {
   static let total = 400
   static let daysBack = 729
@@ -31,7 +32,8 @@ struct DemoReceipts {
     return workingDays.contains(day) ? month : month / 3
   }
 
-  /// Complaints about continuity in home care, per month from the first: nearly four times as many in the second year.
+  /// Complaints about continuity in home care, per month from the first: nearly four times as many in the
+  /// second year.
   private static let trendByMonth = [
     0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 2, 1, 2, 2, 2, 3, 3, 3, 3, 3,
   ]
@@ -46,7 +48,8 @@ struct DemoReceipts {
     }
   }
 
-  /// The water main bursts on the last 12 February that lies two months back: nine complaints in three working days.
+  /// The water main bursts on the last 12 February that lies two months back: nine complaints in three
+  /// working days.
   private func burst(random: inout DemoRandom) -> [DemoReceipt] {
     let twoMonthsBack = lastDay.adding(days: -60)
     let thisYear = DemoDay(year: twoMonthsBack.year, month: 2, day: 12)
@@ -86,8 +89,8 @@ enum OpenState: CaseIterable {
     answeredNotClosed
   case dueTomorrow, dueToday, overdue, extended, reopened
 
-  /// Working days between receipt and the last day (or the next working day, when the last day is a free one).
-  /// The answer is due after ten.
+  /// Working days between receipt and the last day (or the next working day, when the last day is a free
+  /// one). The answer is due after ten.
   var workingDaysAgo: Int {
     switch self {
     case .unroutedToday: 0

@@ -3,8 +3,10 @@
 struct DemoSenders: Sendable {
   private var taken: Set<String> = []
 
-  mutating func contact(for channel: DemoChannel, from random: inout DemoRandom) -> DemoContact {
-    let name = newName(from: &random)
+  mutating func contact(
+    for channel: DemoChannel, speaker: DemoSpeaker, from random: inout DemoRandom
+  ) -> DemoContact {
+    let name = newName(for: speaker, from: &random)
     return switch reach(for: channel, from: &random) {
     case .email: DemoContact(name: name, email: email(of: name, from: &random))
     case .telephone: DemoContact(name: name, telephone: telephone(from: &random))
@@ -24,9 +26,11 @@ struct DemoSenders: Sendable {
     }
   }
 
-  private mutating func newName(from random: inout DemoRandom) -> String {
+  private mutating func newName(for speaker: DemoSpeaker, from random: inout DemoRandom) -> String {
+    let firstNames = speaker == .newcomer ? Self.newcomers.first : Self.firstNames + Self.newcomers.first
+    let lastNames = speaker == .newcomer ? Self.newcomers.last : Self.lastNames + Self.newcomers.last
     while true {
-      let name = random.element(of: Self.firstNames) + " " + random.element(of: Self.lastNames)
+      let name = random.element(of: firstNames) + " " + random.element(of: lastNames)
       if taken.insert(name).inserted { return name }
     }
   }
@@ -53,18 +57,23 @@ struct DemoSenders: Sendable {
     "Anna", "Erik", "Kerstin", "Lars", "Ingrid", "Sven", "Margareta", "Olof", "Elsa", "Nils", "Birgitta",
     "Göran",
     "Sara", "Johan", "Emma", "Viktor", "Linnéa", "Hugo", "Ebba", "Axel", "Märta", "Arvid", "Laila", "Jouni",
-    "Elle", "Ánte", "Fatima", "Yusuf", "Selam", "Dawit", "Olena", "Andrij", "Nadia", "Karim", "Zahra", "Reza",
-    "Mei", "Tuan", "Aino", "Pekka",
+    "Elle", "Ánte", "Aino", "Pekka",
   ]
 
   private static let lastNames = [
     "Tallberg", "Rönnmark", "Myrberg", "Sjölander", "Åkerlund", "Norrgren", "Grankvist", "Björkdahl",
     "Lövmark",
     "Stenudd", "Häggmyr", "Videgård", "Forsberg", "Ekvall", "Nordin", "Hedlund", "Sandin", "Wiklund", "Öberg",
-    "Brolund", "Kuoljok", "Länta", "Niemi", "Lahtinen", "Warsame", "Tekle", "Bondarenko", "Rahimi", "Nguyen",
-    "Aziz",
-    "Kovač", "Hamid",
+    "Brolund", "Kuoljok", "Länta", "Niemi", "Lahtinen",
   ]
+
+  private static let newcomers = (
+    first: [
+      "Fatima", "Yusuf", "Selam", "Dawit", "Olena", "Andrij", "Nadia", "Karim", "Zahra", "Reza", "Mei",
+      "Tuan",
+    ],
+    last: ["Warsame", "Tekle", "Bondarenko", "Rahimi", "Nguyen", "Aziz", "Kovač", "Hamid"]
+  )
 }
 
 /// A named sender and the one way to reach them.

@@ -1,4 +1,5 @@
-/// The eight people who work with Tallsjö's register. They are invented; every staff role is held by somebody.
+/// The eight people who work with Tallsjö's register. They are invented; every staff role is held by
+/// somebody.
 package enum DemoStaff {
   package static let all = [
     DemoPerson(

@@ -9,6 +9,7 @@ package struct DemoText: Sendable {
   package let home: DemoHome
   package let voice: DemoCapacity?
   package let sender: DemoSenderNeed
+  package let speaker: DemoSpeaker
   package let form: DemoTextForm
   package let season: DemoSeason
   package let theme: DemoTheme?
@@ -26,8 +27,9 @@ package struct DemoText: Sendable {
 
   init(
     _ id: String, _ kind: DemoKind, _ dimension: DemoDimension, _ area: DemoServiceArea, at home: DemoHome,
-    voice: DemoCapacity? = nil, sender: DemoSenderNeed = .anyone, form: DemoTextForm = .any,
-    season: DemoSeason = .allYear, theme: DemoTheme? = nil, subject: String, text: String, answer: String,
+    voice: DemoCapacity? = nil, sender: DemoSenderNeed = .anyone, speaker: DemoSpeaker = .anyone,
+    form: DemoTextForm = .any, season: DemoSeason = .allYear, theme: DemoTheme? = nil, subject: String,
+    text: String, answer: String,
     signedBy: String, closure: DemoClosureReason, lesson: String? = nil, followUp: DemoFollowUp? = nil
   ) {
     self.id = id
@@ -37,6 +39,7 @@ package struct DemoText: Sendable {
     self.home = home
     self.voice = voice
     self.sender = sender
+    self.speaker = speaker
     self.form = form
     self.season = season
     self.theme = theme
@@ -65,6 +68,11 @@ package struct DemoFollowUp: Sendable {
 /// Who can have sent a text: an answer that speaks of a home visit or a telephone call needs a named sender.
 package enum DemoSenderNeed: Sendable {
   case anyone, named, anonymous
+}
+
+/// Whose name fits under a text: some speak of having come to Sweden lately.
+package enum DemoSpeaker: Sendable {
+  case anyone, newcomer
 }
 
 /// Whether a text only makes sense in writing.
@@ -101,5 +109,5 @@ package enum DemoTexts {
     homeCareComplaints + homeCarePraise + careHome + schoolComplaints + schoolPraise + preschool
     + civicHouseComplaints + civicHousePraise + streets + utilities + building
 
-  package static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+  package static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

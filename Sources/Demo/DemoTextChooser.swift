@@ -12,7 +12,7 @@ struct DemoTextChooser {
     let day: DemoDay
     let kind: DemoKind
     let channel: DemoChannel
-    let sender: PlannedSender
+    let reach: DemoReach
     let theme: DemoTheme?
     let need: Need
 
@@ -23,7 +23,8 @@ struct DemoTextChooser {
   private var uses: [String: Int] = [:]
   private var written: Set<String> = []
 
-  /// A text that fits the wish; another kind when none of the wished kind is left. nil only when every text is used up.
+  /// A text that fits the wish; of another kind when none of the wished kind is left, nil when no text at all
+  /// is.
   mutating func choose(_ wish: Wish, random: inout DemoRandom) -> Choice? {
     let kinds = [wish.kind, .complaint, .compliment]
     for kind in kinds {
@@ -54,8 +55,8 @@ struct DemoTextChooser {
       && text.season.months.contains(wish.day.month)
       && uses[text.id, default: 0] < Self.mostUses
       && allows(text.form, wish.channel)
-      && allows(text.sender, wish.sender)
-      && allows(text.closure, wish.sender)
+      && allows(text.sender, wish.reach)
+      && allows(text.closure, wish.reach)
       && allows(text, wish.need)
   }
 
@@ -74,19 +75,19 @@ struct DemoTextChooser {
     }
   }
 
-  private func allows(_ need: DemoSenderNeed, _ sender: PlannedSender) -> Bool {
+  private func allows(_ need: DemoSenderNeed, _ reach: DemoReach) -> Bool {
     switch need {
     case .anyone: true
-    case .named: !sender.isAnonymous
-    case .anonymous: sender.isAnonymous
+    case .named: !reach.isAnonymous
+    case .anonymous: reach.isAnonymous
     }
   }
 
   /// What cannot be answered is only drawn for a sender who cannot be reached.
-  private func allows(_ closure: DemoClosureReason, _ sender: PlannedSender) -> Bool {
+  private func allows(_ closure: DemoClosureReason, _ reach: DemoReach) -> Bool {
     switch closure {
-    case .cannotBeAnswered: sender == .anonymous
-    case .withdrawn: sender.isToBeAnswered
+    case .cannotBeAnswered: reach == .nobody
+    case .withdrawn: reach.isToBeAnswered
     case .answered, .answeredAndCorrected, .noMeasure, .notOurs: true
     }
   }

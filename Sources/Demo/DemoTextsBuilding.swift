@@ -35,8 +35,8 @@ extension DemoTexts {
       voice: .user, sender: .named,
       subject: "Bemötande vid byggsamråd",
       text: """
-        På mötet {dag} pratade inspektören bara med min man fast det är jag som äger huset i {by} och \
-        bygger det. Vilket år är det?
+        På mötet {vardag} pratade inspektören bara med min sambo fast det är jag som äger huset i {by} \
+        och bygger det. Vilket år är det?
         """,
       answer: """
         Jag förstår att du blev arg, och jag ber om ursäkt. Vi vänder oss till den som söker, och det \
@@ -50,7 +50,7 @@ extension DemoTexts {
       subject: "Granne inte hörd om bygglov",
       text: """
         Grannen på {gata} fick bygga en balkong rakt mot vår altan. Vi fick inte säga ett ord! Huset \
-        mitt emot fick brev, men inte vi, fast vi såg bygget från första stund {dag}.
+        mitt emot fick brev, men inte vi, fast vi såg bygget från första stund {vardag}.
         """,
       answer: """
         Balkongen följer detaljplanen, och då är vi inte skyldiga att höra grannarna. Huset mitt emot \
@@ -90,7 +90,7 @@ extension DemoTexts {
       subject: "Beröm för tydligt och vänligt bemötande",
       text: """
         Som företagare är man van vid att bli skickad runt. Hos er fick jag en person, ett nummer och \
-        ett svar {dag}. Tummen upp från {by}.
+        ett svar {vardag}. Tummen upp från {by}.
         """,
       answer: "Tack! Precis det är vårt mål, så det är roligt att det märks. Lycka till med bygget.",
       signedBy: "Bygglovschef", closure: .answered),

@@ -121,8 +121,8 @@ extension DemoTexts {
       voice: .user,
       subject: "Lång telefonkö till växeln",
       text: """
-        Plats nummer {antal} i kön i över en halvtimme. Sen bröts det. När jag kom fram {dag} fick jag \
-        vänta en gång till. Vad håller ni på med?
+        Plats nummer {antal} i kön i över en halvtimme. Sen bröts det. När jag kom fram {vardag} fick \
+        jag vänta en gång till. Vad håller ni på med?
         """,
       answer: """
         Den dagen slutade köfunktionen att fungera klockan 9, och du var en av många som blev \
@@ -135,8 +135,8 @@ extension DemoTexts {
       voice: .user, sender: .named, season: .autumn,
       subject: "Fel upplysning om återvinningscentralen",
       text: """
-        Växeln sa att återvinningscentralen hade öppet {dag}. Jag körde från {by} med full släpkärra \
-        och kom fram till låsta grindar.
+        Växeln sa att återvinningscentralen hade öppet {vardag}. Jag körde från {by} med full \
+        släpkärra och kom fram till låsta grindar.
         """,
       answer: """
         Vi hade sommarens tider kvar i vårt stöd, så svaret blev fel. Jag beklagar körningen. Tiderna \
@@ -153,10 +153,10 @@ extension DemoTexts {
           """)),
     DemoText(
       "civic-house-complaint-11", .complaint, .treatment, .reception, at: .civicHouse,
-      voice: .user, form: .written,
+      voice: .user, speaker: .newcomer, form: .written,
       subject: "Bemötande i receptionen",
       text: """
-        Jag är ny i Sverige, läser SFI. Jag gick till reception {dag} och frågade om papper. Kvinna \
+        Jag är ny i Sverige, läser SFI. Jag gick till reception {vardag} och frågade om papper. Kvinna \
         pratade mycket fort. Jag sa "långsam, tack". Hon pratade hög, inte långsam. Alla tittade.
         """,
       answer: """
@@ -172,7 +172,7 @@ extension DemoTexts {
       subject: "Hylla borttagen utan samråd",
       text: """
         Ni har tagit bort hela hyllan med hembygdsböcker om {by}! Den har stått där sedan 1974. Vi i \
-        hembygdsföreningen fick veta det {dag}, av en slump.
+        hembygdsföreningen fick veta det {vardag}, av en slump.
         """,
       answer: """
         Ni skulle ha fått veta det av oss. Böckerna är kvar, de ligger i magasinet medan golvet läggs \

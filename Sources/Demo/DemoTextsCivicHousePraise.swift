@@ -29,7 +29,7 @@ extension DemoTexts {
       signedBy: "Bibliotekschef", closure: .answered),
     DemoText(
       "civic-house-compliment-03", .compliment, .competence, .library, at: .civicHouse,
-      voice: .user, sender: .named, form: .written,
+      voice: .user, sender: .named, speaker: .newcomer, form: .written,
       subject: "Beröm för språkkafé",
       text: """
         Språkkafé på {veckodag} är bäst. Jag pratar, ingen skrattar åt mig. Nu jag kan skriva det här \
@@ -80,7 +80,7 @@ extension DemoTexts {
       voice: .user,
       subject: "Beröm till växeln",
       text: """
-        Ringde växeln {dag} och visste inte ens vad jag skulle fråga om. Hon i telefonen redde ut \
+        Ringde växeln {vardag} och visste inte ens vad jag skulle fråga om. Hon i telefonen redde ut \
         alltihop på {antal} minuter. Och var glad!
         """,
       answer: """
@@ -94,7 +94,7 @@ extension DemoTexts {
       subject: "Beröm för hjälp i receptionen",
       text: """
         Skulle fylla i en ansökan åt min {anhörig} men hade glömt glasögonen. Mannen i receptionen \
-        läste högt för mig {dag}, i lugn och ro. Fint gjort.
+        läste högt för mig {vardag}, i lugn och ro. Fint gjort.
         """,
       answer: """
         Tack för att du säger det. Vi har förresten lånat ut glasögon i disken sedan dess. Din idé, \
@@ -127,7 +127,7 @@ extension DemoTexts {
       signedBy: "Bibliotekschef", closure: .answered),
     DemoText(
       "civic-house-suggestion-02", .suggestion, .operationSpecific, .leisure, at: .civicHouse,
-      voice: .user,
+      voice: .user, speaker: .newcomer,
       subject: "Förslag om kvinnobad",
       text: """
         Kan simhallen ha en tid bara för kvinnor, till exempel {veckodag} {kväll}? Vi är många som \

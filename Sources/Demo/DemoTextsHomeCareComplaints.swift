@@ -28,7 +28,7 @@ extension DemoTexts {
       "home-care-complaint-02", .complaint, .operationSpecific, .homeCare, at: .homeCare,
       voice: .user, sender: .named, theme: .continuity,
       subject: "Ny personal vid besöken",
-      text: "Ny människa {dag} igen. Jag är 87 år och orkar inte visa alla var kaffet står.",
+      text: "Ny människa igen {dag}. Jag är 87 år och orkar inte visa alla var kaffet står.",
       answer: """
         Det förstår jag, och jag är ledsen att det har blivit så. Vi har satt upp en lista i \
         köksskåpet om var sakerna finns, så att du slipper förklara. Vi anställer just nu två personer \
@@ -69,7 +69,7 @@ extension DemoTexts {
       lesson: "Samtal med den enskilde ska hållas innan en fast kontakt byts."),
     DemoText(
       "home-care-complaint-05", .complaint, .treatment, .homeCare, at: .homeCare,
-      voice: .relative, sender: .named, form: .written, theme: .continuity,
+      voice: .relative, sender: .named, speaker: .newcomer, form: .written, theme: .continuity,
       subject: "Oro när okänd personal låser upp",
       text: """
         Min {anhörig} förstår inte varför alltid ny person kommer. {Hon} blir rädd när någon okänd har \

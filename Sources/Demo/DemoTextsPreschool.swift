@@ -20,8 +20,8 @@ extension DemoTexts {
       voice: .relative,
       subject: "Bemötande vid lämning",
       text: """
-        När jag lämnade på {avdelning} {dag} fick jag en suck och orden "sen igen". Vi var fem minuter \
-        sena för att min {barn} bröt ihop i hallen. Jag grät i bilen hela vägen till jobbet.
+        När jag lämnade på {avdelning} {vardag} fick jag en suck och orden "sen igen". Vi var fem \
+        minuter sena för att min {barn} bröt ihop i hallen. Jag grät i bilen hela vägen till jobbet.
         """,
       answer: """
         Det var ett dåligt mottagande, och jag är ledsen för det. En förälder som kommer med ett \
@@ -35,7 +35,7 @@ extension DemoTexts {
       subject: "Missad information om allergi",
       text: """
         Trots att vi har lämnat papper på att vår {barn} inte tål mjölk fick {hon} vanlig gröt på \
-        {avdelning} {dag}. Det gick bra den här gången, men vi kan inte lita på er nu.
+        {avdelning} {vardag}. Det gick bra den här gången, men vi kan inte lita på er nu.
         """,
       answer: """
         Det här är allvarligt, och jag är glad att det gick bra. Listan i köket var inte uppdaterad \
@@ -58,8 +58,8 @@ extension DemoTexts {
       voice: .relative,
       subject: "Stor barngrupp och få vuxna",
       text: """
-        {Dag} eftermiddag var det två vuxna på 22 barn på {avdelning}. De gjorde så gott de kunde, men \
-        ingen hann trösta när någon ramlade. Är det meningen att det ska vara så?
+        {Vardag} eftermiddag var det två vuxna på 22 barn på {avdelning}. De gjorde så gott de kunde, \
+        men ingen hann trösta när någon ramlade. Är det meningen att det ska vara så?
         """,
       answer: """
         Nej, det är inte meningen. Vi var tre enligt schemat, men en gick hem sjuk efter lunch. Då ska \
@@ -72,8 +72,8 @@ extension DemoTexts {
       voice: .relative, season: .autumn,
       subject: "Utevistelse i regn",
       text: """
-        Barnen på {avdelning} är ute i alla väder. {Dag} kom min {barn} hem dyngsur in på bara benen. \
-        Kan de inte få vara inne när det öser ner?
+        Barnen på {avdelning} är ute i alla väder. {Vardag} kom min {barn} hem dyngsur in på bara \
+        benen. Kan de inte få vara inne när det öser ner?
         """,
       answer: """
         Vi är ute varje dag, även i regn, eftersom barnen mår bra av det. Det tänker vi fortsätta med. \
@@ -114,8 +114,8 @@ extension DemoTexts {
       voice: .relative, season: .winter,
       subject: "Hal gård på förskolan",
       text: """
-        Gården är en skridskobana. Min {barn} slog i hakan på väg till {avdelning} {dag}. Sandhinken \
-        stod tom.
+        Gården är en skridskobana. Min {barn} slog i hakan på väg till {avdelning} {vardag}. \
+        Sandhinken stod tom.
         """,
       answer: """
         Jag hoppas att hakan läker fint. Vaktmästaren sandar klockan 6, men efter regnet på \
@@ -142,7 +142,7 @@ extension DemoTexts {
       voice: .relative,
       subject: "Frågor om familjen inför andra",
       text: """
-        En i personalen på {avdelning} frågade mig {dag} inför alla varför barnets pappa aldrig \
+        En i personalen på {avdelning} frågade mig {vardag} inför alla varför barnets pappa aldrig \
         hämtar. Jag tycker inte det är någon annans sak.
         """,
       answer: """
@@ -165,7 +165,7 @@ extension DemoTexts {
       signedBy: "Rektor, förskolan Lingontuvan", closure: .answered),
     DemoText(
       "preschool-compliment-02", .compliment, .competence, .preschool, at: .preschool,
-      voice: .relative, form: .written,
+      voice: .relative, speaker: .newcomer, form: .written,
       subject: "Beröm för arbete med språk",
       text: """
         Min {barn} kom till er utan ett ord svenska. Nu {hon} sjunger hela dagen och lär mig också! \
@@ -194,8 +194,8 @@ extension DemoTexts {
       voice: .relative,
       subject: "Beröm för flexibla tider",
       text: """
-        Jag blev inkallad på ett extra nattpass {dag} och ringde sent. Ni sa bara "det löser vi". Det \
-        var inte självklart, och det räddade min vecka.
+        Jag blev inkallad på ett extra nattpass {vardag} och ringde sent. Ni sa bara "det löser vi". \
+        Det var inte självklart, och det räddade min vecka.
         """,
       answer: """
         Bra att det löste sig. Tack för att du berättar, det är roligt att få höra när något går som \
@@ -240,7 +240,7 @@ extension DemoTexts {
       subject: "Beröm för luciasång",
       text: """
         Jag är gammal och bor granne på {gata}. Barnen från {avdelning} kom och sjöng lucia för mig \
-        {dag}. Jag hade inte hört sång i huset på tio år.
+        {vardag}. Jag hade inte hört sång i huset på tio år.
         """,
       answer: """
         Tack för att du öppnade din dörr. Barnen pratar fortfarande om dina pepparkakor och vill gärna \

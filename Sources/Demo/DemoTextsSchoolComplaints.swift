@@ -66,7 +66,7 @@ extension DemoTexts {
       voice: .relative, sender: .named, season: .schoolYear,
       subject: "Bemötande vid föräldramöte",
       text: """
-        På föräldramötet {dag} fick vi höra att vi inte skulle lägga oss i. Vi frågade bara varför \
+        På föräldramötet {vardag} fick vi höra att vi inte skulle lägga oss i. Vi frågade bara varför \
         klassen i {åk} har haft så många vikarier. Man kände sig dum.
         """,
       answer: """
@@ -80,7 +80,7 @@ extension DemoTexts {
       voice: .relative, sender: .named, season: .schoolYear,
       subject: "Vikarie utan planering",
       text: """
-        Vikarien i {åk} visste inte vad klassen skulle göra, så de fick se film {dag}. Igen! Min \
+        Vikarien i {åk} visste inte vad klassen skulle göra, så de fick se film {vardag}. Igen! Min \
         {barn} ligger redan efter i matte.
         """,
       answer: """
@@ -95,9 +95,9 @@ extension DemoTexts {
       voice: .user, form: .written, season: .schoolYear,
       subject: "Elevrådets förslag får inget svar",
       text: """
-        Vi i elevrådet lämnade in en lista {dag} för flera månader sen. Ingen har sagt nånting. Varför \
-        ska man ha elevråd om ingen bryr sig? Vi ville ha tak över cykelparkeringen, spegel på toan \
-        och längre rast för {åk}.
+        Vi i elevrådet lämnade in en lista för flera månader sen. Ingen har sagt nånting. Varför ska \
+        man ha elevråd om ingen bryr sig? Vi ville ha tak över cykelparkeringen, spegel på toan och \
+        längre rast för {åk}.
         """,
       answer: """
         Ni har all rätt att vara besvikna. Listan blev liggande hos mig, och det är mitt fel. \
@@ -115,7 +115,7 @@ extension DemoTexts {
           """)),
     DemoText(
       "school-complaint-08", .complaint, .treatment, .primarySchool, at: .schools,
-      voice: .relative, sender: .named, form: .written, season: .schoolYear,
+      voice: .relative, sender: .named, speaker: .newcomer, form: .written, season: .schoolYear,
       subject: "Kränkande ord på skolgården",
       text: """
         Min {barn} blir retad för hur {hon} pratar. Vi är nya i landet. {Hon} säger att lärare hör men \
@@ -135,7 +135,7 @@ extension DemoTexts {
       subject: "Information bara i lärplattformen",
       text: """
         All information ligger i en app som jag inte kan logga in i. Jag har ingen e-legitimation och \
-        min telefon är gammal. Nu missade vår {barn} friluftsdagen {dag}.
+        min telefon är gammal. Nu missade vår {barn} friluftsdagen {vardag}.
         """,
       answer: """
         Du ska få veta vad som händer utan att ha en viss telefon. Vi har satt upp ditt namn på \
@@ -150,7 +150,7 @@ extension DemoTexts {
       voice: .relative, season: .winter,
       subject: "Kallt i klassrum",
       text: """
-        16 grader i klassrummet {dag}! Barnen i {åk} satt med jacka och mössa. Jag har ringt två \
+        16 grader i klassrummet {vardag}! Barnen i {åk} satt med jacka och mössa. Jag har ringt två \
         gånger till vaktmästeriet.
         """,
       answer: """
@@ -165,7 +165,7 @@ extension DemoTexts {
       subject: "Stora klasser",
       text: """
         Det går 29 barn i {åk} på {skola}. Nog för att lärarna sliter, men hur ska de hinna med alla? \
-        När jag var på besök {dag} var ljudet öronbedövande.
+        När jag var på besök {vardag} var ljudet öronbedövande.
         """,
       answer: """
         Jag delar din bild av att klassen är stor. Vi har pengar till fyra lärare i årskursen, och \
@@ -193,7 +193,7 @@ extension DemoTexts {
       subject: "Kort varsel om ändrat schema",
       text: """
         Schemat för {åk} ändrades med två dagars varsel, mitt i terminen. Vi som jobbar skift måste \
-        planera! Ni frågade inte en enda förälder, vi fick bara ett mejl {dag}.
+        planera! Ni frågade inte en enda förälder, vi fick bara ett mejl {vardag}.
         """,
       answer: """
         Två dagar är för kort, det håller jag med om. Vi var tvungna att ändra när en lärare slutade, \

@@ -31,7 +31,7 @@ extension DemoTexts {
       voice: .relative, season: .schoolYear,
       subject: "Beröm till busschaufför",
       text: """
-        Busschauffören från {by} väntade extra när han såg att min {barn} kom springande {dag}. Han \
+        Busschauffören från {by} väntade extra när han såg att min {barn} kom springande {vardag}. Han \
         hälsar på alla barn med namn. Ge den mannen en tårta!
         """,
       answer: "Tårta är ordnad. Tack för att du hörde av dig, sådant får han höra alldeles för sällan.",
@@ -40,7 +40,7 @@ extension DemoTexts {
       "school-compliment-04", .compliment, .operationSpecific, .schoolMeals, at: .schools,
       voice: .user, form: .written, season: .schoolYear,
       subject: "Beröm för skolmaten",
-      text: "Renskaven {dag} va asgod. Mer sånt! /{åk}",
+      text: "Renskaven {vardag} va asgod. Mer sånt! /{åk}",
       answer: """
         Tack! Kockarna gjorde vågen. Renskav står på matsedeln en gång i månaden, och nästa gång blir \
         det lingon till.
@@ -61,7 +61,7 @@ extension DemoTexts {
       signedBy: "Rektor, Tallsjö skolområde", closure: .answered),
     DemoText(
       "school-compliment-06", .compliment, .treatment, .primarySchool, at: .schools,
-      voice: .relative, form: .written, season: .schoolYear,
+      voice: .relative, speaker: .newcomer, form: .written, season: .schoolYear,
       subject: "Beröm för mottagande av ny elev",
       text: """
         Vi kom hit från annat land. {Skola} tog emot vår {barn} med flagga och sång. Vi grät av \
@@ -142,7 +142,7 @@ extension DemoTexts {
       subject: "Förslag om recept från skolköket",
       text: """
         Lägg ut skolmatens recept på webben! Min {barn} påstår att skolans köttfärssås är bättre än \
-        min, särskilt den {dag}.
+        min, särskilt den {vardag}.
         """,
       answer: """
         Vi kan bara gratulera till det goda omdömet. De tio mest omtyckta recepten finns nu på \

@@ -1,5 +1,5 @@
-/// Counting in working days. Which days are working days is told from outside, so that the plan follows the same
-/// calendar as the promises that it keeps and breaks.
+/// Counting in working days. Which days are working days is told from outside, so that the plan follows the
+/// same calendar as the promises that it keeps and breaks.
 package struct DemoWorkingDays: Sendable {
   private let isWorkingDay: @Sendable (DemoDay) -> Bool
 

@@ -1,7 +1,8 @@
 /// A case of the demo as the plan wants it: what came, from whom, and each step with its calendar day.
 ///
-/// The builder carries the steps out in order of day; a step that is nil has not happened on the plan's last day.
-/// Within one day the order is registration, corrections, acknowledgement, assignment, extension, answer, closure, reopening.
+/// The builder carries the steps out in order of day; a step that is nil has not happened on the plan's last
+/// day. Within one day the order is registration, corrections, acknowledgement, assignment, extension,
+/// answer, closure, reopening.
 package struct PlannedCase: Sendable {
   /// The `DemoText` that it was made from.
   package let textID: String
@@ -35,21 +36,6 @@ package enum PlannedSender: Hashable, Sendable {
 
   package enum AnswerWish: Hashable, Sendable {
     case wantsAnswer, wantsNoAnswer
-  }
-
-  /// Whether an answer is wanted and can arrive.
-  package var isToBeAnswered: Bool {
-    switch self {
-    case .anonymousWithCode, .named(_, .wantsAnswer): true
-    case .anonymous, .named(_, .wantsNoAnswer): false
-    }
-  }
-
-  package var isAnonymous: Bool {
-    switch self {
-    case .anonymous, .anonymousWithCode: true
-    case .named: false
-    }
   }
 }
 

@@ -23,39 +23,52 @@ package typealias RowID = Identifier<Never>
 extension Identifier {
   /// A time-ordered identifier (RFC 9562, UUID version 7): rows made together lie together in the index.
   package static func ordered(at now: Date) -> Self {
-    var bytes = random()
-    let milliseconds = UInt64(max(0, now.timeIntervalSince1970 * 1000))
-    for index in 0..<6 {
-      bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> UInt64(40 - 8 * index))
-    }
-    return Self(bytes, version: 0x70)
+    var sequence = IdentifierSequence(at: now)
+    return sequence.next()
   }
 
   /// An identifier that tells nothing (RFC 9562, UUID version 4): for all that an anonymous submission creates.
   package static func unordered() -> Self {
-    Self(random(), version: 0x40)
-  }
-
-  private init(_ bytes: [UInt8], version: UInt8) {
-    var bytes = bytes
-    bytes[6] = bytes[6] & 0x0f | version
-    bytes[8] = bytes[8] & 0x3f | 0x80
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text.append(hexDigits[Int(byte >> 4)])
-      text.append(hexDigits[Int(byte & 0x0f)])
-    }
-    rawValue = String(decoding: text, as: UTF8.self)
-  }
-
-  private static func random() -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    let (high, low) = (generator.next(), generator.next())
-    return (0..<8).map { UInt8(truncatingIfNeeded: high >> (8 * UInt64($0))) }
-      + (0..<8).map { UInt8(truncatingIfNeeded: low >> (8 * UInt64($0))) }
+    return Self(high: generator.next(), low: generator.next(), version: 4)
+  }
+
+  fileprivate init(high: UInt64, low: UInt64, version: UInt64) {
+    let high = high & 0xffff_ffff_ffff_0fff | version << 12
+    let low = low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000
+    rawValue = String(unsafeUninitializedCapacity: 36) { text in
+      var position = 0
+      for index in 0..<32 {
+        if [8, 12, 16, 20].contains(index) {
+          text[position] = UInt8(ascii: "-")
+          position += 1
+        }
+        let nibble = (index < 16 ? high : low) >> UInt64(60 - 4 * (index % 16)) & 0xf
+        text[position] = UInt8(truncatingIfNeeded: nibble < 10 ? 48 + nibble : 87 + nibble)
+        position += 1
+      }
+      return position
+    }
   }
 }
 
-private let hexDigits = Array("0123456789abcdef".utf8)
+/// Identifiers that follow each other, for rows that are made by the thousand at one instant: the bits behind the
+/// time count upwards from a random start (RFC 9562, 6.2, method 2), so that an index grows at its end.
+package struct IdentifierSequence {
+  private let milliseconds: UInt64
+  private var counter: UInt64
+  private var generator = SystemRandomNumberGenerator()
+
+  package init(at now: Date) {
+    milliseconds = UInt64(max(0, now.timeIntervalSince1970 * 1000).rounded())
+    // The counter has 42 bits: 12 before the variant and 30 behind it. It starts low enough never to run over.
+    counter = generator.next() & 0x1ff_ffff_ffff
+  }
+
+  package mutating func next<Entity>() -> Identifier<Entity> {
+    counter += 1
+    let high = milliseconds << 16 | counter >> 30 & 0xfff
+    let low = (counter & 0x3fff_ffff) << 32 | generator.next() & 0xffff_ffff
+    return Identifier(high: high, low: low, version: 7)
+  }
+}

@@ -14,6 +14,7 @@ extension Problem {
     case .emailWrong: return "E-postadressen ser inte rätt ut. Skriv den som namn@exempel.se."
     case .contactMissing:
       return "Skriv en e-postadress, ett telefonnummer eller en adress, så att vi kan svara."
+    case .senderMissing: return "Välj om du vill vara anonym eller lämna ditt namn."
     case .kindNotOffered: return "Frågor tar vi emot på telefon och i receptionen."
     case .unitUnknown: return "Enheten finns inte längre. Välj en annan, eller ”Jag vet inte”."
     case .caseNotFound: return "Synpunkten finns inte."
@@ -29,6 +30,7 @@ extension Problem {
     case .officerUnknown: return "Den du valde kan inte ta hand om synpunkten."
     case .reasonMissing: return "Skriv varför."
     case .answerMissing: return "Skriv svaret."
+    case .closureReasonMissing: return "Välj hur det slutade."
     case .closureClaimsAnswer: return "Du kan inte avsluta som besvarad innan avsändaren har fått ett svar."
     case .closureAnswerOwed: return "Avsändaren vill ha svar. Svara först, även om ni inte gör något åt saken."
     case .closureSenderReachable: return "Avsändaren går att nå och vill ha svar. Svara först."
@@ -36,6 +38,7 @@ extension Problem {
     case .extensionNotLater: return "Välj en dag efter \(first)."
     case .extensionNotWorkingDay: return "\(first) är ingen arbetsdag. Välj en annan dag."
     case .extensionTooLong: return "Tiden får förlängas med högst \(first) arbetsdagar."
+    case .channelMissing: return "Välj hur synpunkten kom in."
     case .arrivalInFuture: return "Ankomstdagen kan inte ligga i framtiden."
     case .arrivalTooOld: return "Ankomstdagen ligger för långt tillbaka. Kontrollera årtalet."
     case .arrivalUnchanged: return "Den dagen står redan."

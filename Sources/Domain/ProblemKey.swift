@@ -2,13 +2,13 @@
 package enum ProblemKey: String, CaseIterable, Sendable {
   // The submission
   case kindMissing, textMissing, textTooLong, fieldTooLong, controlCharacter, languageUnknown, emailWrong
-  case contactMissing, kindNotOffered, unitUnknown
+  case contactMissing, senderMissing, kindNotOffered, unitUnknown
   // Cases
   case caseNotFound, receiptNotFound, transitionNotAllowed, changedMeanwhile, classificationUnchanged
   case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing
-  case closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
+  case closureReasonMissing, closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
   case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
-  case arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong, instantUnknown, readBackMissing, recorderMissing
+  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong, instantUnknown, readBackMissing, recorderMissing
   // The API
   case idempotencyKeyReused, idempotencyKeyWrong, bodyWrong, valueUnknown
   // Organisation

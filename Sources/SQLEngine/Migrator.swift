@@ -16,9 +16,12 @@ package struct Migrator: Sendable {
   /// when the database was written by a newer program.
   @discardableResult
   package func migrate(_ database: SQLDatabase) async throws -> [Int] {
-    try compare(try await database.run(.migrate) { try Self.ensureTable($0) })
+    // Looked at first by reading, so that a database at head needs no lock.
+    let pending = try await status(database).pending
+    if pending.isEmpty { return [] }
+    try await database.run(.migrate) { try Self.ensureTable($0) }
     var applied: [Int] = []
-    for migration in migrations
+    for migration in migrations.suffix(pending.count)
     where try await database.run(.migrate, { try self.apply(migration, in: $0) }) {
       applied.append(migration.number)
     }
@@ -68,8 +71,8 @@ package struct Migrator: Sendable {
     return true
   }
 
-  private static func ensureTable(_ transaction: Transaction) throws -> [SchemaStatus.Applied] {
-    if try hasTable(transaction) { return try applied(transaction) }
+  private static func ensureTable(_ transaction: Transaction) throws {
+    if try hasTable(transaction) { return }
     let table = """
       CREATE TABLE schema_migrations (
         number INTEGER PRIMARY KEY,
@@ -78,14 +81,18 @@ package struct Migrator: Sendable {
       )
       """
     try transaction.execute(SQL(text: transaction.dialect.schema(table)))
-    return []
   }
 
   private static func hasTable(_ transaction: Transaction) throws -> Bool {
     let catalogue: SQL =
       switch transaction.dialect {
       case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migrations'"
-      case .postgresql: "SELECT 1 WHERE to_regclass('schema_migrations') IS NOT NULL"
+      // Not by to_regclass, which may answer from a cache older than the lock.
+      case .postgresql:
+        """
+        SELECT tablename FROM pg_catalog.pg_tables
+        WHERE schemaname = current_schema() AND tablename = 'schema_migrations'
+        """
       }
     return try transaction.first(catalogue) != nil
   }

@@ -48,6 +48,7 @@ package struct SQLDatabase: Sendable {
   }
 
   /// Runs a transaction as if it were alone, and commits it durably before it returns.
+  @discardableResult
   package func write<Value: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Value
   ) async throws -> Value {
@@ -57,6 +58,7 @@ package struct SQLDatabase: Sendable {
   /// As `write`, but waiting jobs share one transaction and one commit; use it for short jobs that many do at once.
   /// An error in a job undoes that job only; an error of the commit goes to all. Returns after the commit. Jobs of a
   /// batch see what earlier ones in it did; a job that has been handed over is done even when its task is cancelled.
+  @discardableResult
   package func writeTogether<Value: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Value
   ) async throws -> Value {

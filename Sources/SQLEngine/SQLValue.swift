@@ -1,3 +1,5 @@
+import Foundation
+
 /// A value as both engines store it. There is no date and no blob: days and instants are text that sorts as time
 /// (see `InstantText`), so that the same value reads the same on both engines.
 package enum SQLValue: Hashable, Sendable {
@@ -24,12 +26,21 @@ extension SQLValue {
   /// finite (SQLite makes NULL of them).
   func checkStorable() throws(EngineError) {
     switch self {
-    case .text(let text) where text.utf8.contains(0):
+    case .text(let text) where text.hasNUL:
       throw .unstorable("A text with a NUL character cannot be stored.")
     case .real(let number) where !number.isFinite:
       throw .unstorable("A number that is not finite cannot be stored.")
     default:
       return
     }
+  }
+}
+
+extension String {
+  /// `memchr` where the bytes lie together, as they nearly always do: every stored text is looked through.
+  fileprivate var hasNUL: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    } ?? utf8.contains(0)
   }
 }

@@ -76,12 +76,17 @@ package final class Transaction {
     if case .failed(let error) = state, error.endsTransaction { throw error }
   }
 
+  /// Throws the error of a statement that no savepoint has undone.
+  func checkNotFailed() throws {
+    if case .failed(let error) = state { throw error }
+  }
+
   /// Runs the closure of a transaction; afterwards the transaction cannot be used. Throws an error that the closure
   /// swallowed.
   func perform<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
     defer { state = .closed }
     let value = try body(self)
-    if case .failed(let error) = state { throw error }
+    try checkNotFailed()
     return value
   }
 

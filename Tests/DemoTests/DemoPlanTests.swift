@@ -123,6 +123,10 @@ extension Int {
 }
 
 extension PlannedSender {
+  var isAnonymous: Bool { contact == nil }
+
+  var isToBeAnswered: Bool { self != .anonymous && !wantsNoAnswer }
+
   var contact: DemoContact? {
     if case .named(let contact, _) = self { contact } else { nil }
   }

@@ -43,19 +43,14 @@ struct ConstraintTests {
   @Test(arguments: TestEngine.allCases)
   func `a value of the wrong type is refused, and not shown`(engine: TestEngine) async throws {
     let error = try await error(engine, "UPDATE samples SET year = \("19121212-1212")")
-    guard case .other(_, let message) = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
+    #expect(error?.kind == .other)
+    let message = error?.description ?? ""
     #expect(!message.contains("1212"))
   }
 
   @Test(arguments: TestEngine.allCases)
   func `a statement with too many or too few values is an error`(engine: TestEngine) async throws {
     let error = try await error(engine, "UPDATE samples SET year = ?")
-    guard case .other = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
+    #expect(error?.kind == .other)
   }
 }

@@ -4,22 +4,21 @@ import Foundation
 /// SHA-256 (FIPS 180-4) over a sequence of texts, each written as a netstring (`length:text,`) so that the parts
 /// cannot run into each other.
 package struct ChainDigest {
-  private var hasher = SHA256()
+  private var bytes: [UInt8] = []
 
   package init() {}
 
   package mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      hasher.update(data: Array("\(bytes.count):".utf8))
-      hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
-      hasher.update(data: Array(",".utf8))
-    }
+    let utf8 = text.utf8
+    bytes.append(contentsOf: String(utf8.count).utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: utf8)
+    bytes.append(UInt8(ascii: ","))
   }
 
   /// Lower-case hexadecimal.
   package func hexadecimal() -> String {
-    Hexadecimal.text(hasher.finalize())
+    Hexadecimal.text(SHA256.hash(data: bytes))
   }
 }
 

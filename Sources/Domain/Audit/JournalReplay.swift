@@ -5,10 +5,13 @@ package struct JournalReplay {
   package struct Claim: Sendable, Equatable {
     package let version: Int
     package let state: CaseState
+    /// nil where it has none, which the numbers themselves show.
+    package let number: CaseNumber?
 
-    package init(version: Int, state: CaseState) {
+    package init(version: Int, state: CaseState, number: CaseNumber? = nil) {
       self.version = version
       self.state = state
+      self.number = number
     }
   }
 
@@ -24,19 +27,22 @@ package struct JournalReplay {
   /// Reads the next entry; entries come ordered by case and sequence.
   /// - Returns: what is wrong, in English sentences.
   package mutating func read(_ entry: JournalEntry, claim: Claim) -> [String] {
+    var earlier: [String] = []
     var faults: [String] = []
     if current?.id != entry.caseID {
-      faults += finish()
+      earlier = finish()
       cases += 1
       (current, sequence, hash, state) = ((entry.caseID, claim), 0, "", nil)
     }
     sequence += 1
     if entry.sequence != sequence { faults.append("journal entry \(sequence) is missing") }
-    if entry.previousHash != hash { faults.append("journal entry \(entry.sequence) does not follow the one before") }
+    if entry.previousHash != hash {
+      faults.append("journal entry \(entry.sequence) does not follow the one before")
+    }
     if !entry.isIntact { faults.append("journal entry \(entry.sequence) was altered") }
     faults += step(entry)
     (sequence, hash) = (entry.sequence, entry.hash)
-    return faults.map { "case \(entry.caseID): \($0)" }
+    return earlier + faults.map { "case \(entry.caseID): \($0)" }
   }
 
   /// What is wrong with the last case, when all entries have been read.
@@ -49,7 +55,8 @@ package struct JournalReplay {
     }
     if let state, state != current.claim.state {
       faults.append(
-        "case \(current.id): stands as \(current.claim.state.rawValue), but its journal leads to \(state.rawValue)")
+        "case \(current.id): stands as \(current.claim.state.rawValue), but its journal leads to \(state.rawValue)"
+      )
     }
     return faults
   }
@@ -57,20 +64,30 @@ package struct JournalReplay {
   private mutating func step(_ entry: JournalEntry) -> [String] {
     guard let before = state else {
       state = firstState(entry)
-      return state == nil ? ["the journal does not begin with a registration"] : []
+      return state == nil ? ["the journal does not begin with a registration"] : numberFault(entry)
     }
     guard let next = CaseLifecycle.next(before, entry.event) else {
-      return ["journal entry \(entry.sequence): \(entry.event.rawValue) is not possible when \(before.rawValue)"]
+      return [
+        "journal entry \(entry.sequence): \(entry.event.rawValue) is not possible when \(before.rawValue)"
+      ]
     }
     state = next
     return []
+  }
+
+  private func numberFault(_ entry: JournalEntry) -> [String] {
+    guard let number = current?.claim.number?.description, let given = entry.details["number"],
+      given != number
+    else { return [] }
+    return ["has the number \(number), but its journal says \(given)"]
   }
 
   private func firstState(_ entry: JournalEntry) -> CaseState? {
     switch entry.event {
     case .registered: .registered
     case .imported: entry.details["state"].flatMap(CaseState.init(rawValue:))
-    case .acknowledged, .classified, .arrivalCorrected, .assigned, .extended, .answered, .closed, .reopened: nil
+    case .acknowledged, .classified, .arrivalCorrected, .assigned, .extended, .answered, .closed, .reopened:
+      nil
     }
   }
 }

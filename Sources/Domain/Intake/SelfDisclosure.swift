@@ -9,26 +9,39 @@ package enum SelfDisclosure: String, Sendable, CaseIterable {
   case emailAddress
 
   package static func found(in text: String, anonymous: SenderProfile.Identity) -> [SelfDisclosure] {
-    var found: [SelfDisclosure] = []
-    if containsIdentityNumber(text) { found.append(.personalIdentityNumber) }
+    // An identity number may begin with 0 and look like a telephone number: it is told once, as what it is.
+    let rest = withoutIdentityNumbers(text)
+    var found: [SelfDisclosure] = rest == text ? [] : [.personalIdentityNumber]
     guard anonymous == .anonymous else { return found }
-    if text.contains(#/(\+46|0046|0)[ -]?\d{1,3}([ -]?\d{2,3}){2,4}/#) && !containsIdentityNumber(text) {
-      found.append(.phoneNumber)
-    }
-    if text.split(whereSeparator: \.isWhitespace).contains(where: { EmailAddress.isPlausible(String($0)) }) {
-      found.append(.emailAddress)
-    }
+    if containsPhoneNumber(rest) { found.append(.phoneNumber) }
+    if containsEmailAddress(rest) { found.append(.emailAddress) }
     return found
   }
 
-  /// Ten digits with a possible date (day + 60 for coordination numbers) and a right check digit (Luhn).
-  private static func containsIdentityNumber(_ text: String) -> Bool {
-    text.matches(of: #/\b(?:19|20)?(\d{6})[-+ ]?(\d{4})\b/#).contains { match in
-      let digits = (String(match.1) + String(match.2)).compactMap(\.wholeNumberValue)
-      let month = digits[2] * 10 + digits[3]
-      let day = digits[4] * 10 + digits[5]
-      return (1...12).contains(month) && ((1...31).contains(day) || (61...91).contains(day)) && passesLuhn(digits)
+  /// 7 to 11 digits after +46, 0046 or 0, however they are grouped. Dates and most sums have fewer.
+  private static func containsPhoneNumber(_ text: String) -> Bool {
+    text.contains(#/(?:\+46|\b0046|\b0)(?:[ \u{A0}\/()–-]{0,3}\d){7,11}/#)
+  }
+
+  private static func containsEmailAddress(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).contains { word in
+      EmailAddress.isPlausible(word.trimmingCharacters(in: CharacterSet(charactersIn: "()<>[]{}.,:;!?\"'”’")))
     }
+  }
+
+  private static func withoutIdentityNumbers(_ text: String) -> String {
+    text.replacing(#/\b(?:19|20)?(\d{6})[-+ ]?(\d{4})\b/#) { match in
+      isIdentityNumber(String(match.1) + String(match.2)) ? "" : String(match.0)
+    }
+  }
+
+  /// Ten digits with a possible date (day + 60 for coordination numbers) and a right check digit (Luhn).
+  private static func isIdentityNumber(_ text: String) -> Bool {
+    let digits = text.compactMap(\.wholeNumberValue)
+    let pairs = stride(from: 0, to: 6, by: 2).map { digits[$0] * 10 + digits[$0 + 1] }
+    let day = pairs[2] > 60 ? pairs[2] - 60 : pairs[2]
+    // The century is not always written. 2000 was a leap year and 1900 was not; otherwise the two have the same days.
+    return CalendarDay(year: 2000 + pairs[0], month: pairs[1], day: day) != nil && passesLuhn(digits)
   }
 
   private static func passesLuhn(_ digits: [Int]) -> Bool {

@@ -5,16 +5,16 @@ extension Submission {
   package static let longestText = 20_000
   package static let longestLine = 200
 
-  /// The submission with surrounding space gone and composed characters (NFC), so that search finds what was typed.
+  /// The submission as the register keeps it.
   package func tidied() -> Submission {
     var copy = self
-    copy.text = Self.tidy(text)
-    copy.place = Self.tidy(place)
-    copy.language = Self.tidy(language).lowercased().isEmpty ? "sv" : Self.tidy(language)
+    copy.text = TidyText.body(text)
+    copy.place = TidyText.line(place)
+    copy.language = TidyText.line(language).lowercased().isEmpty ? "sv" : TidyText.line(language)
     if let contact {
       copy.contact = Contact(
-        name: Self.tidy(contact.name), email: Self.tidy(contact.email), phone: Self.tidy(contact.phone),
-        address: Self.tidy(contact.address))
+        name: TidyText.line(contact.name), email: TidyText.line(contact.email), phone: TidyText.line(contact.phone),
+        address: TidyText.body(contact.address))
     }
     return copy
   }
@@ -29,7 +29,8 @@ extension Submission {
     require(!text.isEmpty, .textMissing, "text")
     require(text.count <= Self.longestText, .textTooLong, "text", [String(Self.longestText)])
     require(place.count <= Self.longestLine, .fieldTooLong, "place", [String(Self.longestLine)])
-    require(!text.contains("\0") && !place.contains("\0"), .controlCharacter, "text")
+    require(!text.contains("\0"), .controlCharacter, "text")
+    require(!place.contains("\0"), .controlCharacter, "place")
     require(Self.isLanguageTag(language), .languageUnknown, "language", [language])
     found += contact.map(problems(of:)) ?? []
     return found
@@ -56,11 +57,6 @@ extension Submission {
       found.append(Problem(.invalid, .contactMissing, field: "email"))
     }
     return found
-  }
-
-  private static func tidy(_ text: String) -> String {
-    text.replacingOccurrences(of: "\r\n", with: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
-      .precomposedStringWithCanonicalMapping
   }
 
   /// The shape of a BCP 47 tag; which languages there are is nothing that the register decides.

@@ -29,6 +29,10 @@ package enum SwedishOrder {
     return oneKey == otherKey ? isBefore(one, other) : isBefore(oneKey, otherKey)
   }
 
+  package static func sorted<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
+    items.sorted { precedes(name($0), name($1)) }
+  }
+
   private static func isBefore(_ one: String, _ other: String) -> Bool {
     one.unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars)
   }

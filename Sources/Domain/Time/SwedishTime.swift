@@ -25,7 +25,13 @@ package enum SwedishTime {
     return Date(timeIntervalSince1970: Double(wallClock - (isAfterTheChange ? after : before)))
   }
 
+  /// The time of day as people write it, "09.12".
+  package static func clock(_ instant: Date) -> String {
+    String(rfc3339(instant).dropFirst(11).prefix(5)).replacing(":", with: ".")
+  }
+
   /// `2026-04-02T15:30:00+02:00`: RFC 3339 with the Swedish offset, whole seconds.
+
   package static func rfc3339(_ instant: Date) -> String {
     let seconds = wholeSeconds(instant)
     // RFC 3339 has offsets in whole minutes; Swedish time before 1900 had not.

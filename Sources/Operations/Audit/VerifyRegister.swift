@@ -72,6 +72,7 @@ extension Operations {
     for broken in try store.brokenHeads(limit: 100) {
       result.note("case \(broken.caseID): sealed by seal \(broken.seal), but its journal is gone or altered")
     }
+    for id in try store.lostSeals(limit: 100) { result.note("case \(id): was sealed, but its seal is gone") }
     result.unsealed = try store.unsealedCount()
   }
 

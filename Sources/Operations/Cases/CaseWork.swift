@@ -20,17 +20,22 @@ struct CaseWork {
 
   /// Stores what somebody wrote, and its digest in the journal.
   mutating func keep(_ body: String, as role: TextRole) throws -> RowID {
-    let text = CaseText.new(body, role: role, caseID: before.id, id: .ordered(at: transaction.now))
-    try TextStore(transaction).insert([text])
+    let store = TextStore(transaction)
+    let text = CaseText.new(
+      body, role: role, ordinal: try store.count(role, of: before.id) + 1, caseID: before.id,
+      id: .ordered(at: transaction.now))
+    try store.insert([text])
     details["\(role.rawValue)Digest"] = "\(text.id) \(text.text.digest)"
     return text.id
   }
 }
 
 extension CaseText {
-  static func new(_ body: String, role: TextRole, caseID: CaseID, id: RowID) -> CaseText {
+  static func new(
+    _ body: String, role: TextRole, ordinal: Int = 1, caseID: CaseID, id: RowID
+  ) -> CaseText {
     CaseText(
-      id: id, caseID: caseID, role: role,
+      id: id, caseID: caseID, role: role, ordinal: ordinal,
       text: SealedText(body: body, salt: RowID.unordered().rawValue))
   }
 }

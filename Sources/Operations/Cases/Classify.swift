@@ -1,16 +1,21 @@
 import Domain
+import Foundation
 import SQLEngine
 import Storage
 
 extension Operations {
   /// Sets or corrects what a case is about and whose it is; the old value stays in the journal.
   ///
+  /// A new subject stands beside the old ones; the latest is shown.
   /// An officer who may not handle the case where it goes loses it: it is unassigned there.
   package func classify(
-    _ number: CaseNumber, as classification: Classification, version: Int? = nil, actor: Actor
+    _ number: CaseNumber, as classification: Classification, subject: String? = nil, version: Int? = nil,
+    actor: Actor
   ) async throws -> FeedbackCase {
-    try await change(number, version: version, by: actor, .classified) { work in
+    let subject = try subject.map(WrittenText.checkedSubject)
+    return try await change(number, version: version, by: actor, .classified) { work in
       work.details = work.before.classification.changes(to: classification)
+      if let subject, try subject != currentSubject(work) { _ = try work.keep(subject, as: .subject) }
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
       try checkReferences(of: classification, in: work.transaction)
       work.after.classification = classification
@@ -31,6 +36,10 @@ extension Operations {
         throw Problem(.invalid, .serviceAreaUnknown, field: "serviceArea")
       }
     }
+  }
+
+  private func currentSubject(_ work: CaseWork) throws -> String {
+    try TextStore(work.transaction).all(of: work.before.id).last { $0.role == .subject }?.text.body ?? ""
   }
 
   private func mayHandle(_ officer: StaffID, at placement: Placement, _ work: CaseWork) throws -> Bool {

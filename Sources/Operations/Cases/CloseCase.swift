@@ -9,8 +9,9 @@ extension Operations {
   ) async throws -> FeedbackCase {
     try await change(number, version: version, by: actor, .closed) { work in
       try work.before.checkClosing(reason, hasAnswer: work.before.state == .answered)
+      let ordinal = try work.events.closures(of: work.before.id).count + 1
       try work.events.insert([
-        (.ordered(at: work.transaction.now), work.before.id, Closure(done: work.doing, reason: reason))
+        (work.before.id, Closure(ordinal: ordinal, done: work.doing, reason: reason))
       ])
       work.details = ["reason": reason.rawValue]
     }

@@ -2,19 +2,19 @@ import Domain
 import SQLEngine
 import Storage
 
-/// One page of the desk's list, and how much is in a hurry.
-package struct CaseListPage: Sendable {
-  package let items: [CaseListItem]
-  package let total: Int
-  package let overdue: Int
-  package let dueToday: Int
-  package let chart: OrganisationChart
-  package let officers: [StaffMember]
-  package let today: CalendarDay
-  package let calendar: WorkingCalendar
-}
-
 extension Operations {
+  /// One page of the desk's list, and how much is in a hurry.
+  package struct ListedCases: Sendable {
+    package let items: [CaseListItem]
+    package let total: Int
+    package let overdue: Int
+    package let dueToday: Int
+    package let chart: OrganisationChart
+    package let officers: [StaffMember]
+    package let today: CalendarDay
+    package let calendar: WorkingCalendar
+  }
+
   package static let listLength = 50
 
   /// The cases that `member` may see, what is due first.
@@ -22,7 +22,7 @@ extension Operations {
   /// - Throws: `Problem` not found for those who do not work in cases.
   package func listCases(
     _ ask: @Sendable @escaping (inout CaseFilter) -> Void, page: Int = 1, for member: StaffMember
-  ) async throws -> CaseListPage {
+  ) async throws -> ListedCases {
     var filter = CaseFilter(scope: try scope(of: member))
     ask(&filter)
     let asked = filter
@@ -30,7 +30,7 @@ extension Operations {
       let (store, today) = (CaseListStore(transaction), transaction.today)
       var overdue = CaseFilter(scope: asked.scope)
       overdue.standing = .overdue
-      return CaseListPage(
+      return ListedCases(
         items: try store.page(
           asked, on: today, limit: Self.listLength, offset: (max(1, page) - 1) * Self.listLength),
         total: try store.count(asked, on: today), overdue: try store.count(overdue, on: today),

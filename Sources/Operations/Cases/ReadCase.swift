@@ -21,7 +21,8 @@ package struct CaseFile: Sendable {
   package let today: CalendarDay
   package let calendar: WorkingCalendar
 
-  package func text(_ role: TextRole) -> String? { texts.first { $0.role == role }?.text.body }
+  /// The latest text of a role.
+  package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
 
   package func text(_ id: RowID?) -> String? { id.flatMap { id in texts.first { $0.id == id }?.text.body } }
 

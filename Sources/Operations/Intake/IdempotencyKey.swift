@@ -19,9 +19,10 @@ package struct IdempotencyKey: Sendable {
     self.text = text
   }
 
-  func receipt(for submission: Submission, in transaction: Transaction) throws -> Receipt? {
+  /// The receipt that was given before to this key and this content.
+  func receipt(for content: [String], in transaction: Transaction) throws -> Receipt? {
     guard let kept = try IdempotencyStore(transaction).find(keyHash: hash) else { return nil }
-    guard kept.bodyHash == bodyHash(of: submission) else { throw Problem(.conflict, .idempotencyKeyReused) }
+    guard kept.bodyHash == bodyHash(of: content) else { throw Problem(.conflict, .idempotencyKeyReused) }
     guard let sealed = Foundation.Data(base64Encoded: kept.sealedAnswer) else {
       throw EngineError.corrupt("idempotency_keys")
     }
@@ -29,13 +30,13 @@ package struct IdempotencyKey: Sendable {
     return try JSONDecoder().decode(Receipt.self, from: opened)
   }
 
-  func keep(_ receipt: Receipt, for submission: Submission, in transaction: Transaction) throws {
+  func keep(_ receipt: Receipt, for content: [String], in transaction: Transaction) throws {
     let store = IdempotencyStore(transaction)
     try store.forget(before: transaction.today.adding(days: -1))
     let sealed = try AES.GCM.seal(try JSONEncoder().encode(receipt), using: encryptionKey)
     let text = (sealed.combined ?? Foundation.Data()).base64EncodedString()
     try store.insert(
-      keyHash: hash, .init(bodyHash: bodyHash(of: submission), sealedAnswer: text), on: transaction.today)
+      keyHash: hash, .init(bodyHash: bodyHash(of: content), sealedAnswer: text), on: transaction.today)
   }
 
   private var hash: String { Hexadecimal.text(SHA256.hash(data: Array(text.utf8))) }
@@ -47,15 +48,20 @@ package struct IdempotencyKey: Sendable {
   }
 
   /// Keyed with the text of the key, so that the digest tells nothing of what was written.
-  private func bodyHash(of submission: Submission) -> String {
+  private func bodyHash(of content: [String]) -> String {
     var digest = ChainDigest()
-    let contact = submission.contact
-    for part in [
-      text, submission.kind?.rawValue ?? "", submission.dimension?.rawValue ?? "", submission.unit?.rawValue ?? "",
-      submission.text, submission.place, submission.language, submission.wish.rawValue,
-      submission.capacity?.rawValue ?? "", contact == nil ? "anonymous" : "named", contact?.name ?? "",
-      contact?.email ?? "", contact?.phone ?? "", contact?.address ?? "",
-    ] { digest.add(part) }
+    for part in [text] + content { digest.add(part) }
     return digest.hexadecimal()
+  }
+}
+
+extension Submission {
+  /// All that makes two submissions the same, in a fixed order.
+  var content: [String] {
+    [
+      kind?.rawValue ?? "", dimension?.rawValue ?? "", unit?.rawValue ?? "", text, place, language, wish.rawValue,
+      capacity?.rawValue ?? "", contact == nil ? "anonymous" : "named", contact?.name ?? "", contact?.email ?? "",
+      contact?.phone ?? "", contact?.address ?? "",
+    ]
   }
 }

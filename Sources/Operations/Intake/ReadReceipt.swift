@@ -18,6 +18,7 @@ package struct SenderView: Sendable, Equatable {
   package let number: CaseNumber
   package let kind: Kind
   package let state: CaseState
+  package let wish: SenderProfile.Wish
   package let received: CalendarDay
   package let acknowledgeBy: CalendarDay
   package let answerBy: CalendarDay
@@ -58,7 +59,8 @@ extension SenderView {
       }
     }
     self.init(
-      number: value.number, kind: value.classification.kind, state: value.state, received: value.arrival.day,
+      number: value.number, kind: value.classification.kind, state: value.state, wish: value.sender.wish,
+      received: value.arrival.day,
       acknowledgeBy: value.promise.acknowledgeBy, answerBy: value.answerBy,
       originallyAnswerBy: value.movedAnswerBy == nil ? nil : value.promise.answerBy,
       closedFor: value.state == .closed ? closures.last?.reason : nil, messages: own + theirs)

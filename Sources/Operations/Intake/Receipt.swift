@@ -8,4 +8,12 @@ package struct Receipt: Sendable, Equatable, Codable {
   package let receiptCode: String
   package let acknowledgeBy: CalendarDay
   package let answerBy: CalendarDay
+
+  init(_ value: FeedbackCase, code: ReceiptCode) {
+    number = value.number.description
+    received = value.arrival.day
+    receiptCode = code.text
+    acknowledgeBy = value.promise.acknowledgeBy
+    answerBy = value.promise.answerBy
+  }
 }

@@ -23,7 +23,8 @@ package struct RegisteredItem: Sendable {
   package var acknowledgedBy: Acknowledgement.Means?
 
   package init(
-    channel: Channel, takenInHandOn: CalendarDay, rule: ArrivalRule = .sameDay, classification: Classification,
+    channel: Channel, takenInHandOn: CalendarDay, rule: ArrivalRule = .sameDay,
+    classification: Classification,
     subject: String = "", text: String, language: String = "sv", wish: SenderProfile.Wish = .answer,
     capacity: SenderCapacity? = nil, contact: Contact? = nil, oralNote: OralNote? = nil,
     acknowledgedBy: Acknowledgement.Means? = nil
@@ -43,18 +44,15 @@ package struct RegisteredItem: Sendable {
   }
 }
 
-/// A registered item, with the code that the registrar hands over or reads out to a sender who wants to be anonymous.
-package struct Registered: Sendable {
-  package let value: FeedbackCase
-  package let code: ReceiptCode
-}
-
 extension Operations {
-  /// Registers on somebody's behalf.
+  /// Registers on somebody's behalf. The receipt's code is handed over or read out to the sender.
   /// - Throws: `Problems`, each with its field.
-  package func register(_ item: RegisteredItem, actor: Actor) async throws -> Registered {
+  package func register(
+    _ item: RegisteredItem, idempotency: IdempotencyKey? = nil, actor: Actor
+  ) async throws -> Receipt {
     let code = ReceiptCode.random()
     return try await database.write { transaction in
+      if let kept = try idempotency?.receipt(for: item.content, in: transaction) { return kept }
       guard Access.permits(actor, .register, at: item.classification.placement) else {
         throw Problem(.notFound, .caseNotFound)
       }
@@ -62,7 +60,9 @@ extension Operations {
         takenInHandOn: item.takenInHandOn, calendar: try CalendarStore(transaction).workingCalendar())
       try check(item, arrivedOn: day, in: transaction)
       let entry = item.entry(arrivedOn: day, receiptHash: code.hash)
-      return Registered(value: try entry.enter(by: actor, in: transaction), code: code)
+      let receipt = Receipt(try entry.enter(by: actor, in: transaction), code: code)
+      try idempotency?.keep(receipt, for: item.content, in: transaction)
+      return receipt
     }
   }
 
@@ -72,17 +72,19 @@ extension Operations {
       contact: item.contact
     ).tidied()
     var problems = submission.problems()
-    if item.subject.count > Submission.longestLine {
-      problems.append(Problem(.invalid, .fieldTooLong, [String(Submission.longestLine)], field: "subject"))
-    }
     if item.channel.isOral && item.oralNote == nil {
       problems.append(Problem(.invalid, .readBackMissing, field: "readBack"))
     }
-    if item.oralNote?.receivedBy.isEmpty == true {
+    if item.oralNote.map({ TidyText.line($0.receivedBy).isEmpty }) == true {
       problems.append(Problem(.invalid, .recorderMissing, field: "receivedBy"))
     }
     for check in [
-      { try checkArrival(day, today: transaction.today) },
+      { _ = try WrittenText.checkedSubject(item.subject) },
+      {
+        // By the post's rule tomorrow's letter would have arrived today.
+        try checkArrival(item.takenInHandOn, today: transaction.today)
+        try checkArrival(day, today: transaction.today)
+      },
       { try checkReferences(of: item.classification, in: transaction) },
     ] {
       do { try check() } catch let problem as Problem { problems.append(problem) }
@@ -92,6 +94,17 @@ extension Operations {
 }
 
 extension RegisteredItem {
+  fileprivate var content: [String] {
+    let place = classification.placement
+    return Submission(
+      kind: classification.kind, dimension: classification.dimension, unit: place.unit, text: text,
+      language: language, wish: wish, capacity: capacity, contact: contact
+    ).content + [
+      channel.rawValue, takenInHandOn.description, rule.rawValue, place.board?.rawValue ?? "", subject,
+      classification.serviceArea?.rawValue ?? "", oralNote?.receivedBy ?? "", acknowledgedBy?.rawValue ?? "",
+    ]
+  }
+
   fileprivate func entry(arrivedOn day: CalendarDay, receiptHash: String) -> CaseEntry {
     let tidy = Submission(
       kind: classification.kind, text: text, language: language, wish: wish, contact: contact
@@ -100,7 +113,9 @@ extension RegisteredItem {
       arrival: Arrival(day: day, instant: nil, rule: rule), classification: classification, channel: channel,
       sender: SenderProfile(
         identity: contact == nil ? .anonymous : .named, wish: wish, hasReceiptCode: true, capacity: capacity),
-      language: tidy.language, contact: tidy.contact, receiptHash: receiptHash, privacyNotice: PrivacyNotice.version,
-      texts: [(.subject, subject), (.submission, tidy.text)], acknowledgedBy: acknowledgedBy, oralNote: oralNote)
+      language: tidy.language, contact: tidy.contact, receiptHash: receiptHash,
+      privacyNotice: PrivacyNotice.version,
+      texts: [(.subject, TidyText.line(subject)), (.submission, tidy.text)], acknowledgedBy: acknowledgedBy,
+      oralNote: oralNote)
   }
 }

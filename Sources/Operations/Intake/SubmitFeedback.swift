@@ -15,9 +15,9 @@ extension Operations {
     let problems = tidy.problems()
     guard problems.isEmpty else { throw Problems(problems) }
     return try await database.writeTogether { transaction in
-      if let kept = try idempotency?.receipt(for: tidy, in: transaction) { return kept }
+      if let kept = try idempotency?.receipt(for: tidy.content, in: transaction) { return kept }
       let receipt = try register(tidy, channel: channel, in: transaction)
-      try idempotency?.keep(receipt, for: tidy, in: transaction)
+      try idempotency?.keep(receipt, for: tidy.content, in: transaction)
       return receipt
     }
   }
@@ -39,9 +39,7 @@ extension Operations {
       texts: [(.submission, submission.text), (.place, submission.place)],
       acknowledgedBy: .receipt, oralNote: nil)
     let value = try entry.enter(by: .sender, in: transaction)
-    return Receipt(
-      number: value.number.description, received: value.arrival.day, receiptCode: code.text,
-      acknowledgeBy: value.promise.acknowledgeBy, answerBy: value.promise.answerBy)
+    return Receipt(value, code: code)
   }
 
   private func classification(of submission: Submission, in transaction: Transaction) throws -> Classification {

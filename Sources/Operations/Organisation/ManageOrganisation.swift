@@ -16,6 +16,9 @@ extension Operations {
   package func addDepartment(_ name: String, of board: BoardID, validity: Validity = .always) async throws -> Department {
     let name = try checkedName(name)
     return try await database.write { transaction in
+      guard try OrganisationStore(transaction).chart().board(board) != nil else {
+        throw Problem(.invalid, .organisationUnknown)
+      }
       let department = Department(
         id: .ordered(at: transaction.now), board: board, name: name, validity: validity)
       try unlessTaken(name) { try OrganisationStore(transaction).insert(department) }
@@ -43,7 +46,10 @@ extension Operations {
     let name = try checkedName(name)
     return try await database.write { transaction in
       let store = OrganisationStore(transaction)
-      guard let old = try store.chart().unit(id), old.validity.holds(on: day) else {
+      // It held the day before, too: a row that begins and ends on one day would never have held.
+      guard let old = try store.chart().unit(id), old.validity.holds(on: day),
+        old.validity.holds(on: day.adding(days: -1))
+      else {
         throw Problem(.notFound, .organisationUnknown)
       }
       let new = try unit(
@@ -81,7 +87,7 @@ extension Operations {
   }
 
   private func checkedName(_ name: String) throws(Problem) -> String {
-    let tidy = name.trimmingCharacters(in: .whitespaces).precomposedStringWithCanonicalMapping
+    let tidy = TidyText.line(name)
     guard (1...200).contains(tidy.count) else { throw Problem(.invalid, .nameMissing, field: "name") }
     return tidy
   }

@@ -10,6 +10,7 @@ struct ImportRun {
   private let plan: ImportPlan
   private let progress: @Sendable (ImportProgress) -> Void
   private let importID: RowID
+  private var identifiers: IdentifierSequence
   private let calendar: WorkingCalendar
   private var places: PlaceFinder
   private var promises: [CalendarDay: CasePromise] = [:]
@@ -26,7 +27,8 @@ struct ImportRun {
     self.plan = plan
     self.transaction = transaction
     self.progress = progress
-    importID = .ordered(at: transaction.now)
+    identifiers = IdentifierSequence(at: transaction.now)
+    importID = identifiers.next()
     calendar = try CalendarStore(transaction).workingCalendar()
     places = try PlaceFinder(transaction, missing: plan.missing == .create ? .create : .refuse)
   }
@@ -41,7 +43,7 @@ struct ImportRun {
     guard outcome.faultCount == 0 else { return outcome }
     outcome.numbers = try RegistrationStore(transaction).numberImport(
       importID, on: transaction.today, by: .program)
-    for range in outcome.numbers { try journal(range) }
+    try writeJournals()
     return outcome
   }
 
@@ -101,8 +103,7 @@ struct ImportRun {
     let events = CaseEventStore(transaction)
     try events.insert(cases.compactMap { item in item.acknowledgement.map { (item.id, $0) } })
     try events.insert(cases.compactMap { item in item.answer.map { (item.id, $0) } })
-    try events.insert(
-      cases.compactMap { item in item.closure.map { (RowID.ordered(at: transaction.now), item.id, $0) } })
+    try events.insert(cases.compactMap { item in item.closure.map { (item.id, $0) } })
   }
 
   private mutating func refuseKnownNumbers(_ rows: [RegisterRow]) throws -> [RegisterRow] {
@@ -126,7 +127,7 @@ struct ImportRun {
       placement: try places.placement(board: row.board, department: row.department, unit: row.unit))
     return ImportedCase(
       row, importID: importID, classification: classification, promise: try promise(row.received.day),
-      now: transaction.now, today: transaction.today)
+      identifiers: &identifiers, today: transaction.today)
   }
 
   private mutating func promise(_ day: CalendarDay) throws -> CasePromise {
@@ -137,10 +138,12 @@ struct ImportRun {
     return promise
   }
 
-  private func journal(_ range: NumberRange) throws {
-    for first in stride(from: range.first, through: range.last, by: Self.batch) {
-      let cases = try CaseStore(transaction).numbered(
-        range.year, from: first, through: min(first + Self.batch - 1, range.last))
+  private func writeJournals() throws {
+    var last: CaseID?
+    while true {
+      let cases = try CaseStore(transaction).imported(by: importID, after: last, limit: Self.batch)
+      guard let end = cases.last else { return }
+      last = end.id
       let texts = Dictionary(grouping: try TextStore(transaction).all(of: cases.map(\.id)), by: \.caseID)
       try JournalStore(transaction).append(
         cases.map { $0.importEntry(texts: texts[$0.id] ?? [], importID: importID, at: transaction.now) })

@@ -12,10 +12,10 @@ struct ImportedCase {
   var id: CaseID { new.value.id }
 
   init(
-    _ row: RegisterRow, importID: RowID, classification: Classification, promise: CasePromise, now: Date,
-    today: CalendarDay
+    _ row: RegisterRow, importID: RowID, classification: Classification, promise: CasePromise,
+    identifiers: inout IdentifierSequence, today: CalendarDay
   ) {
-    let id = CaseID.ordered(at: now)
+    let id: CaseID = identifiers.next()
     let keepsTime = row.sender.identity == .named
     func doing(_ moment: RegisterMoment) -> Doing {
       Doing(day: moment.day, instant: keepsTime ? moment.instant : nil, actor: Actor.program.reference)
@@ -28,14 +28,14 @@ struct ImportedCase {
       language: "sv", promise: promise, movedAnswerBy: nil, state: row.state, officer: nil, version: 1)
     let texts = [(TextRole.subject, row.subject), (.submission, row.text)].filter { !$0.1.isEmpty }
     new = NewCase(
-      value: value, texts: texts.map { .new($0.1, role: $0.0, caseID: id, id: .ordered(at: now)) },
+      value: value, texts: texts.map { .new($0.1, role: $0.0, caseID: id, id: identifiers.next()) },
       origin: .init(importID: importID, line: row.line, externalNumber: row.number))
     // An answer also acknowledges, where nothing was noted before it.
     acknowledgement =
       row.acknowledged.map { Acknowledgement(done: doing($0), means: .imported) }
       ?? row.answered.map { Acknowledgement(done: doing($0), means: .answer) }
     answer = row.answered.map { Answer(ordinal: 1, done: doing($0), text: nil) }
-    closure = row.closed.map { Closure(done: doing($0), reason: row.closureReason) }
+    closure = row.closed.map { Closure(ordinal: 1, done: doing($0), reason: row.closureReason) }
   }
 }
 

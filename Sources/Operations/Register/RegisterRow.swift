@@ -40,7 +40,8 @@ package struct ImportFault: Sendable, Equatable {
 struct RegisterRowReader {
   let today: CalendarDay
   private(set) var faults: [ImportFault] = []
-  private var record: CSVRecord?
+  private var line = 0
+  private var values: [String] = []
 
   init(today: CalendarDay) {
     self.today = today
@@ -48,7 +49,8 @@ struct RegisterRowReader {
 
   /// The row, or nil with its faults noted in `faults`.
   mutating func read(_ record: CSVRecord) -> RegisterRow? {
-    self.record = record
+    line = record.line
+    values = RegisterColumn.allCases.map { TidyText.line(record[$0]) }
     faults = []
     let received = required(.received) { RegisterMoment($0) }
     let kind = required(.kind) { word in Kind.allCases.first { word == $0.swedish || word == $0.rawValue } }
@@ -84,7 +86,7 @@ struct RegisterRowReader {
     moments: [RegisterMoment?]
   ) -> RegisterRow {
     RegisterRow(
-      line: record?.line ?? 0, number: value(.number).isEmpty ? nil : value(.number), received: received,
+      line: line, number: value(.number).isEmpty ? nil : value(.number), received: received,
       kind: kind, dimension: dimension, service: value(.service), board: value(.board),
       department: value(.department), unit: value(.unit), channel: channel, sender: sender,
       subject: value(.subject), text: value(.text), acknowledged: moments[0], answered: moments[1],
@@ -138,11 +140,11 @@ struct RegisterRowReader {
   }
 
   private func value(_ column: RegisterColumn) -> String {
-    record?[column].trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping ?? ""
+    values[column.rawValue]
   }
 
   private mutating func note(_ column: RegisterColumn, _ problem: Problem) {
-    faults.append(ImportFault(line: record?.line ?? 0, column: column.name, reason: problem.english))
+    faults.append(ImportFault(line: line, column: column.name, reason: problem.english))
   }
 }
 

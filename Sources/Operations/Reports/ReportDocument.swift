@@ -14,8 +14,15 @@ package struct ReportDocument: Sendable {
     Document(
       title: title,
       lead: ReportLead(words: words).sentences,
-      sections: [numbers, dimensions, boards, promises, channels],
+      sections: sections,
       notes: ReportDefinitions(words: words).notes)
+  }
+
+  /// Nothing is not shown as tables of zeros.
+  private var sections: [DocumentSection] {
+    let hasCases = words.report.total.all > 0
+    return [numbers] + (hasCases ? [dimensions] : []) + (words.report.boards.isEmpty ? [] : [boards])
+      + (hasCases ? [promises, channels] : [])
   }
 
   /// "Synpunkter januari–augusti 2009".
@@ -42,7 +49,10 @@ package struct ReportDocument: Sendable {
   }
 
   private var boards: DocumentSection {
-    DocumentSection("Nämnder, förvaltningar och enheter", [.figure(figures.boards)])
+    let parts = "förvaltningar och enheter"
+    return DocumentSection(
+      words.report.board == nil ? "Nämnder, \(parts)" : ReportWords.capitalised(parts),
+      [.figure(figures.boards)])
   }
 
   private var promises: DocumentSection {
@@ -64,8 +74,7 @@ package struct ReportDocument: Sendable {
 
   private var anonymous: String {
     let (count, all) = (words.report.anonymous, words.report.total.all)
-    if all == 0 { return "Inga synpunkter kom in under perioden." }
-    if count == 0 { return "Ingen avsändare var anonym." }
-    return "Anonyma avsändare: \(ReportWords.share(count, of: all))."
+    return count == 0
+      ? "Ingen avsändare var anonym." : "Anonyma avsändare: \(ReportWords.share(count, of: all))."
   }
 }

@@ -1,8 +1,6 @@
 import Documents
 import Domain
 
-private typealias Figures = Documents.SwedishNumber
-
 /// The two pictures of the report, each with the sentence that says what it means, made by rule from the figures.
 struct ReportFigures {
   let words: ReportWords
@@ -44,7 +42,7 @@ struct ReportFigures {
   }
 
   private var boardTitle: String {
-    let compared = report.previous.map { " och \($0.period.swedish)" } ?? ""
+    let compared = words.previousName.map { " och \($0)" } ?? ""
     return "Synpunkter per \(partNoun), \(report.period.swedish)\(compared)"
   }
 
@@ -61,12 +59,10 @@ struct ReportFigures {
 extension ReportFigures {
   private var dimensionFinding: String {
     let rows = report.dimensions.filter { $0.dimension != nil }
-    guard
-      let most = Self.most(
-        rows, count: \.counts.all, name: { ReportWords.lowercased(ReportTables.name($0.dimension)) })
-    else { return Self.tooSmall }
-    let complaints = Self.most(
-      rows, count: \.counts.complaint, name: { ReportWords.lowercased(ReportTables.name($0.dimension)) })
+    guard let most = Self.most(rows, count: \.counts.all, name: { $0.dimension?.swedish ?? "" }) else {
+      return Self.tooSmall
+    }
+    let complaints = Self.most(rows, count: \.counts.complaint, name: { $0.dimension?.swedish ?? "" })
     let complaintSentence = complaints.map {
       " Klagomålen gäller oftast \($0.names): \(Self.each($0, of: report.total.complaint))."
     }
@@ -79,7 +75,7 @@ extension ReportFigures {
       let most = Self.most(drawnRows.filter { $0.name != nil }, count: \.counts.all, name: { $0.name ?? "" })
     else { return Self.tooSmall }
     let untested =
-      report.previous == nil ? "" : " Skillnaderna mellan åren är inte prövade för varje del för sig."
+      report.previous == nil ? "" : " Förändringen för varje \(partNoun) är inte prövad statistiskt."
     return "Flest synpunkter fick \(most.names): \(Self.each(most, of: report.total.all)).\(untested)"
   }
 

@@ -80,10 +80,6 @@ struct ReportWords {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  static func lowercased(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
-  }
-
   /// A 95 % interval of whole numbers or percentages: "44–75".
   static func interval(_ lower: String, _ upper: String) -> TableCell {
     .text("\(lower)–\(upper)")

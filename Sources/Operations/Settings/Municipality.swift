@@ -11,9 +11,12 @@ package struct Municipality: Sendable, Equatable {
 
   package var name = "Kommunen"
   package var phone = ""
+  /// When somebody answers, such as "måndag–fredag 8–16".
+  package var phoneHours = ""
   package var email = ""
   package var postalAddress = ""
   package var visitingAddress = ""
+  package var visitingHours = ""
   package var website = ""
   /// How the data protection officer is reached (GDPR article 13.1 b).
   package var dataProtectionOfficer = ""
@@ -27,20 +30,24 @@ package struct Municipality: Sendable, Equatable {
 extension Municipality {
   /// The settings by name, as they stand in the database and in `norna config`.
   private static let fields: [(name: String, path: any WritableKeyPath<Municipality, String> & Sendable)] = [
-    ("municipality.name", \.name), ("municipality.phone", \.phone), ("municipality.email", \.email),
+    ("municipality.name", \.name), ("municipality.phone", \.phone), ("municipality.phoneHours", \.phoneHours),
+    ("municipality.email", \.email),
     ("municipality.postalAddress", \.postalAddress), ("municipality.visitingAddress", \.visitingAddress),
+    ("municipality.visitingHours", \.visitingHours),
     ("municipality.website", \.website), ("municipality.dataProtectionOfficer", \.dataProtectionOfficer),
     ("municipality.whistleblowerAddress", \.whistleblowerAddress),
   ]
 
-  init(settings: [String: String]) {
+  /// From values by name; a value that is not possible is passed over.
+  package init(settings: [String: String]) {
     for field in Self.fields {
       if let value = settings[field.name] { self[keyPath: field.path] = value }
     }
     questions = settings["form.questions"].flatMap(QuestionsInForm.init(rawValue:)) ?? .offered
   }
 
-  var settings: [String: String] {
+  /// All of them by name.
+  package var settings: [String: String] {
     var values = ["form.questions": questions.rawValue]
     for field in Self.fields { values[field.name] = self[keyPath: field.path] }
     return values

@@ -63,8 +63,9 @@ package final class PasswordHasher: Sendable {
 
   private func derive(_ password: String, salt: [UInt8], cost: Cost) async throws -> Foundation.Data {
     let fits = waiting.withLock { count in
-      if count < Self.longestQueue { count += 1 }
-      return count < Self.longestQueue
+      guard count < Self.longestQueue else { return false }
+      count += 1
+      return true
     }
     guard fits else { throw Problem(.tooMany, .loginBusy) }
     defer { waiting.withLock { $0 -= 1 } }

@@ -100,7 +100,7 @@ final class PostgreSQLConnection {
     _ statement: SQL, _ work: (_ name: String, _ parameters: PostgreSQLParameters) throws -> Value
   ) throws -> Value {
     let known = prepared.value(for: statement.text)
-    let name = try known ?? prepare(statement.text)
+    let name = try known ?? prepare(statement)
     do {
       return try work(name, PostgreSQLParameters(statement.values))
     } catch EngineError.other(let code, _) where known != nil && PostgreSQLErrors.isStaleStatement(code) {
@@ -110,11 +110,13 @@ final class PostgreSQLConnection {
     }
   }
 
-  private func prepare(_ text: String) throws -> String {
+  private func prepare(_ statement: SQL) throws -> String {
     preparedCount += 1
     let name = "norna_\(preparedCount)"
-    _ = try result(of: PQprepare(handle, name, Dialect.postgresql.placeholders(text), 0, nil))
-    if let forgotten = prepared.insert(name, for: text) {
+    // Without values there are no placeholders, and every ? is meant as it stands.
+    let text = statement.values.isEmpty ? statement.text : Dialect.postgresql.placeholders(statement.text)
+    _ = try result(of: PQprepare(handle, name, text, 0, nil))
+    if let forgotten = prepared.insert(name, for: statement.text) {
       try command("DEALLOCATE \(forgotten)")
     }
     return name

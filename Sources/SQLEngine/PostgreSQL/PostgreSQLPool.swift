@@ -14,6 +14,11 @@ final class PostgreSQLPool: Sendable {
     threads.start()
   }
 
+  deinit {
+    // For a database that was let go without being closed; the threads must not outlive it.
+    threads.shutdownGracefully { _ in }
+  }
+
   /// Runs blocking work with a slot that nobody else has meanwhile.
   func withSlot<Value: Sendable>(_ work: @escaping @Sendable (PostgreSQLSlot) throws -> Value) async throws
     -> Value

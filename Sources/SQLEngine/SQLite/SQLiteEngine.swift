@@ -83,6 +83,8 @@ final class SQLiteEngine: DatabaseEngine {
   private static func makeCommitsDurable(_ pool: DatabasePool) async throws {
     let level = try await pool.writeWithoutTransaction { writer in
       try writer.execute(sql: "PRAGMA synchronous = FULL")
+      // An import changes pages all over its indexes: with SQLite's own 2 MB each of them is written out many times.
+      try writer.execute(sql: "PRAGMA cache_size = -32768")
       return try Int.fetchOne(writer, sql: "PRAGMA synchronous")
     }
     guard level == 2 else {

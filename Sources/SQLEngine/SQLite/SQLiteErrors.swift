@@ -19,6 +19,8 @@ enum SQLiteErrors {
     case .SQLITE_FULL: .diskFull(path)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: .corrupt(path)
     case .SQLITE_CANTOPEN: .cannotOpen("The database \(path) cannot be opened.")
+    // The index of the WAL could not grow.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull(path)
     case .SQLITE_IOERR: .unavailable("The file system failed under the database \(path) (\(code(error))).")
     case .SQLITE_INTERRUPT: .unavailable("The statement was interrupted.")
     default: .other(code: code(error), message: error.message ?? "no message")

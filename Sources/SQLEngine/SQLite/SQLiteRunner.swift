@@ -40,9 +40,8 @@ struct SQLiteRunner: StatementRunner {
 
   private func prepare(_ statement: SQL) throws -> Statement {
     let prepared = try statements.statement(statement.text, in: connection)
-    // Checks that there are as many values as placeholders.
-    try prepared.setArguments(StatementArguments(statement.values.map(\.databaseValue)))
-    return prepared
+    try prepared.bind(statement.values.map { $0.databaseValue })
+    return prepared.statement
   }
 
   private func values(_ prepared: Statement, count: Int) throws -> [SQLValue] {

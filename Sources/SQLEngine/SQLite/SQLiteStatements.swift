@@ -1,22 +1,43 @@
 import GRDB
 import Synchronization
 
+/// A prepared statement, which takes as many values every time.
+final class SQLitePrepared {
+  let statement: Statement
+  /// How many values it was found to take.
+  private var valueCount: Int?
+
+  init(_ statement: Statement) {
+    self.statement = statement
+  }
+
+  /// Binds the values. GRDB counts them the first time only: an import binds millions.
+  func bind(_ values: [DatabaseValue]) throws {
+    if valueCount == values.count {
+      statement.setUncheckedArguments(StatementArguments(values))
+    } else {
+      try statement.setArguments(StatementArguments(values))
+      valueCount = values.count
+    }
+  }
+}
+
 /// The prepared statements of every connection of a pool, bounded for each.
 final class SQLiteStatements: Sendable {
   /// Unchecked because its state is touched only on the queue of its one connection, and by `forgetAll` while no
   /// connection is in use.
   final class OfConnection: @unchecked Sendable {
-    private var remembered: RecentlyUsed<Statement>
+    private var remembered: RecentlyUsed<SQLitePrepared>
 
     fileprivate init(capacity: Int) {
       remembered = RecentlyUsed(capacity: capacity)
     }
 
-    func statement(_ text: String, in connection: Database) throws -> Statement {
-      if let statement = remembered.value(for: text) { return statement }
-      let statement = try connection.makeStatement(sql: text)
-      _ = remembered.insert(statement, for: text)
-      return statement
+    func statement(_ text: String, in connection: Database) throws -> SQLitePrepared {
+      if let prepared = remembered.value(for: text) { return prepared }
+      let prepared = SQLitePrepared(try connection.makeStatement(sql: text))
+      _ = remembered.insert(prepared, for: text)
+      return prepared
     }
 
     /// A statement that failed cannot be used again: SQLite would report the same error when it is reset.

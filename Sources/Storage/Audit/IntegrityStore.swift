@@ -25,14 +25,12 @@ package struct IntegrityStore {
     var pending: (text: CaseText, vouchedFor: Bool)?
     try transaction.each(
       """
-      SELECT texts.id, texts.case_id, role, body, salt, details
+      SELECT \(sql: TextStore.columns), details
       FROM texts LEFT JOIN journal_entries ON journal_entries.case_id = texts.case_id
       ORDER BY texts.case_id, texts.id
       """
     ) { row in
-      let text = CaseText(
-        id: try row["id"], caseID: try row["case_id"], role: try row["role"],
-        text: SealedText(body: try row["body"], salt: try row["salt"]))
+      let text = try TextStore.decode(row)
       if let last = pending, last.text.id != text.id {
         try body(last.text, last.vouchedFor)
         pending = nil

@@ -18,7 +18,8 @@ package struct JournalStore {
       """,
       rows: entries.map { entry in
         [
-          entry.caseID, entry.sequence, entry.at, entry.actor, entry.event, JournalDetails.encode(entry.details),
+          entry.caseID, entry.sequence, entry.at, entry.actor, entry.event,
+          JournalDetails.encode(entry.details),
           entry.previousHash, entry.hash,
         ]
       })
@@ -42,19 +43,34 @@ package struct JournalStore {
   package func each(_ body: (JournalEntry, JournalReplay.Claim) throws -> Void) throws {
     try transaction.each(
       """
-      SELECT \(sql: Self.columns), version, state FROM journal_entries JOIN cases ON cases.id = case_id
-      ORDER BY case_id, sequence
+      SELECT \(sql: Self.columns), version, state, year, registrations.sequence AS number
+      FROM journal_entries JOIN cases ON cases.id = journal_entries.case_id
+      LEFT JOIN registrations ON registrations.case_id = cases.id
+      ORDER BY journal_entries.case_id, journal_entries.sequence
       """
     ) { row in
-      try body(try Self.decode(row), .init(version: try row["version"], state: try row["state"]))
+      try body(
+        try Self.decode(row),
+        .init(version: try row["version"], state: try row["state"], number: try Self.number(row)))
     }
   }
 
-  private static let columns: SQL = "case_id, sequence, made_at, actor, event, details, previous_hash, hash"
+  private static let columns: SQL = """
+    journal_entries.case_id AS case_id, journal_entries.sequence AS sequence, made_at, actor, event, details,
+    previous_hash, hash
+    """
+
+  private static func number(_ row: SQLRow) throws -> CaseNumber? {
+    guard let year = try row["year", as: Int?.self], let sequence = try row["number", as: Int?.self] else {
+      return nil
+    }
+    return CaseNumber(year: year, sequence: sequence)
+  }
 
   private static func decode(_ row: SQLRow) throws -> JournalEntry {
     JournalEntry(
-      stored: try row["case_id"], sequence: try row["sequence"], at: try row["made_at"], actor: try row["actor"],
+      stored: try row["case_id"], sequence: try row["sequence"], at: try row["made_at"],
+      actor: try row["actor"],
       event: try row["event"], details: try JournalDetails.decode(try row["details"]),
       previousHash: try row["previous_hash"], hash: try row["hash"])
   }

@@ -10,7 +10,8 @@ package struct SealStore {
   }
 
   package func last() throws -> Seal? {
-    try transaction.first("SELECT \(sql: Self.columns) FROM seals ORDER BY number DESC LIMIT 1").map(Self.decode)
+    try transaction.first("SELECT \(sql: Self.columns) FROM seals ORDER BY number DESC LIMIT 1").map(
+      Self.decode)
   }
 
   package func all() throws -> [Seal] {
@@ -67,6 +68,18 @@ package struct SealStore {
       WHERE journal_entries.case_id IS NULL ORDER BY seal_heads.seal_number, seal_heads.case_id LIMIT \(limit)
       """
     ).map { (seal: try $0["seal"], caseID: try $0["case_id"]) }
+  }
+
+  /// Cases that were sealed, but whose seal is gone.
+  package func lostSeals(limit: Int) throws -> [CaseID] {
+    try transaction.query(
+      """
+      SELECT id FROM cases
+      LEFT JOIN (SELECT case_id, MAX(version) AS version FROM seal_heads GROUP BY case_id) AS heads
+        ON heads.case_id = id
+      WHERE sealed_version > COALESCE(heads.version, 0) ORDER BY id LIMIT \(limit)
+      """
+    ).map { try $0["id"] }
   }
 
   private static let columns: SQL = "number, sealed_on, head_count, previous_hash, hash"

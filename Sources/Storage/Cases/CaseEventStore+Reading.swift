@@ -29,8 +29,8 @@ extension CaseEventStore {
 
   package func closures(of id: CaseID) throws -> [Closure] {
     try transaction.query(
-      "SELECT done_on, done_at, done_by, reason FROM closures WHERE case_id = \(id) ORDER BY done_on, id"
-    ).map { Closure(done: try doing($0), reason: try $0["reason"]) }
+      "SELECT ordinal, done_on, done_at, done_by, reason FROM closures WHERE case_id = \(id) ORDER BY ordinal"
+    ).map { Closure(ordinal: try $0["ordinal"], done: try doing($0), reason: try $0["reason"]) }
   }
 
   package func reopenings(of id: CaseID) throws -> [Reopening] {

@@ -29,13 +29,13 @@ package struct CaseEventStore {
       })
   }
 
-  package func insert(_ items: [(id: RowID, caseID: CaseID, closure: Closure)]) throws {
+  package func insert(_ items: [(caseID: CaseID, closure: Closure)]) throws {
     guard !items.isEmpty else { return }
     try transaction.insert(
-      "INSERT INTO closures (id, case_id, done_on, done_at, done_by, reason) VALUES",
+      "INSERT INTO closures (case_id, ordinal, done_on, done_at, done_by, reason) VALUES",
       rows: items.map { item in
         let done = item.closure.done
-        return [item.id, item.caseID, done.day, done.instant, done.actor, item.closure.reason]
+        return [item.caseID, item.closure.ordinal, done.day, done.instant, done.actor, item.closure.reason]
       })
   }
 

@@ -52,7 +52,8 @@ package struct CaseListStore {
     try transaction.query(
       """
       SELECT year, sequence, kind, state, board_id, department_id, unit_id, officer_id, received_on, due_on,
-        (SELECT body FROM texts WHERE case_id = cases.id AND role = 'subject' LIMIT 1) AS subject,
+        (SELECT body FROM texts WHERE case_id = cases.id AND role = 'subject' ORDER BY ordinal DESC LIMIT 1)
+          AS subject,
         (SELECT SUBSTR(body, 1, 160) FROM texts WHERE case_id = cases.id AND role = 'submission' LIMIT 1) AS beginning
       FROM cases JOIN registrations ON registrations.case_id = cases.id
       WHERE \(sql: condition(filter, on: today))

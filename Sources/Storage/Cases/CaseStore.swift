@@ -28,12 +28,13 @@ package struct CaseStore {
     ).map(Self.decode)
   }
 
-  /// The cases with numbers from `first` through `last` of a year, in order.
-  package func numbered(_ year: Int, from first: Int, through last: Int) throws -> [FeedbackCase] {
+  /// The next cases of an import after `id`, in the order that they were stored in: a walk along the table's own key.
+  package func imported(by importID: RowID, after id: CaseID?, limit: Int) throws -> [FeedbackCase] {
     try transaction.query(
       """
-      SELECT \(sql: Self.columns) FROM registrations JOIN cases ON cases.id = registrations.case_id
-      WHERE year = \(year) AND sequence >= \(first) AND sequence <= \(last) ORDER BY sequence
+      SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE cases.id > \(id?.rawValue ?? importID.rawValue) AND import_id = \(importID)
+      ORDER BY cases.id LIMIT \(limit)
       """
     ).map(Self.decode)
   }
@@ -47,7 +48,7 @@ package struct CaseStore {
         kind = \(item.classification.kind), dimension = \(item.classification.dimension),
         service_area_id = \(item.classification.serviceArea), board_id = \(item.classification.placement.board),
         department_id = \(item.classification.placement.department), unit_id = \(item.classification.placement.unit),
-        received_on = \(item.arrival.day), arrival_rule = \(item.arrival.rule),
+        received_on = \(item.arrival.day), received_at = \(item.arrival.instant), arrival_rule = \(item.arrival.rule),
         acknowledge_by = \(item.promise.acknowledgeBy), warn_acknowledge_by = \(item.promise.warnAcknowledgeBy),
         answer_by = \(item.promise.answerBy), moved_answer_by = \(item.movedAnswerBy), due_on = \(item.dueOn),
         state = \(item.state), officer_id = \(item.officer), version = \(item.version),

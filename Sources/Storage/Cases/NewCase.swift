@@ -41,12 +41,15 @@ package struct CaseText: Sendable, Equatable {
   package let id: RowID
   package let caseID: CaseID
   package let role: TextRole
+  /// 1 for the first of its role in the case; of several subjects the last is shown.
+  package let ordinal: Int
   package let text: SealedText
 
-  package init(id: RowID, caseID: CaseID, role: TextRole, text: SealedText) {
+  package init(id: RowID, caseID: CaseID, role: TextRole, ordinal: Int = 1, text: SealedText) {
     self.id = id
     self.caseID = caseID
     self.role = role
+    self.ordinal = ordinal
     self.text = text
   }
 }

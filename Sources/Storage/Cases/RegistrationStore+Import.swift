@@ -23,10 +23,13 @@ extension RegistrationStore {
     try transaction.execute(
       """
       INSERT INTO registrations (case_id, year, sequence, registered_on, registered_by)
-      SELECT id, CAST(\(year) AS INTEGER), CAST(\(last) AS INTEGER) + ROW_NUMBER() OVER (
-          ORDER BY received_on, COALESCE(received_at, ''), import_line),
+      SELECT id, CAST(\(year) AS INTEGER), CAST(\(last) AS INTEGER) + place,
         CAST(\(day) AS TEXT), CAST(\(actor.reference) AS TEXT)
-      FROM cases WHERE import_id = \(importID) AND SUBSTR(received_on, 1, 4) = \(year)
+      FROM (
+        SELECT id, ROW_NUMBER() OVER (ORDER BY received_on, COALESCE(received_at, ''), import_line) AS place
+        FROM cases WHERE import_id = \(importID) AND SUBSTR(received_on, 1, 4) = \(year)
+      ) AS ranked
+      ORDER BY id
       """)
   }
 }

@@ -35,12 +35,13 @@ package struct RegistrationStore {
   package func gaps() throws -> [(year: Int, expected: Int, found: Int)] {
     try transaction.query(
       """
-      SELECT number_series.year AS year, last, COUNT(registrations.case_id) AS found,
-        COALESCE(MAX(sequence), 0) AS highest
-      FROM number_series LEFT JOIN registrations ON registrations.year = number_series.year
-      GROUP BY number_series.year, last
-      HAVING last <> COUNT(registrations.case_id) OR last <> COALESCE(MAX(sequence), 0)
-      ORDER BY number_series.year
+      SELECT years.year AS year, COALESCE(last, 0) AS last, COUNT(registrations.case_id) AS found
+      FROM (SELECT year FROM number_series UNION SELECT year FROM registrations) AS years
+      LEFT JOIN number_series ON number_series.year = years.year
+      LEFT JOIN registrations ON registrations.year = years.year
+      GROUP BY years.year, last
+      HAVING COALESCE(last, 0) <> COUNT(registrations.case_id) OR COALESCE(last, 0) <> COALESCE(MAX(sequence), 0)
+      ORDER BY years.year
       """
     ).map { row in (year: try row["year"], expected: try row["last"], found: try row["found"]) }
   }

@@ -12,23 +12,34 @@ package struct TextStore {
   package func insert(_ texts: [CaseText]) throws {
     guard !texts.isEmpty else { return }
     try transaction.insert(
-      "INSERT INTO texts (id, case_id, role, body, salt) VALUES",
-      rows: texts.map { [$0.id, $0.caseID, $0.role, $0.text.body, $0.text.salt] })
+      "INSERT INTO texts (id, case_id, role, ordinal, body, salt) VALUES",
+      rows: texts.map { [$0.id, $0.caseID, $0.role, $0.ordinal, $0.text.body, $0.text.salt] })
   }
 
   package func all(of caseID: CaseID) throws -> [CaseText] {
-    try transaction.query("SELECT id, case_id, role, body, salt FROM texts WHERE case_id = \(caseID)").map(decode)
+    try transaction.query(
+      "SELECT \(sql: Self.columns) FROM texts WHERE case_id = \(caseID) ORDER BY role, ordinal"
+    ).map(Self.decode)
   }
 
   package func all(of cases: [CaseID]) throws -> [CaseText] {
     try transaction.query(
-      "SELECT id, case_id, role, body, salt FROM texts WHERE \(sql: SQL.isOneOf("case_id", cases))"
-    ).map(decode)
+      "SELECT \(sql: Self.columns) FROM texts WHERE \(sql: SQL.isOneOf("case_id", cases))"
+    ).map(Self.decode)
   }
 
-  private func decode(_ row: SQLRow) throws -> CaseText {
+  /// How many texts of a role a case has.
+  package func count(_ role: TextRole, of caseID: CaseID) throws -> Int {
+    let row = try transaction.first(
+      "SELECT COUNT(*) AS n FROM texts WHERE case_id = \(caseID) AND role = \(role)")
+    return try row.map { try $0["n"] } ?? 0
+  }
+
+  static let columns: SQL = "texts.id, texts.case_id, role, ordinal, body, salt"
+
+  static func decode(_ row: SQLRow) throws -> CaseText {
     CaseText(
-      id: try row["id"], caseID: try row["case_id"], role: try row["role"],
+      id: try row["id"], caseID: try row["case_id"], role: try row["role"], ordinal: try row["ordinal"],
       text: SealedText(body: try row["body"], salt: try row["salt"]))
   }
 }

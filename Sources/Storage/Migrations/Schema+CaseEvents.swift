@@ -13,14 +13,14 @@ extension Schema {
         done_by TEXT NOT NULL,
         means TEXT NOT NULL CHECK (means IN (
           'receipt', 'telephone', 'letter', 'email', 'inPerson', 'answer', 'imported'))
-      )
+      ) WITHOUT ROWID
       """,
       """
       CREATE TABLE oral_notes (
         case_id TEXT NOT NULL PRIMARY KEY REFERENCES cases (id),
         received_by TEXT NOT NULL,
         read_back BOOLEAN NOT NULL
-      )
+      ) WITHOUT ROWID
       """,
       """
       CREATE TABLE answers (
@@ -31,7 +31,7 @@ extension Schema {
         done_by TEXT NOT NULL,
         text_id TEXT REFERENCES texts (id),
         PRIMARY KEY (case_id, ordinal)
-      )
+      ) WITHOUT ROWID
       """,
       """
       CREATE TABLE extensions (
@@ -48,16 +48,16 @@ extension Schema {
       "CREATE INDEX extensions_by_case ON extensions (case_id)",
       """
       CREATE TABLE closures (
-        id TEXT NOT NULL PRIMARY KEY,
         case_id TEXT NOT NULL REFERENCES cases (id),
+        ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
         done_on TEXT NOT NULL,
         done_at TEXT,
         done_by TEXT NOT NULL,
         reason TEXT NOT NULL CHECK (reason IN (
-          'answered', 'answeredAndCorrected', 'noMeasure', 'notOurs', 'withdrawn', 'cannotBeAnswered'))
-      )
+          'answered', 'answeredAndCorrected', 'noMeasure', 'notOurs', 'withdrawn', 'cannotBeAnswered')),
+        PRIMARY KEY (case_id, ordinal)
+      ) WITHOUT ROWID
       """,
-      "CREATE INDEX closures_by_case ON closures (case_id)",
       """
       CREATE TABLE reopenings (
         id TEXT NOT NULL PRIMARY KEY,

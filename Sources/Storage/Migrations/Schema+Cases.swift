@@ -64,19 +64,20 @@ extension Schema {
         registered_on TEXT NOT NULL,
         registered_by TEXT NOT NULL,
         UNIQUE (year, sequence)
-      )
+      ) WITHOUT ROWID
       """,
-      "CREATE TABLE number_series (year INTEGER NOT NULL PRIMARY KEY, last INTEGER NOT NULL)",
+      "CREATE TABLE number_series (year INTEGER NOT NULL PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID",
       """
       CREATE TABLE texts (
         id TEXT NOT NULL PRIMARY KEY,
         case_id TEXT NOT NULL REFERENCES cases (id),
         role TEXT NOT NULL CHECK (role IN ('subject', 'submission', 'place', 'answer', 'reason')),
+        ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
         body TEXT NOT NULL,
-        salt TEXT NOT NULL
+        salt TEXT NOT NULL,
+        UNIQUE (case_id, role, ordinal)
       )
       """,
-      "CREATE INDEX texts_by_case ON texts (case_id, role)",
       """
       CREATE TABLE contacts (
         case_id TEXT NOT NULL PRIMARY KEY REFERENCES cases (id),
@@ -84,7 +85,7 @@ extension Schema {
         email TEXT NOT NULL,
         phone TEXT NOT NULL,
         address TEXT NOT NULL
-      )
+      ) WITHOUT ROWID
       """,
     ])
 }

@@ -16,7 +16,7 @@ extension Schema {
         previous_hash TEXT NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (case_id, sequence)
-      )
+      ) WITHOUT ROWID
       """,
       """
       CREATE TABLE seals (
@@ -34,7 +34,7 @@ extension Schema {
         version INTEGER NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (seal_number, case_id)
-      )
+      ) WITHOUT ROWID
       """,
     ])
 }

@@ -47,6 +47,17 @@ extension ErrorPage {
   }
 }
 
+extension ErrorPage where Frame == DeskFrame {
+  /// For those whose role has nothing to do at the desk: they are logged in all right.
+  static var nothingToDo: ErrorPage {
+    ErrorPage(
+      title: "Du är inloggad",
+      text: "Din roll arbetar inte med ärenden, så här finns inget för dig att göra.",
+      advice: "Konton och inställningar sköts med kommandona norna user och norna config på servern.",
+      back: PageLink(label: "Den öppna webbplatsen", address: "/"))
+  }
+}
+
 /// The words for each status.
 private struct ErrorWords {
   let title: String
@@ -62,7 +73,7 @@ private struct ErrorWords {
   init(status: Int) {
     self =
       switch status {
-      case 400, 422:
+      case 400, 408, 415, 422:
         ErrorWords(
           "Vi förstod inte det du skickade", "Något i formuläret kom inte fram som det skulle.",
           "Gå tillbaka och försök igen.")
@@ -79,6 +90,11 @@ private struct ErrorWords {
         ErrorWords(
           "Så kan sidan inte användas", "Adressen finns, men inte på det sätt som du kom till den.",
           "Börja om från startsidan.")
+      case 409:
+        ErrorWords(
+          "Någon annan hann före",
+          "Ärendet har ändrats sedan du öppnade sidan. Det du skickade är inte sparat.",
+          "Gå tillbaka, kopiera din text, ladda om sidan och skicka igen.")
       case 413:
         ErrorWords(
           "Det du skickade är för stort", "Vi kan inte ta emot så mycket på en gång. Inget är sparat.",

@@ -16,7 +16,7 @@ struct MunicipalityContact: MustacheParent, Sendable {
     switch name {
     case "phone": phone
     case "phoneLink": phoneLink
-    case "phoneHours": phoneHours
+    case "phoneHours": answer(phoneHours.isEmpty ? nil : phoneHours)
     case "email": email
     case "postalAddress": postalAddress
     case "visitingAddress": visitingAddress

@@ -37,7 +37,7 @@ enum StyleBase {
     }
 
     a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
-    a[href^="tel:"] { white-space: nowrap; }
+    a[href^="tel:"], .unbroken { white-space: nowrap; }
     a:hover { text-decoration-thickness: 3px; }
     :focus-visible, .summary:focus { outline: 3px solid var(--ink); outline-offset: 2px; border-radius: 2px; }
 

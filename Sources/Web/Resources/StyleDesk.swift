@@ -2,15 +2,6 @@
 enum StyleDesk {
   static let text = """
     .narrow { max-width: 400px; margin: 0 auto; }
-    .heading-line { display: flex; flex-wrap: wrap; gap: 4px 32px; align-items: baseline; margin-bottom: 16px; }
-    .heading-line h1, .heading-line p { margin: 0; }
-    .counts { display: flex; flex-wrap: wrap; gap: 0 24px; }
-    .heading-line .heading-action { margin-left: auto; }
-    .filter { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; background: var(--second-ground); border-radius: var(--corner);
-      padding: 12px 16px; margin-bottom: 16px; }
-    .filter-part { display: flex; align-items: center; gap: 8px; max-width: 100%; }
-    .filter label { font-weight: 400; white-space: nowrap; }
-    .desk .filter .filter-part > :is(select, input) { width: auto; max-width: 16em; min-width: 0; }
 
     .table-region { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -18,16 +9,6 @@ enum StyleDesk {
     th, td { text-align: left; vertical-align: baseline; padding: 8px 12px 8px 0; border-bottom: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
     thead th { border-bottom: 1px solid var(--line); font-weight: 600; }
     tbody th { font-weight: 400; }
-    .cases { min-width: 60em; }
-    .cases tbody tr:hover, .cases tbody tr:focus-within { background: var(--second-ground); }
-    .cases th[scope=row] { white-space: nowrap; }
-    .cases th[scope=row] a { display: inline-block; padding: 4px 0; margin: -4px 0; font-weight: 600; }
-    .cases td, .cases th { line-height: 1.35; }
-    .cases .due { min-width: 14em; }
-    .cases .due .mark { display: block; }
-    .cases td:nth-child(5) { min-width: 10em; }
-    .cases .subject { min-width: 16em; max-width: 26em; }
-    .pagination { display: flex; flex-wrap: wrap; gap: 8px 24px; padding: 16px 0; }
 
     .case-head { margin-bottom: 16px; }
     .trail { margin: 0 0 4px; }
@@ -36,8 +17,8 @@ enum StyleDesk {
     .promises > div { display: flex; flex-wrap: wrap; gap: 0 8px; }
     .promises dt { font-weight: 600; }
     .promises dd { margin: 0; }
-    .case-side .facts > div { grid-template-columns: minmax(11em, 1fr) 2fr; }
-    .days { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(46px, 1fr)); row-gap: 4px; max-width: 1080px; }
+    .case-side .facts > div { grid-template-columns: minmax(11em, 1fr) minmax(0, 2fr); }
+    .days { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(50px, 1fr)); row-gap: 4px; max-width: 1080px; }
     .day { position: relative; margin: 0; text-align: center; padding-bottom: 22px; line-height: 1.25; font-variant-numeric: tabular-nums; }
     .day-top { display: block; font-size: 0.875rem; color: var(--soft-ink); }
     .day-date { display: block; border: 1px solid var(--line); border-left-width: 0; padding: 6px 0; background: var(--ground); white-space: nowrap; }
@@ -65,11 +46,11 @@ enum StyleDesk {
     .explained th, .explained td { padding: 4px 12px 4px 0; }
     .explained .skipped th, .explained .skipped td { color: var(--soft-ink); }
     .journal { list-style: none; padding: 0; border-left: 2px solid var(--line); margin-left: 4px; }
-    .journal li { display: grid; grid-template-columns: 13em 1fr; gap: 0 16px; padding: 4px 0 4px 20px; position: relative; }
+    .journal li { display: grid; grid-template-columns: 17em minmax(0, 1fr); gap: 0 16px; padding: 4px 0 4px 20px; position: relative; }
     .journal li::before { content: ""; position: absolute; left: -6px; top: 12px; width: 10px; height: 10px; border-radius: 50%; background: var(--ground); border: 2px solid var(--accent); }
     .journal .when { color: var(--soft-ink); font-variant-numeric: tabular-nums; }
     .journal .detail { display: block; color: var(--soft-ink); }
-    .versions { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; }
+    .versions { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 32px; }
 
     .registration section { border-top: 1px solid var(--line); padding-top: 12px; }
     .registration section > h2 { margin-top: 4px; }
@@ -83,10 +64,8 @@ enum StyleDesk {
       .case-columns, .versions { grid-template-columns: minmax(0, 1fr); }
       .case-side { grid-column: 1; grid-row: auto; }
       .days { grid-template-columns: repeat(7, 1fr); }
-      .journal li { grid-template-columns: 1fr; }
+      .journal li { grid-template-columns: minmax(0, 1fr); }
       .next { padding: 16px; }
-      .heading-line .heading-action { margin-left: 0; }
-      .desk .filter .filter-part > :is(select, input) { max-width: 11em; }
     }
     """
 }

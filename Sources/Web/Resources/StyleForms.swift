@@ -55,7 +55,8 @@ enum StyleForms {
     .summary h2, .caution h2 { margin: 0 0 8px; }
     .summary ul, .caution ul { margin: 0 0 8px; }
     .summary li a { color: var(--late); font-weight: 600; }
-    .desk .summary, .desk .caution { padding: 12px 16px; margin-bottom: 16px; }
+    .desk .summary, .desk .caution { padding: 12px 16px; margin: 16px 0; }
+    .summary > :last-child, .caution > :last-child { margin-bottom: 0; }
 
     button, .button { display: inline-flex; align-items: center; min-height: 48px; padding: 8px 24px; border: 1px solid var(--accent);
       border-radius: var(--corner); background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none;

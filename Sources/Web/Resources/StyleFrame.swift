@@ -8,7 +8,7 @@ enum StyleFrame {
     .desk main.column { padding-top: 24px; padding-bottom: 48px; }
 
     .masthead { border-top: 8px solid var(--accent); border-bottom: 1px solid var(--line); }
-    .masthead .column { display: flex; flex-wrap: wrap; align-items: center; gap: 0 32px; padding-top: 8px; padding-bottom: 8px; }
+    .masthead .column { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 32px; padding-top: 8px; padding-bottom: 8px; }
     .municipality { font-weight: 600; color: var(--ink); text-decoration: none; padding: 10px 0; }
     .municipality:hover { text-decoration: underline; }
     .places ul, .languages ul { display: flex; flex-wrap: wrap; gap: 0 24px; list-style: none; margin: 0; padding: 0; }
@@ -21,6 +21,7 @@ enum StyleFrame {
     .languages { margin-left: auto; font-size: 1rem; }
     .whoami { margin-left: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 0 16px; color: var(--soft-ink); }
     .whoami form { margin: 0; }
+    .desk .whoami button.quiet { padding: 0; }
 
     .foot { border-top: 1px solid var(--line); background: var(--second-ground); font-size: 1rem; }
     .foot .column { padding-top: 24px; padding-bottom: 24px; }
@@ -36,7 +37,7 @@ enum StyleFrame {
     @media (max-width: 600px) {
       .column { padding-left: 16px; padding-right: 16px; }
       main.column { padding-top: 24px; }
-      .whoami { margin-left: 0; }
+      .whoami, .languages { margin-left: 0; }
     }
     """
 }

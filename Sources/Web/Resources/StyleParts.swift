@@ -7,12 +7,12 @@ enum StyleParts {
     .mark-late { color: var(--late); }
     .mark-neutral { color: var(--soft-ink); font-weight: 400; }
 
-    .facts > div { display: grid; grid-template-columns: minmax(9em, 1fr) 3fr; gap: 0 16px; padding: 8px 0;
+    .facts > div { display: grid; grid-template-columns: minmax(9em, 1fr) minmax(0, 3fr); gap: 0 16px; padding: 8px 0;
       border-bottom: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
     .facts dt { color: var(--soft-ink); }
     .facts dd { margin: 0; }
     .desk .facts > div { padding: 4px 0; }
-    @media (max-width: 600px) { .facts > div { grid-template-columns: 1fr; } }
+    @media (max-width: 600px) { .facts > div { grid-template-columns: minmax(0, 1fr); } }
 
     .quote { border-left: 4px solid var(--accent); padding: 4px 0 4px 20px; max-width: 70ch; }
     .thread { list-style: none; padding: 0; display: flex; flex-direction: column; gap: 16px; }

@@ -30,10 +30,11 @@ enum StylePrint {
       .sheet h2 { font-size: 11.5pt; margin: 10px 0 0; }
       .sheet > .ruled { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; }
       .sheet p { margin-bottom: 2px; }
-      .sheet .small { font-size: 8.5pt; margin: 8px 0 0; }
-      .lines span { height: 8.2mm; border-bottom-color: #666; }
+      .sheet .small { font-size: 8.5pt; margin: 6px 0 0; }
+      .lines span { height: 7.6mm; border-bottom-color: #666; }
       .ruled p { padding: 10px 0 2px; font-size: 9.5pt; border-bottom-color: #666; }
       .tear-off { margin-top: 14px; break-inside: avoid; }
+      main.column:has(.sheet) { padding-bottom: 0; }
     }
     """
 }

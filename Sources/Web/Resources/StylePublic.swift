@@ -14,16 +14,17 @@ enum StylePublic {
     .feedback section > h2 { border-top: 1px solid var(--line); padding-top: 32px; }
     .feedback section:first-of-type > h2 { border-top: 0; padding-top: 0; margin-top: 32px; }
     .contact-fields { margin-bottom: 32px; }
+    .desk .contact-fields { margin-bottom: 0; }
     .contact-fields > h3 { margin-top: 0; }
     form:has(#sender-anonymous:checked) .contact-fields { display: none; }
 
     .review { --rule: color-mix(in srgb, var(--line) 40%, transparent); border-top: 1px solid var(--rule); margin-bottom: 24px; }
-    .review > div { display: grid; grid-template-columns: 3fr 5fr auto; gap: 0 24px; padding: 8px 0; border-bottom: 1px solid var(--rule); }
+    .review > div { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) auto; gap: 0 24px; padding: 8px 0; border-bottom: 1px solid var(--rule); }
     .review dt { font-weight: 600; padding: 8px 0; }
     .review dd { margin: 0; padding: 8px 0; }
     .review .change { padding: 0; }
     @media (max-width: 600px) {
-      .review > div { grid-template-columns: 1fr auto; }
+      .review > div { grid-template-columns: minmax(0, 1fr) auto; }
       .review dt { grid-row: 1; }
       .review .written { grid-row: 2; grid-column: 1 / -1; padding-top: 0; }
       .review .change { grid-row: 1; grid-column: 2; }
@@ -39,6 +40,8 @@ enum StylePublic {
     .sheet-owner { font-weight: 600; margin: 0; }
     .boxes { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 32px; padding: 0; margin: 4px 0 8px; }
     .boxes.stacked { flex-direction: column; }
+    .boxes.stacked li { padding-left: 26px; text-indent: -26px; }
+    .boxes .box { text-indent: 0; margin-right: 4px; }
     .lines span { display: block; height: 32px; border-bottom: 1px solid var(--line); }
     .ruled p { border-bottom: 1px solid var(--line); margin: 0; padding: 14px 0 2px; color: var(--soft-ink); font-size: 1rem; }
     .sheet .small { margin-top: 16px; font-size: 0.875rem; }

@@ -1,13 +1,12 @@
-/// Reports and their figures. Classes of the charts come from Documents.
+import Documents
+
+/// Reports and their figures: the rules that Documents writes for its own classes, on our tokens.
 enum StyleReport {
-  static let text = """
-    .report { max-width: 1080px; }
-    .report h2 { font-size: 1.375rem; margin-top: 32px; }
-    .report figure { margin: 24px 0; }
-    .report figcaption { font-weight: 600; margin-bottom: 4px; }
-    .report svg { max-width: 100%; height: auto; }
-    .report td, .report thead th { text-align: right; }
-    .report th[scope=row], .report thead th:first-child { text-align: left; }
-    .downloads a { margin-right: 16px; }
-    """
+  static let text =
+    HTMLStyle.parts + """
+      .desk .report { max-width: 960px; margin-top: 32px; }
+      .report .doc-figure-title { margin-top: 32px; }
+      .report caption { color: var(--ink); }
+      .downloads a { margin-right: 16px; }
+      """
 }

@@ -7,14 +7,14 @@ extension Samples {
       text: "8 arbetsdagar kvar. Avsändaren är anonym och läser svaret med sin kod.",
       forms: CaseForms(answerForm: answer)),
     otherForms: CaseForms(
-      assignment: assignment, question: question, note: note, classification: classification,
+      assignment: assignment, classification: classification,
       extensionForm: extensionForm, arrival: arrival))
 
   /// Every form in both places, a conflict and an error: what no real case shows at once.
   static let caseWithEverything: CasePage = {
     let all = CaseForms(
       acknowledgement: acknowledgement, assignment: assignment, answerForm: answer, closure: closure,
-      question: question, note: note, classification: classification, extensionForm: extensionForm,
+      classification: classification, extensionForm: extensionForm,
       arrival: arrival, reopening: reopening)
     return casePage(
       nextStep: NextStep(heading: "Bekräfta senast i morgon", text: "Ingen har bekräftat än.", forms: all),
@@ -111,12 +111,11 @@ extension Samples {
 
   private static let action = "/desk/arenden/2026-0147"
   private static let methods = ChoiceField(options: [
-    Choice(value: "receiptCode", label: "På webben, med koden"), Choice(value: "letter", label: "I brev"),
+    Choice(value: "telephone", label: "Telefon"), Choice(value: "letter", label: "Brev"),
   ])
 
   static let acknowledgement = AcknowledgementForm(
     action: action + "/bekraftelse", version: "5",
-    text: TextField(value: "Hej!", error: "Säg när svaret kommer."),
     method: methods, isOpen: true)
   static let assignment = AssignmentForm(
     action: action + "/handlaggare", version: "5",
@@ -124,10 +123,7 @@ extension Samples {
       Choice(value: "o1", label: "Sara Lind"), Choice(value: "o2", label: "Karin Öberg"),
     ]))
   static let answer = AnswerForm(
-    action: action + "/svar", version: "5", text: TextField(value: "Förlåt att …", error: "Skriv ett svar."),
-    method: methods)
-  static let question = QuestionForm(action: action + "/fraga", version: "5")
-  static let note = NoteForm(action: action + "/anteckning", version: "5")
+    action: action + "/svar", version: "5", text: TextField(value: "Förlåt att …", error: "Skriv ett svar."))
   static let extensionForm = ExtensionForm(
     action: action + "/forlangning", version: "5", newDate: TextField(value: "2026-12-15"))
   static let arrival = ArrivalForm(

@@ -35,7 +35,7 @@ extension Samples {
     officer: ChoiceField(
       options: [Choice(value: "", label: "vem som helst"), Choice(value: "me", label: "mig")],
       groups: [ChoiceGroup(label: "Handläggare", options: [Choice(value: "o1", label: "Karin Öberg")])]),
-    q: TextField(value: "skola", error: "Skriv minst tre tecken."))
+    q: TextField(value: "2026-0139", error: "Skriv numret som 2026-0117."))
 
   static let list = CaseListPage(
     counts: [StateMark("3 försenade", .late), StateMark("2 förfaller i dag", .soon)], filter: filter,

@@ -97,9 +97,9 @@ extension Samples {
 
   static let followedCase = FollowedCasePage(
     title: "Din synpunkt 2026-0147",
-    errors: [FormError(target: "reply-text", text: "Skriv något i meddelandet.")],
+    errors: [FormError(target: "innehall", text: "Ladda om sidan.")],
     state: StateMark("Besvarad", .kept),
-    explanation: "Du fick svar fredag 4 december. Du kan skriva till oss om något är oklart.",
+    explanation: "Du fick svar fredag 4 december..",
     facts: [
       DescribedText("Kom in", "tisdag 24 november 2026"),
       DescribedText("Bekräftad", "onsdag 25 november 2026"),
@@ -131,10 +131,7 @@ extension Samples {
           De tre kvällarna saknades en person och larmet till jouren gick inte fram. Från och med i måndags ringer \
           vi alltid om vi blir mer än 20 minuter sena.
           """),
-    ],
-    reply: FollowMessageForm(
-      receiptCode: "7K2M9QXA4TBEH3WZR8NC5VDG1P",
-      text: TextField(value: " ", error: "Skriv något i meddelandet.")))
+    ])
 
   static let blankForm = BlankFormPage(
     municipality: municipality, kinds: ["Klagomål", "Beröm", "Förslag", "Fråga"], acknowledgeDays: "2",

@@ -37,7 +37,7 @@ struct CaseListFilter: MustacheParent, Sendable {
   var state: ChoiceField
   var unit: ChoiceField
   var officer: ChoiceField
-  /// A case number, or words.
+  /// A case number, "2026-0117".
   var q = TextField()
 
   func child(named name: String) -> Any? {

@@ -8,7 +8,7 @@ extension CaseListPage {
     \##(choice("state", "Visa ärenden som är"))
     \##(choice("unit", ##"hos<span class="unseen"> enheten</span>"##))
     \##(choice("officer", "som handläggs av"))
-    {{#q}}<span class="filter-part"><label for="q">med</label><input id="q" name="q" type="search" value="{{value}}" placeholder="nummer eller ord" autocomplete="off" data-search="data-search" /></span>{{/q}}
+    {{#q}}<span class="filter-part"><label for="q">med nummer</label><input id="q" name="q" type="search" value="{{value}}" placeholder="2026-0117" autocomplete="off" data-search="data-search" /></span>{{/q}}
     <button class="second" type="submit">Visa</button>
     </form>{{/filter}}
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="list-caption" tabindex="0">
@@ -16,7 +16,7 @@ extension CaseListPage {
     <caption id="list-caption">{{sentence}}</caption>
     <thead><tr><th scope="col">Nummer</th><th scope="col">Förfaller</th><th scope="col">Typ</th><th scope="col">Vad</th><th scope="col">Enhet</th><th scope="col">Handläggare</th><th scope="col">Läge</th></tr></thead>
     <tbody>
-    {{#rows}}<tr data-case="data-case"><th scope="row"><a href="{{address}}">{{number}}</a></th><td class="due">\##(StateMark.template("dueMark")) <span>{{due}}</span></td><td>{{kind}}</td><td class="subject">{{subject}}</td><td>{{unit}}</td><td>{{#officer}}{{.}}{{/officer}}{{^officer}}<em>Ingen än</em>{{/officer}}</td><td>\##(StateMark.template("state"))</td></tr>
+    {{#rows}}<tr data-case="data-case"><th scope="row"><a href="{{address}}">{{number}}</a></th><td class="due">\##(StateMark.template("dueMark")) <span>{{due}}</span></td><td>{{kind}}</td><td class="subject">{{subject}}</td><td>{{unit}}</td><td><span class="narrow-word">Handläggare: </span>{{#officer}}{{.}}{{/officer}}{{^officer}}<em>Ingen än</em>{{/officer}}</td><td>\##(StateMark.template("state"))</td></tr>
     {{/rows}}</tbody>
     </table></div>{{/empty(rows)}}
     {{^rows}}<div class="empty"><p>{{emptyText}}</p></div>{{/rows}}

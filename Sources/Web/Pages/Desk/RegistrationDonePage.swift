@@ -9,7 +9,8 @@ struct RegistrationDonePage: PageModel {
   /// The address of the case page.
   let address: String
   let received: String
-  let acknowledgeBy: String
+  /// Nil when the sender knows already, or wants no answer.
+  var acknowledgeBy: String?
   /// Nil when no answer is wanted.
   var answerBy: String?
   /// The receipt code in groups, to hand over to the sender; empty when none was made.
@@ -21,7 +22,7 @@ struct RegistrationDonePage: PageModel {
     case "number": number
     case "address": address
     case "received": received
-    case "acknowledgeBy": acknowledgeBy
+    case "acknowledgeBy": answer(acknowledgeBy)
     case "answerBy": answer(answerBy)
     case "codeGroups": codeGroups
     default: nil
@@ -36,7 +37,7 @@ struct RegistrationDonePage: PageModel {
     <dl class="facts">
     <div><dt>Nummer</dt><dd>{{number}}</dd></div>
     <div><dt>Kom in</dt><dd>{{received}}</dd></div>
-    <div><dt>Bekräftelse senast</dt><dd>{{acknowledgeBy}}</dd></div>
+    {{#acknowledgeBy}}<div><dt>Bekräftelse senast</dt><dd>{{.}}</dd></div>{{/acknowledgeBy}}
     {{#answerBy}}<div><dt>Svar senast</dt><dd>{{.}}</dd></div>{{/answerBy}}
     </dl>
     {{^empty(codeGroups)}}<section class="code-panel" aria-labelledby="kod">

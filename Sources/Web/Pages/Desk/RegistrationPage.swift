@@ -20,6 +20,8 @@ struct RegistrationPage: PageModel {
   /// Who wrote down what was said (förvaltningslagen 27 §).
   var writtenBy = TextField()
   var readBack: ChoiceField = RegistrationChoices.readBack
+  /// Whether the sender heard at once that it is registered and when the answer comes.
+  var told: ChoiceField = RegistrationChoices.told
   var kind: ChoiceField = RegistrationChoices.kinds
   var subject = TextField()
   var text = TextField()
@@ -46,6 +48,7 @@ struct RegistrationPage: PageModel {
     case "proposedEarlierDay": proposedEarlierDay
     case "writtenBy": writtenBy
     case "readBack": readBack
+    case "told": told
     case "kind": kind
     case "subject": subject
     case "text": text
@@ -88,14 +91,18 @@ enum RegistrationChoices {
   ])
 
   static let arrivalRules = ChoiceField(options: [
-    Choice(value: "handedOver", label: "Lämnad i receptionen", hint: "Kom in den dagen."),
+    Choice(value: "sameDay", label: "Lämnad i receptionen", hint: "Kom in den dagen."),
     Choice(value: "post", label: "Hämtad eller levererad med posten", hint: "Kom in arbetsdagen före."),
     Choice(
-      value: "letterBox", label: "Vår egen brevlåda, dagens första tömning", hint: "Kom in arbetsdagen före."),
+      value: "ownLetterBox", label: "Vår egen brevlåda, dagens första tömning", hint: "Kom in arbetsdagen före."),
   ])
 
   static let readBack = ChoiceField(options: [
     Choice(value: "yes", label: "Ja"), Choice(value: "no", label: "Nej"),
+  ])
+
+  static let told = ChoiceField(options: [
+    Choice(value: "yes", label: "Ja, det är bekräftat"), Choice(value: "no", label: "Nej, inte än", selected: true),
   ])
 
   static let senders = ChoiceField(options: [

@@ -43,6 +43,7 @@ extension RegistrationPage {
     \##(form.list("capacity", "I vilken roll? (frivilligt)"))
     </div>
     </section>
+    \##(form.rows("told", "Har avsändaren fått veta att synpunkten är registrerad och när svaret kommer?", hint: "I samtalet eller vid besöket. Annars blir det en uppgift att bekräfta.", style: "inline"))
     <p class="actions"><button type="submit">Registrera synpunkten</button> <a href="/desk">Avbryt</a></p>
     </form>
     """##)

@@ -15,6 +15,21 @@ struct DeskUser: MustacheParent, Sendable {
   }
 }
 
+/// Where the desk's menu leads, by address.
+enum DeskPlace: String, CaseIterable, Sendable {
+  case cases = "/desk"
+  case registration = "/desk/registrera"
+  case report = "/desk/rapport"
+
+  var label: String {
+    switch self {
+    case .cases: "Ärenden"
+    case .registration: "Registrera"
+    case .report: "Rapport"
+    }
+  }
+}
+
 /// The frame of the desk.
 struct DeskFrame: PageFrame {
   let municipality: String
@@ -26,15 +41,20 @@ struct DeskFrame: PageFrame {
   /// What was just done, "Svaret är skickat.". It stays until the next page.
   var notice: String?
 
-  /// - Parameter path: the path of the page shown, to mark the link to it.
-  init(municipality: String, user: DeskUser?, csrf: String, path: String, notice: String? = nil) {
+  /// - Parameters:
+  ///   - path: the path of the page shown, to mark the link to it.
+  ///   - places: where the person may go; before the log-in there is no menu.
+  init(
+    municipality: String, user: DeskUser?, csrf: String, path: String,
+    places: [DeskPlace] = DeskPlace.allCases, notice: String? = nil
+  ) {
     self.municipality = municipality
     self.user = user
     self.csrf = csrf
     self.notice = notice
-    let places = [("Ärenden", "/desk"), ("Registrera", "/desk/registrera"), ("Rapport", "/desk/rapport")]
     navigation =
-      user == nil ? [] : places.map { PageLink(label: $0, address: $1, current: $1 == path) }
+      user == nil
+      ? [] : places.map { PageLink(label: $0.label, address: $0.rawValue, current: $0.rawValue == path) }
   }
 
   func child(named name: String) -> Any? {

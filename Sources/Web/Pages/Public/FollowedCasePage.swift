@@ -1,19 +1,5 @@
 import Mustache
 
-/// A message that the sender may write. It carries the code along, since the public site sets no cookies.
-struct FollowMessageForm: MustacheParent, Sendable {
-  let receiptCode: String
-  var text = TextField()
-
-  func child(named name: String) -> Any? {
-    switch name {
-    case "receiptCode": receiptCode
-    case "text": text
-    default: nil
-    }
-  }
-}
-
 /// What the sender sees with the code: how far it has come, the dates, the answer and the thread.
 struct FollowedCasePage: PageModel {
   typealias Frame = PublicFrame
@@ -29,7 +15,6 @@ struct FollowedCasePage: PageModel {
   /// The sender's own text.
   let text: String
   let thread: [ThreadMessage]
-  var reply: FollowMessageForm?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -40,7 +25,6 @@ struct FollowedCasePage: PageModel {
     case "facts": facts
     case "text": text
     case "thread": thread
-    case "reply": answer(reply)
     default: nil
     }
   }
@@ -57,11 +41,6 @@ struct FollowedCasePage: PageModel {
     <h2>Meddelanden</h2>
     \##(ThreadMessage.template)
     {{^thread}}<p>Det finns inga meddelanden än.</p>{{/thread}}
-    {{#reply}}<form method="post" action="/folj/meddelande" novalidate="novalidate">
-    <input type="hidden" name="receiptCode" value="{{receiptCode}}" />
-    \##(FormTemplate(prefix: "reply-").area("text", "Skriv till oss", hint: "Det du skriver läggs till din synpunkt.", rows: 5))
-    <p class="actions"><button type="submit">Skicka meddelandet</button></p>
-    </form>{{/reply}}
     <p class="on-screen">Stäng sidan när du är klar om andra använder samma dator. <a href="/">Till startsidan</a></p>
     """##)
 }

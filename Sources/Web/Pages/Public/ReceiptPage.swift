@@ -48,7 +48,7 @@ struct ReceiptPage: PageModel {
     <h2 id="kod">Din kod</h2>
     <p class="code">{{#codeGroups}}<span>{{.}}</span> {{/codeGroups}}</p>
     <p><strong>Spara koden nu.</strong> Den visas bara här. Vi kan inte ta fram den igen.</p>
-    <p>Med koden kan du se vad som händer, läsa svaret och svara på frågor. Visa den inte för någon annan.</p>
+    <p>Med koden kan du se vad som händer och läsa svaret. Visa den inte för någon annan.</p>
     <p class="on-screen"><button class="second" type="button" data-print="data-print" hidden="hidden">Skriv ut kvittot</button></p>
     </section>
     <h2>Så följer du din synpunkt</h2>
@@ -56,7 +56,7 @@ struct ReceiptPage: PageModel {
     <li>Gå till sidan <a href="/folj">Följ din synpunkt</a>{{#followAddress}}: {{.}}{{/followAddress}}</li>
     <li>Skriv koden. Stora och små bokstäver och mellanrum spelar ingen roll.</li>
     </ol>
-    {{#contact}}<p>Du kan också ringa <a href="tel:{{phoneLink}}">{{phone}}</a> ({{phoneHours}}) och säga numret {{number}}.</p>{{/contact}}
+    {{#contact}}<p>Du kan också ringa <a href="tel:{{phoneLink}}">{{phone}}</a>{{#phoneHours}} ({{.}}){{/phoneHours}} och säga numret {{number}}.</p>{{/contact}}
     </div>
     """##)
 }

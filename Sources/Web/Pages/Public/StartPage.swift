@@ -39,7 +39,7 @@ struct StartPage: PageModel {
     <h2>Andra sätt att nå oss</h2>
     <p>Det är lika viktigt för oss hur du än lämnar den.</p>
     {{#contact}}<dl class="facts">
-    <div><dt>Ring</dt><dd><a href="tel:{{phoneLink}}">{{phone}}</a><br />{{phoneHours}}</dd></div>
+    <div><dt>Ring</dt><dd><a href="tel:{{phoneLink}}">{{phone}}</a>{{#phoneHours}}<br />{{.}}{{/phoneHours}}</dd></div>
     <div><dt>Besök oss</dt><dd class="written">{{visitingAddress}}
     {{visitingHours}}</dd></div>
     <div><dt>Skriv brev</dt><dd class="written">{{postalAddress}}</dd></div>

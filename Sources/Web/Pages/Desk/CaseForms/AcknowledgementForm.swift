@@ -1,12 +1,10 @@
 import Mustache
 
-/// Tells the sender that the case is registered and when the answer comes.
+/// Notes that the sender has been told: it is registered, and when the answer comes.
 struct AcknowledgementForm: MustacheParent, Sendable {
   let action: String
   let version: String
-  /// What the sender is told, proposed by the server.
-  var text = TextField()
-  /// How: by the receipt code, letter, telephone, e-mail.
+  /// How: letter, telephone, e-mail, in person.
   var method: ChoiceField
   var isOpen = false
 
@@ -14,7 +12,6 @@ struct AcknowledgementForm: MustacheParent, Sendable {
     switch name {
     case "action": action
     case "version": version
-    case "text": text
     case "method": method
     case "isOpen": isOpen
     default: nil
@@ -23,10 +20,7 @@ struct AcknowledgementForm: MustacheParent, Sendable {
 
   static func template(_ form: FormTemplate) -> String {
     CaseFormTemplate.form(
-      form.area(
-        "text", "Bekräftelse till avsändaren",
-        hint: "Säg att synpunkten är registrerad och när svaret kommer.", rows: 5),
-      form.list("method", "Så lämnas bekräftelsen"),
-      button: "Lämna bekräftelsen")
+      form.list("method", "Så har avsändaren fått veta det"),
+      button: "Bekräftelsen är lämnad")
   }
 }

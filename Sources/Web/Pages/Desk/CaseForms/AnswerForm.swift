@@ -5,8 +5,6 @@ struct AnswerForm: MustacheParent, Sendable {
   let action: String
   let version: String
   var text = TextField()
-  /// How: by the receipt code, letter, telephone, e-mail.
-  var method: ChoiceField
   var isOpen = false
 
   func child(named name: String) -> Any? {
@@ -14,7 +12,6 @@ struct AnswerForm: MustacheParent, Sendable {
     case "action": action
     case "version": version
     case "text": text
-    case "method": method
     case "isOpen": isOpen
     default: nil
     }
@@ -27,7 +24,6 @@ struct AnswerForm: MustacheParent, Sendable {
         hint:
           "Börja med det viktigaste. Säg vad ni har gjort eller tänker göra, och när. Håller löftet inte: be om ursäkt.",
         rows: 9),
-      form.list("method", "Så lämnas svaret"),
       button: "Lämna svaret")
   }
 }

@@ -6,8 +6,6 @@ struct CaseForms: MustacheParent, Sendable {
   var assignment: AssignmentForm?
   var answerForm: AnswerForm?
   var closure: ClosureForm?
-  var question: QuestionForm?
-  var note: NoteForm?
   var classification: ClassificationForm?
   var extensionForm: ExtensionForm?
   var arrival: ArrivalForm?
@@ -19,8 +17,6 @@ struct CaseForms: MustacheParent, Sendable {
     case "assignment": answer(assignment)
     case "answerForm": answer(answerForm)
     case "closure": answer(closure)
-    case "question": answer(question)
-    case "note": answer(note)
     case "classification": answer(classification)
     case "extensionForm": answer(extensionForm)
     case "arrival": answer(arrival)
@@ -41,11 +37,9 @@ extension CaseForms {
   private static func all(prefix: String) -> [(name: String, verb: String, form: String)] {
     func ids(_ name: String) -> FormTemplate { FormTemplate(prefix: prefix + name + "-") }
     return [
-      ("acknowledgement", "Lämna bekräftelse", AcknowledgementForm.template(ids("acknowledgement"))),
+      ("acknowledgement", "Bekräfta", AcknowledgementForm.template(ids("acknowledgement"))),
       ("assignment", "Byt handläggare", AssignmentForm.template(ids("assignment"))),
       ("answerForm", "Svara", AnswerForm.template(ids("answer"))),
-      ("question", "Fråga avsändaren", QuestionForm.template(ids("question"))),
-      ("note", "Skriv en intern anteckning", NoteForm.template(ids("note"))),
       ("classification", "Ändra typ, enhet eller rubrik", ClassificationForm.template(ids("classification"))),
       ("extensionForm", "Förläng svarstiden", ExtensionForm.template(ids("extension"))),
       ("arrival", "Rätta dagen den kom in", ArrivalForm.template(ids("arrival"))),

@@ -5,7 +5,6 @@ struct ClosureForm: MustacheParent, Sendable {
   let action: String
   let version: String
   var reason: ChoiceField
-  var comment = TextField()
   var isOpen = false
 
   func child(named name: String) -> Any? {
@@ -13,7 +12,6 @@ struct ClosureForm: MustacheParent, Sendable {
     case "action": action
     case "version": version
     case "reason": reason
-    case "comment": comment
     case "isOpen": isOpen
     default: nil
     }
@@ -22,7 +20,6 @@ struct ClosureForm: MustacheParent, Sendable {
   static func template(_ form: FormTemplate) -> String {
     CaseFormTemplate.form(
       form.rows("reason", "Hur slutade det?", style: "small"),
-      form.area("comment", "Kommentar (frivilligt)", hint: "Stannar i ärendet.", rows: 2),
       button: "Avsluta ärendet")
   }
 }

@@ -1,0 +1,76 @@
+import Domain
+import Foundation
+import Operations
+
+/// Builds Tallsjö kommun in an empty register, through the same operations that people use: each step of the plan is
+/// done at its own time by the one whose work it is, so that numbers, journals and dates are what they would have been.
+package struct DemoBuilder: Sendable {
+  /// How much of the plan is built.
+  package enum Extent: Sendable {
+    case all
+    /// Only the cases that came first.
+    case first(Int)
+  }
+
+  /// Everybody's password; the register is invented and gone when the demo ends.
+  package static let password = "lingonskogen"
+
+  private let operations: Operations
+  private let clock: DemoClock
+
+  /// - Parameters:
+  ///   - operations: of an empty register at head, whose transactions are dated by `clock`.
+  ///   - clock: the builder sets it; it stands at the last step afterwards.
+  package init(operations: Operations, clock: DemoClock) {
+    self.operations = operations
+    self.clock = clock
+  }
+
+  /// Builds the two years that end on `lastDay`. The same day gives the same municipality, but for identifiers and
+  /// receipt codes.
+  /// - Parameter now: what the time is on `lastDay`, so that nothing lies in the future; the end of the working day
+  ///   when nil.
+  package func build(
+    endingOn lastDay: CalendarDay, at now: Date? = nil, cases extent: Extent = .all
+  ) async throws -> DemoWorld {
+    let calendar = WorkingCalendar()
+    let workingDays = DemoWorkingDays { calendar.isWorkingDay($0.calendarDay) }
+    let plan = Self.plan(endingOn: lastDay, workingDays, extent)
+    let firstDay = lastDay.adding(days: -DemoReceipts.daysBack)
+    clock.set(to: SwedishTime.instant(at: firstDay, hour: 6))
+    try await operations.set(Self.municipality)
+    let places = try await DemoPlaces.build(with: operations, lastDay: DemoDay(lastDay))
+    let staff = try await DemoStaffBuilder(operations: operations, places: places).build()
+    var year = DemoYears(operations: operations, clock: clock, hours: DemoHours(lastDay: lastDay, now: now))
+    let built = try await year.perform(
+      DemoSchedule(lastDay: DemoDay(lastDay), workingDays: workingDays).steps(of: plan), of: plan,
+      places: places, staff: staff)
+    return DemoWorld(
+      municipality: DemoOrganisation.municipality.name,
+      logIns: DemoStaff.all.compactMap { staff.logIn(of: $0) },
+      receipts: built)
+  }
+
+  private static func plan(
+    endingOn lastDay: CalendarDay, _ workingDays: DemoWorkingDays, _ extent: Extent
+  ) -> [PlannedCase] {
+    let all = DemoPlan.cases(endingOn: DemoDay(lastDay), workingDays: workingDays)
+    return switch extent {
+    case .all: all
+    case .first(let count): Array(all.prefix(count))
+    }
+  }
+
+  private static var municipality: Municipality {
+    let invented = DemoOrganisation.municipality
+    var municipality = Municipality()
+    municipality.name = invented.name
+    municipality.phone = invented.telephone
+    municipality.email = invented.email
+    municipality.postalAddress = invented.address
+    municipality.visitingAddress = "\(invented.address). \(invented.openingHours)"
+    municipality.website = invented.website
+    municipality.dataProtectionOfficer = "dataskyddsombud@tallsjo.example"
+    return municipality
+  }
+}

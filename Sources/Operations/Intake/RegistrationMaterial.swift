@@ -1,0 +1,21 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// What a form for registering needs to offer.
+  package struct RegistrationMaterial: Sendable {
+    package let today: CalendarDay
+    package let calendar: WorkingCalendar
+    package let chart: OrganisationChart
+    package let serviceAreas: [ServiceArea]
+  }
+
+  package func registrationMaterial() async throws -> RegistrationMaterial {
+    try await database.read { transaction in
+      RegistrationMaterial(
+        today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar(),
+        chart: try OrganisationStore(transaction).chart(), serviceAreas: try ServiceAreaStore(transaction).all())
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Domain
+import Operations
+import Storage
+
+/// What the case page says, in words.
+struct CaseWords {
+  private let file: CaseFile
+  private let dates: PlainSwedishDate
+
+  init(_ file: CaseFile) {
+    self.file = file
+    dates = PlainSwedishDate(today: file.today)
+  }
+
+  private var value: FeedbackCase { file.value }
+
+  var kind: String { value.classification.kind.swedish.capitalizedFirst }
+
+  var officer: String? { value.officer.flatMap(name) }
+
+  /// "Socialnämnden › Hemtjänst Norr".
+  var place: String {
+    let placement = value.classification.placement
+    guard let board = placement.board.flatMap({ file.chart.board($0)?.name }) else { return "Inte fördelad" }
+    let part = file.chart.name(of: placement)
+    return part == nil || part == board ? board : "\(board) › \(part ?? "")"
+  }
+
+  func nextHeading(_ verb: CaseVerb?) -> String {
+    switch verb {
+    case nil: "Avslutat"
+    case .classify: "Fördela till rätt enhet"
+    case .acknowledge: "Bekräfta senast \(dates.relative(value.promise.acknowledgeBy))"
+    case .assign: "Ge ärendet till någon"
+    case .answer: "Svara senast \(dates.relative(value.answerBy))"
+    case .close: value.state == .answered ? "Avsluta när inget mer ska göras" : "Läs och avsluta"
+    case .extend, .correctArrival, .reopen: "Nästa steg"
+    }
+  }
+
+  func nextText(_ verb: CaseVerb?) -> String {
+    switch verb {
+    case nil: return closing
+    case .classify: return "Ingen nämnd har ärendet än. \(answerSentence)"
+    case .acknowledge:
+      return
+        "Tala om för avsändaren att synpunkten är registrerad som \(value.number) och att svaret kommer senast "
+        + "\(dates.date(value.answerBy))."
+    case .assign: return "Ingen har ärendet än. \(answerSentence)"
+    case .answer: return answerSentence
+    case .close:
+      return value.sender.owedAnswer
+        ? "Avsändaren har fått svar." : "Avsändaren väntar inte på något svar. Ärendet ska ändå läsas och avslutas."
+    case .extend, .correctArrival, .reopen: return ""
+    }
+  }
+
+  private var answerSentence: String {
+    guard value.sender.owedAnswer else { return "Avsändaren väntar inte på något svar." }
+    return "Svaret ska ges senast \(dates.dateAndStanding(due: value.answerBy, in: file.calendar))."
+  }
+
+  private var closing: String {
+    guard let last = file.closures.last else { return "" }
+    return "Avslutat \(dates.relative(last.done.day)): \(last.reason.swedish)."
+  }
+
+  var facts: [DescribedText] {
+    var facts = [DescribedText("Kanal", value.channel.swedish.capitalizedFirst)]
+    func add(_ term: String, _ text: String?) {
+      if let text, !text.isEmpty { facts.append(DescribedText(term, text)) }
+    }
+    add("Kom in", dates.date(value.arrival.day))
+    if value.arrival.rule != .sameDay { add("Ankomstdagen enligt", value.arrival.rule.swedish) }
+    if value.registeredOn != value.arrival.day { add("Registrerad", dates.date(value.registeredOn)) }
+    add("Plats", file.text(.place))
+    add(
+      "Verksamhet",
+      value.classification.serviceArea.flatMap { id in file.serviceAreas.first { $0.id == id }?.name })
+    add("Kvalitetsdimension", value.classification.dimension?.swedish.capitalizedFirst)
+    add("Nedtecknad av", file.oralNote.map { $0.receivedBy + ($0.readBack == .done ? ", uppläst" : ", inte uppläst") })
+    return facts
+  }
+
+  var sender: CaseSender {
+    var facts: [DescribedText] = []
+    if let contact = file.contact {
+      for (term, text) in [
+        ("E-post", contact.email), ("Telefon", contact.phone), ("Postadress", contact.address),
+      ] where !text.isEmpty { facts.append(DescribedText(term, text)) }
+    }
+    if let capacity = value.sender.capacity { facts.append(DescribedText("Roll", capacity.swedish.capitalizedFirst)) }
+    facts.append(DescribedText("Vill ha svar", value.sender.wish == .answer ? "Ja" : "Nej"))
+    return CaseSender(heading: senderName, facts: facts, note: senderNote)
+  }
+
+  private var senderName: String {
+    switch value.sender.identity {
+    case .anonymous: "Anonym"
+    case .named: file.contact.flatMap { $0.name.isEmpty ? nil : $0.name } ?? "Uppgav inget namn"
+    }
+  }
+
+  private var senderNote: String? {
+    guard value.sender.identity == .anonymous else { return nil }
+    return value.sender.hasReceiptCode
+      ? "Avsändaren läser svaret med sin kod. Försök inte ta reda på vem det är."
+      : "Avsändaren går inte att nå. Försök inte ta reda på vem det är."
+  }
+
+  var thread: [ThreadMessage] {
+    file.answers.compactMap { answer in
+      file.text(answer.text).map { text in
+        ThreadMessage(
+          .municipality, author: who(answer.done.actor), heading: answer.ordinal == 1 ? "Svar" : "Nytt svar",
+          when: moment(answer.done), text: text)
+      }
+    }
+  }
+
+  func conflict(with attempt: CaseAttempt) -> CaseConflict {
+    let last = file.journal.last.map { JournalWords(file).line($0) }
+    return CaseConflict(
+      text: last.map { "\($0.who) \($0.what) (\($0.when)) medan du arbetade. Ditt är inte sparat än." }
+        ?? "Ditt är inte sparat än.",
+      theirs: [
+        DescribedText("Läge", value.state.swedish.capitalizedFirst), DescribedText("Enhet", place),
+        DescribedText("Handläggare", officer ?? "Ingen"),
+      ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } },
+      mine: attempt.written)
+  }
+
+  func who(_ reference: String) -> String {
+    switch reference {
+    case Actor.sender.reference: "Avsändaren"
+    case Actor.program.reference: "Systemet"
+    default: name(StaffID(rawValue: String(reference.dropFirst("staff:".count)))) ?? "En tidigare medarbetare"
+    }
+  }
+
+  private func name(_ id: StaffID) -> String? { file.staff.first { $0.id == id }?.name }
+
+  func moment(_ done: Doing) -> String {
+    guard let instant = done.instant else { return dates.date(done.day) }
+    return "\(dates.date(done.day)) kl. \(SwedishTime.clock(instant))"
+  }
+}
+
+extension CaseAttempt {
+  /// What somebody wrote, so that it can be read beside what stands now.
+  fileprivate var written: [DescribedText] {
+    [("text", "Svar"), ("reason", "Skäl"), ("subject", "Rubrik"), ("newDate", "Nytt datum"), ("received", "Ankomstdag")]
+      .compactMap { name, term in fields[name].isEmpty ? nil : DescribedText(term, fields[name]) }
+  }
+}

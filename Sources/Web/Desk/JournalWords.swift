@@ -1,0 +1,114 @@
+import Domain
+import Operations
+import Storage
+
+/// The journal in plain Swedish.
+struct JournalWords {
+  private let file: CaseFile
+  private let words: CaseWords
+  private let dates: PlainSwedishDate
+
+  init(_ file: CaseFile) {
+    self.file = file
+    words = CaseWords(file)
+    dates = PlainSwedishDate(today: file.today)
+  }
+
+  func line(_ entry: JournalEntry) -> JournalLine {
+    JournalLine(
+      when: moment(entry.at), who: words.who(entry.actor), what: what(entry), detail: detail(entry))
+  }
+
+  private func moment(_ time: JournalTime) -> String {
+    switch time {
+    case .day(let day): dates.date(day)
+    case .instant(let instant):
+      "\(dates.date(SwedishTime.day(of: instant))) kl. \(SwedishTime.clock(instant))"
+    }
+  }
+
+  private func what(_ entry: JournalEntry) -> String {
+    switch entry.event {
+    case .registered: "lämnade in eller registrerade synpunkten"
+    case .imported: "läste in synpunkten från ett tidigare register"
+    case .acknowledged: "bekräftade: " + means(entry.details["means"])
+    case .classified: "ändrade klassningen"
+    case .arrivalCorrected: "rättade ankomstdagen"
+    case .assigned: assignment(entry.details["officer"])
+    case .extended: "förlängde svarstiden"
+    case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
+    case .closed: "avslutade: " + reason(entry.details["reason"])
+    case .reopened: "öppnade ärendet igen"
+    }
+  }
+
+  private func detail(_ entry: JournalEntry) -> String? {
+    switch entry.event {
+    case .classified: changes(entry.details)
+    case .arrivalCorrected: span(entry.details["day"]).map { "\($0). Skäl: \(text(entry, .reason))" }
+    case .extended: span(entry.details["answerBy"]).map { "\($0). Skäl: \(text(entry, .reason))" }
+    case .reopened:
+      "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
+    case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
+    }
+  }
+
+  private func means(_ word: String?) -> String {
+    word.flatMap(Acknowledgement.Means.init(rawValue:))?.swedish ?? ""
+  }
+
+  private func reason(_ word: String?) -> String {
+    word.flatMap(ClosureReason.init(rawValue:))?.swedish ?? ""
+  }
+
+  private func assignment(_ change: String?) -> String {
+    guard let new = halves(change)?.1, !new.isEmpty else { return "lämnade ärendet utan handläggare" }
+    return "gav ärendet till \(words.who("staff:\(new)"))"
+  }
+
+  /// The text that an entry vouches for.
+  private func text(_ entry: JournalEntry, _ role: TextRole) -> String {
+    let id = entry.details["\(role.rawValue)Digest"]?.split(separator: " ").first.map(String.init)
+    return file.text(id.map { RowID(rawValue: $0) }) ?? "texten finns inte kvar"
+  }
+
+  private func changes(_ details: [String: String]) -> String {
+    let terms = [
+      ("kind", "Typ"), ("dimension", "Kvalitetsdimension"), ("serviceArea", "Verksamhet"), ("board", "Nämnd"),
+      ("department", "Förvaltning"), ("unit", "Enhet"), ("officer", "Handläggare"),
+    ]
+    var parts = terms.compactMap { name, term in
+      halves(details[name]).map { "\(term): \(word(name, $0.0)) → \(word(name, $0.1))" }
+    }
+    if details["subjectDigest"] != nil { parts.append("Rubriken ändrad") }
+    return parts.joined(separator: ". ")
+  }
+
+  private func word(_ name: String, _ value: String) -> String {
+    if value.isEmpty { return "inget" }
+    let found: String? =
+      switch name {
+      case "kind": Kind(rawValue: value)?.swedish
+      case "dimension": QualityDimension(rawValue: value)?.swedish
+      case "serviceArea": file.serviceAreas.first { $0.id.rawValue == value }?.name
+      case "board": file.chart.board(BoardID(rawValue: value))?.name
+      case "department": file.chart.department(DepartmentID(rawValue: value))?.name
+      case "unit": file.chart.unit(UnitID(rawValue: value))?.name
+      default: words.who("staff:\(value)")
+      }
+    return found ?? value
+  }
+
+  private func span(_ change: String?) -> String? {
+    halves(change).map { "\(day($0.0)) → \(day($0.1))" }
+  }
+
+  private func day(_ text: String) -> String {
+    CalendarDay(text).map(dates.date) ?? text
+  }
+
+  private func halves(_ change: String?) -> (String, String)? {
+    guard let change, let arrow = change.firstRange(of: " → ") else { return nil }
+    return (String(change[..<arrow.lowerBound]), String(change[arrow.upperBound...]))
+  }
+}

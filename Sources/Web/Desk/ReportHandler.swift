@@ -1,0 +1,107 @@
+import Documents
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Operations
+
+extension Site {
+  func reportPage(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try checkReportReader(context)
+    let (today, _) = try await operations.promiseToday()
+    let question = ReportQuestion(request, today: today)
+    let boards = try await operations.organisation().boards
+    do {
+      let report = try await operations.report(try question.order())
+      let municipality = try await operations.municipality().name
+      let html = HTMLRenderer().body(ReportDocument(report, municipality: municipality).document, title: .inFrame)
+      return try await page(
+        question.page(boards: boards, html: html), path: "/desk/rapport", context: context)
+    } catch let problem as Problem where problem.code == .invalid {
+      return try await page(
+        question.page(boards: boards, problem: problem), path: "/desk/rapport", context: context,
+        status: .unprocessableContent)
+    }
+  }
+
+  /// The same report as a file.
+  func reportFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try checkReportReader(context)
+    let (today, _) = try await operations.promiseToday()
+    let question = ReportQuestion(request, today: today)
+    guard let format = request.uri.queryParameters.get("format").flatMap(ReportFormat.init(rawValue:)) else {
+      throw HTTPError(.notFound)
+    }
+    let rendered = RenderedReport(
+      try await operations.report(try question.order()), as: format,
+      municipality: try await operations.municipality().name)
+    let name = "synpunkter-\(question.from)-\(question.to).\(format.fileExtension)"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: format.contentType, .cacheControl: "no-store",
+        .contentDisposition: "attachment; filename=\"\(name.filter { $0.isASCII && $0 != "\"" })\"",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: rendered.bytes)))
+  }
+
+  private func checkReportReader(_ context: SiteContext) throws {
+    guard Access.permitsReport(try context.member()) else { throw Problem(.notFound, .caseNotFound) }
+  }
+}
+
+/// What the report was asked for, as it stands in the address. Without a period: this year so far.
+struct ReportQuestion: Sendable {
+  let from: String
+  let to: String
+  let compare: String
+  let board: String
+
+  init(_ request: Request, today: CalendarDay) {
+    let query = request.uri.queryParameters
+    from = query.get("from") ?? "\(today.year)-01-01"
+    to = query.get("to") ?? today.description
+    compare = query.get("compare") ?? ""
+    board = query.get("board") ?? ""
+  }
+
+  func order() throws -> ReportOrder {
+    guard let first = CalendarDay(from) else { throw Problem(.invalid, .dateWrong, [from], field: "from") }
+    guard let last = CalendarDay(to) else { throw Problem(.invalid, .dateWrong, [to], field: "to") }
+    guard first <= last else { throw Problem(.invalid, .periodBackwards, field: "to") }
+    return ReportOrder(
+      period: try ReportPeriod(from: first, to: last), comparison: compare == "none" ? .nothing : .yearEarlier,
+      board: board.isEmpty ? nil : board)
+  }
+
+  func page(boards: [Board], html: String? = nil, problem: Problem? = nil) -> ReportPage {
+    func field(_ name: String, _ value: String) -> TextField {
+      TextField(value: value, error: problem?.field == name ? problem?.swedish : nil)
+    }
+    return ReportPage(
+      errors: problem.map { [FormError(target: $0.field ?? "from", text: $0.swedish)] } ?? [],
+      from: field("from", from), to: field("to", to),
+      compare: ChoiceField(options: [
+        Choice(value: "", label: "Samma tid året före"), Choice(value: "none", label: "Ingenting"),
+      ]).selecting(compare),
+      board: ChoiceField(
+        options: [Choice(value: "", label: "Hela kommunen")]
+          + SwedishOrder.sorted(boards, by: \.name).map { Choice(value: $0.name, label: $0.name) }
+      ).selecting(board, error: problem?.field == "board" ? problem?.swedish : nil),
+      reportHTML: html, downloads: html == nil ? [] : downloads)
+  }
+
+  private var downloads: [PageLink] {
+    ReportFormat.allCases.map { format in
+      var parts = URLComponents()
+      parts.path = "/desk/rapport/hamta"
+      parts.queryItems = [
+        URLQueryItem(name: "from", value: from), URLQueryItem(name: "to", value: to),
+        URLQueryItem(name: "compare", value: compare), URLQueryItem(name: "board", value: board),
+        URLQueryItem(name: "format", value: format.rawValue),
+      ].filter { $0.value?.isEmpty == false }
+      return PageLink(label: format.rawValue.uppercased(), address: parts.string ?? "/desk/rapport")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Operations
+
+extension FollowedCasePage {
+  init(_ view: SenderView, today: CalendarDay) {
+    let dates = PlainSwedishDate(today: today)
+    self.init(
+      title: "Din synpunkt \(view.number)", state: StateMark(view.stateWord, view.tone(on: today)),
+      explanation: view.explanation(dates), facts: view.facts(dates),
+      text: view.messages.first { $0.author == .sender }?.text ?? "",
+      thread: view.messages.filter { $0.author == .municipality }.map { message in
+        ThreadMessage(
+          .municipality, author: "Kommunen", heading: "Svar", when: dates.date(message.day), text: message.text)
+      })
+  }
+}
+
+extension SenderView {
+  fileprivate var stateWord: String {
+    switch state {
+    case .registered, .acknowledged: "Vi arbetar med den"
+    case .answered: "Besvarad"
+    case .closed: "Avslutad"
+    case .reopened: "Vi har tagit upp den igen"
+    }
+  }
+
+  fileprivate func tone(on today: CalendarDay) -> StateMark.Tone {
+    switch state {
+    case .answered, .closed: .kept
+    case .registered, .acknowledged, .reopened: answerBy < today && wish == .answer ? .late : .neutral
+    }
+  }
+
+  /// What happens now, in a sentence or two; an apology first where the promise is broken.
+  fileprivate func explanation(_ dates: PlainSwedishDate) -> String {
+    switch state {
+    case .closed: return closedFor.map(Self.closing) ?? "Den är avslutad."
+    case .answered: return "Du har fått svar. Det står längre ned."
+    case .registered, .acknowledged, .reopened:
+      if wish == .noAnswer { return "Du ville inte ha svar. Vi läser den och lär av den." }
+      if answerBy < dates.today {
+        return "Du skulle ha fått svar senast \(dates.date(answerBy)). Det har vi inte klarat. Vi ber om ursäkt."
+      }
+      return originallyAnswerBy == nil
+        ? "Du får svar senast \(dates.date(answerBy))."
+        : "Vi behöver mer tid. Du får svar senast \(dates.date(answerBy))."
+    }
+  }
+
+  private static func closing(_ reason: ClosureReason) -> String {
+    switch reason {
+    case .answered: "Du har fått svar och den är avslutad."
+    case .answeredAndCorrected: "Du har fått svar, felet är åtgärdat och den är avslutad."
+    case .noMeasure: "Vi har läst den och avslutat den utan någon åtgärd."
+    case .notOurs: "Den gäller något som inte hör till kommunen. Därför har vi avslutat den."
+    case .withdrawn: "Du har tagit tillbaka den."
+    case .cannotBeAnswered: "Vi kunde inte svara på den. Därför är den avslutad."
+    }
+  }
+
+  fileprivate func facts(_ dates: PlainSwedishDate) -> [DescribedText] {
+    var facts = [DescribedText("Typ", kind.swedish.capitalizedFirst), DescribedText("Kom in", dates.date(received))]
+    if wish == .answer && state.awaitsAnswer {
+      facts.append(DescribedText("Svar senast", dates.date(answerBy)))
+    }
+    if let original = originallyAnswerBy, wish == .answer {
+      facts.append(DescribedText("Svar skulle ha kommit", dates.date(original)))
+    }
+    return facts
+  }
+}
+
+extension String {
+  /// The first letter as a capital, the rest as it is.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,53 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// The fields of a posted form (application/x-www-form-urlencoded), or of a query. A missing field reads as empty.
+struct FormFields: Sendable {
+  private let values: [String: String]
+
+  init(_ values: [String: String]) {
+    self.values = values
+  }
+
+  /// Reads the body; one that takes too long or is too large is refused.
+  init(_ request: Request, context: SiteContext) async throws {
+    let type = request.headers[.contentType]?.lowercased() ?? ""
+    guard type.hasPrefix("application/x-www-form-urlencoded") else { throw HTTPError(.unsupportedMediaType) }
+    let body = try await request.bodyText(limit: context.maxUploadSize)
+    do {
+      self.init(try URLEncodedFormDecoder().decode([String: String].self, from: body))
+    } catch {
+      throw HTTPError(.badRequest)
+    }
+  }
+
+  subscript(_ name: String) -> String { values[name] ?? "" }
+
+  /// The value as a word of an enum, or nil when it is none of them.
+  func word<Word: RawRepresentable<String>>(_ name: String) -> Word? { Word(rawValue: self[name]) }
+
+  /// The value as an identifier, or nil when the field is empty.
+  func identifier<Entity>(_ name: String) -> Identifier<Entity>? {
+    self[name].isEmpty ? nil : Identifier(rawValue: self[name])
+  }
+}
+
+extension Request {
+  /// The body as text. Thirty seconds are enough for a form over a bad line; a body trickled byte by byte would
+  /// otherwise hold its connection for ever.
+  func bodyText(limit: Int) async throws -> String {
+    let body = self.body
+    return try await withThrowingTaskGroup(of: String.self) { group in
+      group.addTask { String(buffer: try await body.collect(upTo: limit)) }
+      group.addTask {
+        try await Task.sleep(for: .seconds(30))
+        throw HTTPError(.requestTimeout)
+      }
+      defer { group.cancelAll() }
+      guard let text = try await group.next() else { throw HTTPError(.badRequest) }
+      return text
+    }
+  }
+}

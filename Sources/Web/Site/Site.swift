@@ -1,0 +1,71 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Operations
+
+/// Everything that a handler needs. Handlers are methods of it, a file each.
+struct Site: Sendable {
+  let operations: Operations
+  let renderer: PageRenderer
+  let settings: WebSettings
+  let logger: Logger
+
+  init(operations: Operations, settings: WebSettings, logger: Logger) throws {
+    self.operations = operations
+    self.settings = settings
+    self.logger = logger
+    renderer = try PageRenderer()
+  }
+
+  /// A page of the public site. It is never cached: it may hold a receipt code or somebody's words.
+  func page<Page: PageModel>(
+    _ page: Page, path: String, status: HTTPResponse.Status = .ok
+  ) async throws -> Response where Page.Frame == PublicFrame {
+    let municipality = try await operations.municipality()
+    let frame = PublicFrame(
+      municipality: municipality.name, contact: MunicipalityContact(municipality), path: path)
+    return .html(renderer.render(page, in: frame), status: status)
+  }
+
+  /// A page of the desk for whoever is logged in.
+  func page<Page: PageModel>(
+    _ page: Page, path: String, context: SiteContext, notice: String? = nil, status: HTTPResponse.Status = .ok
+  ) async throws -> Response where Page.Frame == DeskFrame {
+    let municipality = try await operations.municipality()
+    let frame = DeskFrame(
+      municipality: municipality.name, user: context.session.map { DeskUser($0.member) },
+      csrf: context.session?.csrfToken ?? "", path: path, notice: notice)
+    return .html(renderer.render(page, in: frame), status: status)
+  }
+}
+
+extension Response {
+  static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status,
+      headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+  }
+
+  static func seeOther(_ location: String) -> Response {
+    Response(status: .seeOther, headers: [.location: location, .cacheControl: "no-store"])
+  }
+}
+
+extension DeskUser {
+  init(_ member: StaffMember) {
+    self.init(name: member.name, role: member.role.swedish)
+  }
+}
+
+extension MunicipalityContact {
+  init(_ municipality: Municipality) {
+    self.init(
+      phone: municipality.phone, phoneLink: municipality.phone.filter { $0.isNumber || $0 == "+" },
+      phoneHours: municipality.phoneHours, email: municipality.email, postalAddress: municipality.postalAddress,
+      visitingAddress: municipality.visitingAddress, visitingHours: municipality.visitingHours)
+  }
+}

@@ -1,0 +1,51 @@
+import Hummingbird
+import Logging
+import Operations
+import Synchronization
+import Web
+
+/// Serves the web site until `ServerProcess` is told to stop: then nothing new is taken in, what has begun is answered,
+/// and `run` returns. All contact with the web framework's server is here.
+struct HTTPServer {
+  let configuration: NornaConfiguration
+  let web: WebSettings
+  let operations: Operations
+  let logger: Logger
+
+  /// - Parameter whenReady: called with the site's address once it can be reached.
+  /// - Throws: `CommandFailure` when it cannot listen there.
+  func run(whenReady: @escaping @Sendable (String) -> Void) async throws {
+    let router = try WebSite(operations: operations, settings: web, logger: logger).makeRouter()
+    let isListening = Atomic(false)
+    let application = Application(
+      router: router,
+      // Nothing has a timeout by itself: half a request would hold its connection for ever.
+      server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+      services: [SealingService(operations: operations, clock: ContinuousClock(), logger: logger)],
+      onServerRunning: { channel in
+        isListening.store(true, ordering: .relaxed)
+        whenReady(address(port: channel.localAddress?.port ?? configuration.port))
+      },
+      logger: logger)
+    do {
+      try await application.run()
+    } catch  where !isListening.load(ordering: .relaxed) {
+      throw CommandFailure(
+        "the server cannot listen at \(address(port: configuration.port)): \(reason(error))")
+    }
+  }
+
+  private func address(port: Int) -> String {
+    let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
+    return "http://\(host):\(port)/"
+  }
+
+  /// The framework says `bind(descriptor:ptr:bytes:): Address already in use) (errno: 98)`: what people need stands
+  /// in the middle.
+  private func reason(_ error: any Error) -> String {
+    let text = "\(error)"
+    return text.firstMatch(of: #/: ([^():]+)\)? \(errno: \d+\)/#).map { String($0.1) } ?? text
+  }
+}

@@ -1,0 +1,90 @@
+"""What the staff do at the desk."""
+
+import re
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Page, expect
+
+
+def open_case(page: Page, number: str) -> None:
+    page.goto(f"/desk/arenden/{number}")
+    expect(page.locator(".case-line")).to_contain_text(number)
+
+
+def unfold(page: Page, verb: str) -> None:
+    """Opens one of the forms under "Mer du kan göra"."""
+    page.locator("details.verb > summary").get_by_text(verb, exact=True).click()
+
+
+def classify(page: Page, number: str, unit: str, subject: str = "") -> None:
+    """Places a case that lies nowhere yet."""
+    open_case(page, number)
+    page.get_by_label("Enhet", exact=True).select_option(label=f"– {unit}")
+    page.get_by_label("Rubrik").fill(subject)
+    page.get_by_role("button", name="Spara klassningen").click()
+    expect_notice(page, "Klassningen är sparad.")
+
+
+def answer(page: Page, text: str) -> None:
+    """Fills in the answer, which is the next step or lies folded, and sends it."""
+    written = page.get_by_label("Svar till avsändaren")
+    if not written.is_visible():
+        unfold(page, "Svara")
+    written.fill(text)
+    page.get_by_role("button", name="Lämna svaret").click()
+
+
+def expect_notice(page: Page, text: str) -> None:
+    expect(page.get_by_role("status")).to_have_text(text)
+
+
+def facts(page: Page) -> dict[str, str]:
+    """Every term of the page with what it says."""
+    return {
+        row.locator("dt").inner_text(): row.locator("dd").inner_text()
+        for row in page.locator("dl.facts > div").all()
+    }
+
+
+@dataclass
+class Registration:
+    """What is filled in when something comes by telephone or on paper; radio buttons by their labels."""
+
+    channel: str = "Telefon"
+    kind: str = "Klagomål"
+    text: str = "Snön ligger kvar på trottoaren."
+    unit: str = "Tallsjö Teknik AB"
+    sender: str = "Med namn"
+    choices: list[str] = field(default_factory=list)
+    lines: dict[str, str] = field(default_factory=dict)
+
+    def fill(self, page: Page) -> None:
+        page.goto("/desk/registrera")
+        for label in (self.channel, self.kind, self.sender, *self.choices):
+            # Its help is part of the name of a radio button.
+            page.get_by_role("radio", name=re.compile(rf"^{label}(?!\w)")).check()
+        page.get_by_label("Synpunkten, med avsändarens ord").fill(self.text)
+        page.get_by_label("Enhet", exact=True).select_option(label=f"– {self.unit}")
+        for label, value in self.lines.items():
+            page.get_by_role("textbox", name=label, exact=True).fill(value)
+
+    def send(self, page: Page) -> str:
+        """Registers it.
+
+        Returns the number of the case, with the receipt still on the page.
+        """
+        self.fill(page)
+        page.get_by_role("button", name="Registrera synpunkten").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Synpunkten är registrerad")
+        return facts(page)["Nummer"]
+
+
+def letter(text: str, **more) -> Registration:
+    """A letter from somebody with a name, handed over at the desk, who has not been told anything yet."""
+    return Registration(
+        channel="Brev",
+        text=text,
+        choices=["Lämnad i receptionen", "Nej, inte än"],
+        lines={"Namn": "Märta Lövmark", "Postadress": "Torggatan 3, 999 99 Tallsjö"},
+        **more,
+    )

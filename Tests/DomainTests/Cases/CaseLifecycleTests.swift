@@ -1,0 +1,87 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+struct CaseLifecycleTests {
+  /// Each event, and the state it leads to from registered, acknowledged, answered, closed and reopened.
+  private static let table: [(event: CaseEvent, to: [CaseState?])] = [
+    (.registered, [nil, nil, nil, nil, nil]),
+    (.imported, [nil, nil, nil, nil, nil]),
+    (.acknowledged, [.acknowledged, nil, nil, nil, nil]),
+    (.classified, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.arrivalCorrected, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.assigned, [.registered, .acknowledged, .answered, nil, .reopened]),
+    (.extended, [.registered, .acknowledged, nil, nil, .reopened]),
+    (.answered, [.answered, .answered, .answered, nil, .answered]),
+    (.closed, [.closed, .closed, .closed, nil, .closed]),
+    (.reopened, [nil, nil, nil, .reopened, nil]),
+  ]
+
+  @Test func `the table of states and events is the one that is written here`() {
+    #expect(Self.table.map(\.event) == CaseEvent.allCases)
+    #expect(CaseState.allCases == [.registered, .acknowledged, .answered, .closed, .reopened])
+    for (event, states) in Self.table {
+      for (state, expected) in zip(CaseState.allCases, states) {
+        #expect(CaseLifecycle.next(state, event) == expected, "\(event) in \(state)")
+      }
+    }
+  }
+
+  @Test(arguments: CaseState.allCases)
+  func `what is possible is what leads to a state`(state: CaseState) {
+    let possible = CaseEvent.allCases.filter { CaseLifecycle.next(state, $0) != nil }
+    #expect(CaseLifecycle.possible(in: state) == possible)
+    #expect(possible.contains(.classified) && possible.contains(.arrivalCorrected))
+  }
+
+  @Test func `every state can be reached from a registration, and none is a dead end`() {
+    var reached: Set<CaseState> = [.registered]
+    var frontier = reached
+    while !frontier.isEmpty {
+      let next = Set(
+        frontier.flatMap { state in CaseEvent.allCases.compactMap { CaseLifecycle.next(state, $0) } })
+      frontier = next.subtracting(reached)
+      reached.formUnion(next)
+    }
+    #expect(reached == Set(CaseState.allCases))
+    for state in CaseState.allCases {
+      #expect(CaseEvent.allCases.contains { CaseLifecycle.next(state, $0).map { $0 != state } ?? false })
+    }
+  }
+
+  @Test(arguments: CaseState.allCases)
+  func `an impossible step is refused with what is possible instead`(state: CaseState) throws {
+    let value = try SampleCase.make(state: state)
+    for event in CaseEvent.allCases {
+      if let next = CaseLifecycle.next(state, event) {
+        #expect(try value.state(after: event) == next)
+      } else {
+        let problem = #expect(throws: Problem.self) { try value.state(after: event) }
+        let possible = CaseLifecycle.possible(in: state).map(\.swedish).joined(separator: ", ")
+        #expect(
+          problem == Problem(.conflict, .transitionNotAllowed, [state.swedish, event.swedish, possible]))
+      }
+    }
+  }
+
+  @Test func `the refusal reads as a sentence`() throws {
+    let closed = try SampleCase.make(state: .closed)
+    let problem = #expect(throws: Problem.self) { try closed.state(after: .answered) }
+    #expect(
+      problem?.swedish
+        == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna."
+    )
+  }
+
+  @Test func `the table in the documents is the one that the program follows`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/lifecycle.md")
+    let text = LifecycleDocument.text
+    if ProcessInfo.processInfo.environment["NORNA_WRITE_DOCS"] == "1" {
+      try Foundation.Data(text.utf8).write(to: file)
+    }
+    let committed = try String(contentsOf: file, encoding: .utf8)
+    #expect(committed == text, "docs/lifecycle.md differs: run the tests with NORNA_WRITE_DOCS=1")
+  }
+}

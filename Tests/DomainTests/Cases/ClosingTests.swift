@@ -1,0 +1,60 @@
+import Domain
+import TestSupport
+import Testing
+
+struct ClosingTests {
+  private func refusal(
+    _ reason: ClosureReason, sender: SenderProfile, hasAnswer: Bool
+  ) throws -> Problem? {
+    let value = try SampleCase.make(state: hasAnswer ? .answered : .acknowledged, sender: sender)
+    do {
+      try value.checkClosing(reason, hasAnswer: hasAnswer)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(arguments: ClosureReason.allCases, SampleCase.senders)
+  func `an answered case may be closed for any reason`(reason: ClosureReason, sender: SenderProfile) throws {
+    #expect(try refusal(reason, sender: sender, hasAnswer: true) == nil)
+  }
+
+  @Test(arguments: [ClosureReason.answered, .answeredAndCorrected], SampleCase.senders)
+  func `nothing is called answered that was not`(reason: ClosureReason, sender: SenderProfile) throws {
+    #expect(reason.claimsAnswer)
+    #expect(
+      try refusal(reason, sender: sender, hasAnswer: false)
+        == Problem(.invalid, .closureClaimsAnswer, field: "reason"))
+  }
+
+  @Test(arguments: [SampleCase.named, SampleCase.anonymousWithCode])
+  func `an owed answer cannot be closed away as no measure`(sender: SenderProfile) throws {
+    #expect(
+      try refusal(.noMeasure, sender: sender, hasAnswer: false)
+        == Problem(.invalid, .closureAnswerOwed, field: "reason"))
+    #expect(
+      try refusal(.cannotBeAnswered, sender: sender, hasAnswer: false)
+        == Problem(.invalid, .closureSenderReachable, field: "reason"))
+  }
+
+  @Test(arguments: [SampleCase.namedWantsNoAnswer, SampleCase.anonymousWithoutCode])
+  func `who is owed no answer may be closed without one`(sender: SenderProfile) throws {
+    #expect(try refusal(.noMeasure, sender: sender, hasAnswer: false) == nil)
+    #expect(try refusal(.cannotBeAnswered, sender: sender, hasAnswer: false) == nil)
+  }
+
+  @Test(arguments: [ClosureReason.notOurs, .withdrawn], SampleCase.senders)
+  func `what is not ours and what was withdrawn need no answer`(reason: ClosureReason, sender: SenderProfile)
+    throws
+  {
+    #expect(try refusal(reason, sender: sender, hasAnswer: false) == nil)
+  }
+
+  @Test func `an anonymous sender is reached by a code and not without one`() {
+    #expect(SampleCase.named.canBeReached && SampleCase.named.owedAnswer)
+    #expect(SampleCase.anonymousWithCode.canBeReached && SampleCase.anonymousWithCode.owedAnswer)
+    #expect(!SampleCase.anonymousWithoutCode.canBeReached && !SampleCase.anonymousWithoutCode.owedAnswer)
+    #expect(SampleCase.namedWantsNoAnswer.canBeReached && !SampleCase.namedWantsNoAnswer.owedAnswer)
+  }
+}

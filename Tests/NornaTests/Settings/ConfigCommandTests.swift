@@ -1,0 +1,141 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ConfigCommandTests {
+  /// A line of `norna config`, cut into its columns.
+  private func row(_ key: String, in run: NornaRun) -> [String] {
+    let line = run.output.split(separator: "\n").first { $0.hasPrefix("\(key) ") } ?? ""
+    return line.split(separator: #/\s{2,}/#).map(String.init)
+  }
+
+  @Test func `every setting is printed with value, source and meaning, and no register is made`() async throws
+  {
+    try await withTemporaryFolder { folder in
+      let run = try await NornaProgram.run(["config"], in: folder)
+      #expect(run.status == 0)
+      #expect(run.errors == "")
+      let lines = run.output.split(separator: "\n")
+      #expect(
+        lines.first?.split(separator: #/\s+/#) == ["SETTING", "VALUE", "SOURCE", "ENVIRONMENT", "MEANING"])
+      #expect(lines.dropFirst().allSatisfy { $0.split(separator: #/\s{2,}/#).count == 5 })
+      #expect(row("http.port", in: run).prefix(4) == ["http.port", "8080", "default", "NORNA_HTTP_PORT"])
+      #expect(row("database", in: run)[1] == "norna.db")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+  }
+
+  @Test func `the command line wins over the environment, and the environment over the file`() async throws {
+    try await withTemporaryFolder { folder in
+      let file =
+        #"{"database": "sqlite:file.db", "http": {"port": 1, "host": "file", "insecureCookies": true}}"#
+      try Data(file.utf8).write(to: folder.appending(path: "norna.json"))
+      let run = try await NornaProgram.run(
+        ["config", "--database", "sqlite:line.db"], in: folder,
+        environment: [
+          "NORNA_DATABASE": "sqlite:environment.db", "NORNA_HTTP_PORT": "2", "NORNA_HTTP_HOST": "",
+        ])
+      #expect(row("database", in: run)[1...2] == ["line.db", "--database"])
+      #expect(row("http.port", in: run)[1...2] == ["2", "environment"])
+      #expect(row("http.host", in: run)[1...2] == ["file", "norna.json"])
+      #expect(row("http.insecureCookies", in: run)[1...2] == ["true", "norna.json"])
+    }
+  }
+
+  @Test func `every setting is found under its name in the environment and in a file`() async throws {
+    try await withTemporaryFolder { folder in
+      let standard = try await NornaProgram.run(["config"], in: folder)
+      let names = standard.output.split(separator: "\n").dropFirst().map {
+        $0.split(separator: #/\s{2,}/#).map(String.init)
+      }
+      let values = [
+        "database": "sqlite:x.db", "http.host": "x", "http.publicAddress": "https://x.se",
+        "log.level": "debug",
+        "http.insecureCookies": "true",
+      ]
+      let environment = Dictionary(uniqueKeysWithValues: names.map { ($0[3], values[$0[0]] ?? "7") })
+      let changed = try await NornaProgram.run(["config"], in: folder, environment: environment)
+      #expect(names.count >= 10)
+      for name in names { #expect(row(name[0], in: changed)[2] == "environment", "\(name[0])") }
+    }
+  }
+
+  @Test func `a password is never printed`() async throws {
+    let run = try await NornaProgram.run(
+      ["config"],
+      environment: ["NORNA_DATABASE": "postgresql://norna:hemligt@db.example:5432/norna?password=dolt"])
+    #expect(row("database", in: run)[1] == "postgresql://norna@db.example:5432/norna")
+    #expect(!run.output.contains("hemligt") && !run.output.contains("dolt"))
+    let wrong = try await NornaProgram.run(
+      ["verify"], environment: ["NORNA_DATABASE": "mysql://norna:hemligt@db/x"])
+    #expect(wrong.status == 1)
+    #expect(
+      wrong.errors.hasPrefix("norna: NORNA_DATABASE: expected sqlite:///path/norna.db or postgresql://"))
+    #expect(!wrong.errors.contains("hemligt"))
+  }
+
+  @Test(arguments: [
+    ("NORNA_HTTP_PORT", "many", "NORNA_HTTP_PORT: expected a whole number"),
+    ("NORNA_HTTP_PORT", "65536", "NORNA_HTTP_PORT: expected a whole number from 0 to 65535"),
+    ("NORNA_HTTP_INSECURE_COOKIES", "perhaps", "NORNA_HTTP_INSECURE_COOKIES: expected true or false"),
+    (
+      "NORNA_LOG_LEVEL", "loud",
+      "NORNA_LOG_LEVEL: expected trace, debug, info, notice, warning, error or critical"
+    ),
+    ("NORNA_ENGINE_CONNECTIONS", "0", "NORNA_ENGINE_CONNECTIONS: expected a whole number from 1 to 200"),
+    (
+      "NORNA_HTTP_PUBLIC_ADDRESS", "tallsjo.se",
+      "NORNA_HTTP_PUBLIC_ADDRESS: expected an address such as https://synpunkter.tallsjo.se"
+    ),
+    ("NORNA_DATABSE", "sqlite:x.db", "NORNA_DATABSE is no setting; 'norna config' lists them"),
+    ("NORNA_CONFIG_FILE", "gone.json", "NORNA_CONFIG_FILE: there is no file gone.json"),
+  ])
+  func `a wrong setting is named before anything is started`(name: String, value: String, sentence: String)
+    async throws
+  {
+    try await withTemporaryFolder { folder in
+      let run = try await NornaProgram.run(["serve"], in: folder, environment: [name: value])
+      #expect(run.status == 1)
+      #expect(run.output == "")
+      #expect(run.errors == "norna: \(sentence)\n")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"http": {"prot": 1}}"#, "norna.json: http.prot is no setting; 'norna config' lists them"),
+    (#"{"http": {"port": "many"}}"#, "http.port in norna.json: expected a whole number"),
+    ("[1]", "norna.json cannot be read: it must hold an object, { … }"),
+    ("{", "norna.json cannot be read: "),
+  ])
+  func `a wrong file is named`(text: String, sentence: String) async throws {
+    try await withTemporaryFolder { folder in
+      try Data(text.utf8).write(to: folder.appending(path: "norna.json"))
+      let run = try await NornaProgram.run(["config"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.errors.hasPrefix("norna: \(sentence)"), "\(run.errors)")
+      #expect(run.errorLines.count == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the municipality's own settings are set and shown`(engine: TestEngine) async throws {
+    try await TestRegister.with(engine) { register in
+      #expect(
+        try await register.run("config", "set", "municipality.name", "Bergs kommun").output
+          == "municipality.name is set\n")
+      let shown = try await register.run("config", "municipality")
+      #expect(row("municipality.name", in: shown) == ["municipality.name", "Bergs kommun"])
+      let report = try await register.run("report", "--from", "2009-01-01", "--to", "2009-12-31")
+      #expect(report.output.contains("Bergs kommun"))
+
+      let unknown = try await register.run("config", "set", "municipality.nam", "Berg")
+      #expect(unknown.status == 1)
+      #expect(
+        unknown.errors.hasPrefix(
+          #"norna: there is no setting "municipality.nam"; there are: form.questions, "#))
+      let impossible = try await register.run("config", "set", "form.questions", "sometimes")
+      #expect(impossible.errors == "norna: form.questions: \"sometimes\" is not possible\n")
+    }
+  }
+}

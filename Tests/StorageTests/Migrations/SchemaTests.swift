@@ -1,0 +1,181 @@
+import Domain
+import SQLEngine
+import Storage
+import TestSupport
+import Testing
+
+struct SchemaTests {
+  /// A column that holds a word of an enum of the domain.
+  struct WordColumn: CustomTestStringConvertible, Sendable {
+    let table: String
+    let column: String
+    let words: [String]
+
+    init(_ table: String, _ column: String, _ words: [String]) {
+      self.table = table
+      self.column = column
+      self.words = words
+    }
+
+    var testDescription: String { "\(table).\(column)" }
+  }
+
+  private static let wordColumns = [
+    WordColumn("cases", "kind", Kind.allCases.map(\.rawValue)),
+    WordColumn("cases", "dimension", QualityDimension.allCases.map(\.rawValue)),
+    WordColumn("cases", "channel", Channel.allCases.map(\.rawValue)),
+    WordColumn("cases", "identity", ["anonymous", "named"]),
+    WordColumn("cases", "wish", ["answer", "noAnswer"]),
+    WordColumn("cases", "capacity", SenderCapacity.allCases.map(\.rawValue)),
+    WordColumn("cases", "arrival_rule", ArrivalRule.allCases.map(\.rawValue)),
+    WordColumn("cases", "state", CaseState.allCases.map(\.rawValue)),
+    WordColumn("staff", "role", Role.allCases.map(\.rawValue)),
+    WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason"]),
+    WordColumn("acknowledgements", "means", Acknowledgement.Means.allCases.map(\.rawValue)),
+    WordColumn("closures", "reason", ClosureReason.allCases.map(\.rawValue)),
+  ]
+
+  /// A row in each table that has words.
+  private func prepare(_ transaction: Transaction) throws {
+    try Sample.insertBelongings(in: transaction)
+    try Sample.register(
+      Sample.value(placement: Sample.unit.placement),
+      texts: [Sample.text("t", .submission, "Text")], in: transaction)
+    let done = Doing(day: Sample.monday, instant: nil, actor: "sender")
+    let id = CaseID(rawValue: "case")
+    try CaseEventStore(transaction).insert([(id, Acknowledgement(done: done, means: .receipt))])
+    try CaseEventStore(transaction).insert([(id, Closure(ordinal: 1, done: done, reason: .notOurs))])
+  }
+
+  /// What each statement gives when it is run alone, against one row in each table.
+  private func errors(_ engine: TestEngine, _ statements: [String]) async throws -> [(String, EngineError?)] {
+    try await withRegister(engine) { database in
+      try await database.write { try prepare($0) }
+      var found: [(String, EngineError?)] = []
+      for statement in statements {
+        do {
+          try await database.tamper(SQL(stringLiteral: statement))
+          found.append((statement, nil))
+        } catch let error as EngineError {
+          found.append((statement, error))
+        }
+      }
+      return found
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, wordColumns)
+  func `a column takes every word of the domain, and no other`(engine: TestEngine, column: WordColumn)
+    async throws
+  {
+    try await withRegister(engine) { database in
+      try await database.write { transaction in
+        try prepare(transaction)
+        for word in column.words {
+          #expect(try transaction.execute(Self.set(column, to: word)) > 0)
+        }
+      }
+      for word in ["okänt", "", (column.words.first ?? "").uppercased()] {
+        let error = await #expect(throws: EngineError.self) {
+          try await database.tamper(Self.set(column, to: word))
+        }
+        guard case .checkViolation = error else {
+          Issue.record("\(word): \(String(describing: error))")
+          continue
+        }
+      }
+    }
+  }
+
+  private static func set(_ column: WordColumn, to word: String) -> SQL {
+    SQL(stringLiteral: "UPDATE \(column.table) SET \(column.column) = ") + "\(word)"
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `an anonymous case carries no finer time than the day, and a named one may`(engine: TestEngine)
+    async throws
+  {
+    let time = "2026-03-02T09:00:00.000Z"
+    let found = try await errors(
+      engine,
+      [
+        "UPDATE cases SET received_at = '\(time)'", "UPDATE cases SET identity = 'anonymous'",
+        "UPDATE cases SET received_on = '\(time)'",
+      ]
+    ).map(\.1)
+    #expect(found[0] == nil)
+    for error in found.dropFirst() {
+      guard case .checkViolation = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+  }
+
+  private static let brokenRules = [
+    "UPDATE cases SET board_id = NULL",  // a unit without its board
+    "UPDATE cases SET version = 0",
+    "UPDATE registrations SET sequence = 0",
+    "UPDATE boards SET name = ''",
+    "UPDATE boards SET name = '\(String(repeating: "å", count: 201))'",
+    "UPDATE boards SET valid_from = '2026-03-02', valid_until = '2026-03-02'",
+    "UPDATE units SET operation = 'privateProvider'",  // without saying which
+    "UPDATE units SET operator_name = 'Omsorg AB'",  // of the municipality's own
+    "UPDATE units SET operation = 'charity', operator_name = 'A'",
+    "UPDATE staff SET username = ''",
+    "UPDATE texts SET ordinal = 0",
+    "INSERT INTO promises (valid_from, acknowledge_days, answer_days) VALUES ('2026-01-01', 0, 10)",
+    "INSERT INTO promises (valid_from, acknowledge_days, answer_days) VALUES ('2026-01-01', 2, 101)",
+    "INSERT INTO calendar_overrides VALUES ('2026-01-01', 'shut', 'a', 'law', 'b')",
+    "INSERT INTO calendar_overrides VALUES ('2026-01-01', 'close', 'a', 'habit', 'b')",
+    """
+    INSERT INTO extensions (id, case_id, done_on, done_at, done_by, owed_before, owed_now)
+    VALUES ('e', 'case', '2026-03-02', '2026-03-02T09:00:00.000Z', 'a', '2026-03-16', '2026-03-16')
+    """,
+    """
+    INSERT INTO answers (case_id, ordinal, done_on, done_by) VALUES ('case', 0, '2026-03-02', 'a')
+    """,
+  ]
+
+  @Test(arguments: TestEngine.allCases)
+  func `what breaks a rule of the register is refused`(engine: TestEngine) async throws {
+    for (statement, error) in try await errors(engine, Self.brokenRules) {
+      guard case .checkViolation = error else {
+        Issue.record("\(statement) gave \(String(describing: error))")
+        continue
+      }
+    }
+  }
+
+  private static let danglingReferences = [
+    "UPDATE cases SET board_id = 'none'", "UPDATE cases SET unit_id = 'none'",
+    "UPDATE cases SET department_id = 'none'", "UPDATE cases SET service_area_id = 'none'",
+    "UPDATE cases SET officer_id = 'none'", "UPDATE cases SET import_id = 'none'",
+    "UPDATE texts SET case_id = 'none'", "UPDATE registrations SET case_id = 'none'",
+    "UPDATE departments SET board_id = 'none'", "UPDATE units SET parent_id = 'none'",
+    "UPDATE units SET predecessor_id = 'none'", "UPDATE staff SET board_id = 'none'",
+    "DELETE FROM cases", "DELETE FROM boards",
+  ]
+
+  @Test(arguments: TestEngine.allCases)
+  func `a reference leads somewhere`(engine: TestEngine) async throws {
+    for (statement, error) in try await errors(engine, Self.danglingReferences) {
+      #expect(error == .foreignKeyViolation, "\(statement)")
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the tables are these`(engine: TestEngine) async throws {
+    try await withRegister(engine) { database in
+      let tables = try await database.read { try DatabaseDump.tables(in: $0) }
+      #expect(
+        tables == [
+          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
+          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
+          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
+          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
+          "units",
+        ])
+    }
+  }
+}

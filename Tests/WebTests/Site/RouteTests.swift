@@ -1,0 +1,94 @@
+import HTTPTypes
+import Hummingbird
+import TestSupport
+import Testing
+import Web
+
+@Suite struct RouteTests {
+  /// The addresses that stand open. Whatever is not here must be behind the log-in.
+  private static let open: Set<String> = [
+    "GET /", "GET /lamna-synpunkt", "POST /lamna-synpunkt", "GET /lamna-synpunkt/blankett", "GET /folj",
+    "POST /folj", "GET /tillganglighet", "GET /personuppgifter", "GET /norna.css", "GET /norna.js",
+    "GET /favicon.ico", "GET /health", "GET /api/v1/openapi.json", "POST /api/v1/feedback",
+    "POST /api/v1/receipt", "GET /desk/logga-in", "POST /desk/logga-in",
+  ]
+
+  @Test func `every route is either open on purpose or sends a stranger to the log-in`() async throws {
+    try await withSite { site in
+      for route in site.routes {
+        let path = route.path
+        if Self.open.contains("\(route.method) \(path)") { continue }
+        let asked = path.replacing("{number}", with: "2026-0001")
+        let answer = try await site.ask(
+          asked, route.method, [.contentType: "application/x-www-form-urlencoded"])
+        #expect(answer.status == .seeOther, "\(route.method) \(path)")
+        #expect(answer.headers[.location]?.hasPrefix("/desk/logga-in") == true, "\(route.method) \(path)")
+      }
+    }
+  }
+
+  @Test func `every posted form of the desk is refused without the session's token`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let (cookie, _) = try await site.logIn("rakel")
+      let posts = site.routes.filter { $0.method == .post && $0.path.hasPrefix("/desk") }
+      #expect(posts.count == 11)
+      for route in posts where !route.path.contains("logga-in") {
+        let path = route.path
+        let asked = path.replacing("{number}", with: number.description)
+        for token in ["", "fel"] {
+          let answer = try await site.post(asked, ["csrf": token, "text": "Hej"], cookie: cookie)
+          #expect(answer.status == .forbidden, "\(path)")
+        }
+      }
+      #expect(try await site.world.file(number).value.version == 2)
+    }
+  }
+
+  @Test func `a wrong method is told apart from a wrong address`() async throws {
+    try await withSite { site in
+      let wrong = try await site.ask("/folj", .delete)
+      #expect(wrong.status == .methodNotAllowed)
+      #expect(wrong.headers[.allow] == "GET, HEAD, POST")
+      #expect(try await site.get("/finns-inte").status == .notFound)
+    }
+  }
+
+  @Test func `every answer carries the security headers`() async throws {
+    try await withSite(settings: WebSettings(cookies: .secure)) { site in
+      for path in ["/", "/folj", "/finns-inte", "/desk", "/norna.css", "/api/v1/openapi.json"] {
+        let headers = try await site.get(path).headers
+        let policy = try #require(headers[.contentSecurityPolicy])
+        #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "\(path)")
+        #expect(headers[.xContentTypeOptions] == "nosniff", "\(path)")
+        #expect(headers[.strictTransportSecurity] != nil, "\(path)")
+      }
+    }
+  }
+
+  @Test func `the public pages set no cookie`() async throws {
+    try await withSite { site in
+      for path in ["/", "/lamna-synpunkt", "/folj", "/tillganglighet", "/personuppgifter"] {
+        let answer = try await site.get(path)
+        #expect(answer.status == .ok && answer.cookies.isEmpty, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `health is good when the register can be written to`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let answer = try await site.get("/health")
+      #expect(answer.status == .ok)
+    }
+  }
+
+  @Test func `health says no when the register is closed`() async throws {
+    try await withSite { site in
+      await site.world.operations.database.close()
+      let answer = try await site.get("/health")
+      #expect(answer.status == .serviceUnavailable)
+      #expect(answer.headers[.retryAfter] == "30")
+    }
+  }
+}
