@@ -27,7 +27,7 @@ private func toolchainModules(for ring: String) -> Set<String> {
   switch ring {
   case "Domain", "Documents": ["Foundation"]
   // Tests read back the HTML and SVG that was written.
-  case _ where target.hasSuffix("Tests"): ["Foundation", "FoundationXML", "Synchronization"]
+  case _ where ring.hasSuffix("Tests"): ["Foundation", "FoundationXML", "Synchronization"]
   default: ["Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"]
   }
 }
