@@ -15,6 +15,7 @@ extension Problem {
     case .senderMissing: return "say whether the sender is anonymous or named"
     case .kindNotOffered: return "questions are not taken here"
     case .unitUnknown: return "there is no such unit"
+    case .formAlreadySent: return "the form was sent before with other content"
     case .caseNotFound: return "there is no such case"
     case .receiptNotFound: return "the receipt code is not right"
     case .transitionNotAllowed:

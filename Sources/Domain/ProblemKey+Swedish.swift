@@ -17,6 +17,8 @@ extension Problem {
     case .senderMissing: return "Välj om du vill vara anonym eller lämna ditt namn."
     case .kindNotOffered: return "Frågor tar vi emot på telefon och i receptionen."
     case .unitUnknown: return "Enheten finns inte längre. Välj en annan, eller ”Jag vet inte”."
+    case .formAlreadySent:
+      return "Du har redan skickat det här formuläret. Vill du skicka även det du skrev nu? Granska och skicka igen."
     case .caseNotFound: return "Synpunkten finns inte."
     case .receiptNotFound: return "Koden stämmer inte. Kontrollera den mot ditt kvitto."
     case .transitionNotAllowed:

@@ -2,7 +2,7 @@
 package enum ProblemKey: String, CaseIterable, Sendable {
   // The submission
   case kindMissing, textMissing, textTooLong, fieldTooLong, controlCharacter, languageUnknown, emailWrong
-  case contactMissing, senderMissing, kindNotOffered, unitUnknown
+  case contactMissing, senderMissing, kindNotOffered, unitUnknown, formAlreadySent
   // Cases
   case caseNotFound, receiptNotFound, transitionNotAllowed, changedMeanwhile, classificationUnchanged
   case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing

@@ -7,11 +7,14 @@ package struct JournalReplay {
     package let state: CaseState
     /// nil where it has none, which the numbers themselves show.
     package let number: CaseNumber?
+    /// What else the case's rows say, under the journal's names; what they leave out is not compared.
+    package let facts: [String: String]
 
-    package init(version: Int, state: CaseState, number: CaseNumber? = nil) {
+    package init(version: Int, state: CaseState, number: CaseNumber? = nil, facts: [String: String] = [:]) {
       self.version = version
       self.state = state
       self.number = number
+      self.facts = facts
     }
   }
 
@@ -21,6 +24,7 @@ package struct JournalReplay {
   private var sequence = 0
   private var hash = ""
   private var state: CaseState?
+  private var facts = JournalFacts()
 
   package init() {}
 
@@ -32,7 +36,7 @@ package struct JournalReplay {
     if current?.id != entry.caseID {
       earlier = finish()
       cases += 1
-      (current, sequence, hash, state) = ((entry.caseID, claim), 0, "", nil)
+      (current, sequence, hash, state, facts) = ((entry.caseID, claim), 0, "", nil, JournalFacts())
     }
     sequence += 1
     if entry.sequence != sequence { faults.append("journal entry \(sequence) is missing") }
@@ -41,6 +45,7 @@ package struct JournalReplay {
     }
     if !entry.isIntact { faults.append("journal entry \(entry.sequence) was altered") }
     faults += step(entry)
+    facts.read(entry)
     (sequence, hash) = (entry.sequence, entry.hash)
     return earlier + faults.map { "case \(entry.caseID): \($0)" }
   }
@@ -49,7 +54,7 @@ package struct JournalReplay {
   package mutating func finish() -> [String] {
     guard let current else { return [] }
     self.current = nil
-    var faults: [String] = []
+    var faults = facts.faults(against: current.claim.facts).map { "case \(current.id): \($0)" }
     if current.claim.version != sequence {
       faults.append("case \(current.id): version \(current.claim.version), but \(sequence) journal entries")
     }

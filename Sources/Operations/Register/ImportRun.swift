@@ -143,10 +143,15 @@ struct ImportRun {
     while true {
       let cases = try CaseStore(transaction).imported(by: importID, after: last, limit: Self.batch)
       guard let end = cases.last else { return }
-      last = end.id
-      let texts = Dictionary(grouping: try TextStore(transaction).all(of: cases.map(\.id)), by: \.caseID)
+      last = end.value.id
+      let texts = Dictionary(
+        grouping: try TextStore(transaction).all(of: cases.map(\.value.id)), by: \.caseID)
       try JournalStore(transaction).append(
-        cases.map { $0.importEntry(texts: texts[$0.id] ?? [], importID: importID, at: transaction.now) })
+        cases.map { item in
+          item.value.importEntry(
+            texts: texts[item.value.id] ?? [], acknowledgedOn: item.acknowledgedOn, answeredOn: item.answeredOn,
+            importID: importID, at: transaction.now)
+        })
     }
   }
 

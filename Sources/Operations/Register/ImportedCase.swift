@@ -49,10 +49,14 @@ extension RegisterRow {
 
 extension FeedbackCase {
   /// The journal's first entry for a case that came by import.
-  func importEntry(texts: [CaseText], importID: RowID, at now: Date) -> JournalEntry {
+  func importEntry(
+    texts: [CaseText], acknowledgedOn: CalendarDay?, answeredOn: CalendarDay?, importID: RowID, at now: Date
+  ) -> JournalEntry {
     var details = journalDetails(texts: texts)
     details["state"] = state.rawValue
     details["import"] = importID.rawValue
+    details["acknowledged"] = acknowledgedOn?.description
+    details["answered"] = answeredOn?.description
     return JournalEntry(
       caseID: id, sequence: 1, at: .instant(now), actor: Actor.program.reference, event: .imported,
       details: details, previousHash: "")

@@ -58,6 +58,8 @@ final class SQLiteEngine: DatabaseEngine {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { [self] in
         statements.forgetAll(in: pool)
+        // Readers cannot put the write-ahead log back into the file, so the writer must be the last to close.
+        pool.invalidateReadOnlyConnections()
         // It fails only when a statement is left open, and then the process's end closes the file.
         try? pool.close()
         continuation.resume()

@@ -43,16 +43,37 @@ package struct JournalStore {
   package func each(_ body: (JournalEntry, JournalReplay.Claim) throws -> Void) throws {
     try transaction.each(
       """
-      SELECT \(sql: Self.columns), version, state, year, registrations.sequence AS number
+      SELECT \(sql: Self.columns), version, state, year, registrations.sequence AS number,
+        kind, dimension, service_area_id, board_id, department_id, unit_id, officer_id, received_on, channel,
+        identity, wish, acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on
       FROM journal_entries JOIN cases ON cases.id = journal_entries.case_id
       LEFT JOIN registrations ON registrations.case_id = cases.id
+      LEFT JOIN acknowledgements ON acknowledgements.case_id = cases.id
+      LEFT JOIN answers ON answers.case_id = cases.id AND answers.ordinal = 1
       ORDER BY journal_entries.case_id, journal_entries.sequence
       """
     ) { row in
       try body(
         try Self.decode(row),
-        .init(version: try row["version"], state: try row["state"], number: try Self.number(row)))
+        .init(
+          version: try row["version"], state: try row["state"], number: try Self.number(row),
+          facts: try Self.facts(row)))
     }
+  }
+
+  /// What the rows say that the journal says too, under the journal's names.
+  private static func facts(_ row: SQLRow) throws -> [String: String] {
+    var facts: [String: String] = [:]
+    for (name, column) in [
+      ("kind", "kind"), ("dimension", "dimension"), ("serviceArea", "service_area_id"), ("board", "board_id"),
+      ("department", "department_id"), ("unit", "unit_id"), ("officer", "officer_id"),
+      ("received", "received_on"), ("channel", "channel"), ("identity", "identity"), ("wish", "wish"),
+      ("acknowledged", "acknowledged_on"), ("answered", "answered_on"),
+    ] {
+      let value: String? = try row[column]
+      facts[name] = value ?? ""
+    }
+    return facts
   }
 
   private static let columns: SQL = """

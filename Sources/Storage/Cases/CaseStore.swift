@@ -29,14 +29,21 @@ package struct CaseStore {
   }
 
   /// The next cases of an import after `id`, in the order that they were stored in: a walk along the table's own key.
-  package func imported(by importID: RowID, after id: CaseID?, limit: Int) throws -> [FeedbackCase] {
+  package func imported(
+    by importID: RowID, after id: CaseID?, limit: Int
+  ) throws -> [(value: FeedbackCase, acknowledgedOn: CalendarDay?, answeredOn: CalendarDay?)] {
     try transaction.query(
       """
-      SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      SELECT \(sql: Self.columns), acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on
+      FROM cases JOIN registrations ON registrations.case_id = cases.id
+      LEFT JOIN acknowledgements ON acknowledgements.case_id = cases.id
+      LEFT JOIN answers ON answers.case_id = cases.id
       WHERE cases.id > \(id?.rawValue ?? importID.rawValue) AND import_id = \(importID)
       ORDER BY cases.id LIMIT \(limit)
       """
-    ).map(Self.decode)
+    ).map {
+      (value: try Self.decode($0), acknowledgedOn: try $0["acknowledged_on"], answeredOn: try $0["answered_on"])
+    }
   }
 
   /// Writes what can change, provided that the row still has `version`.

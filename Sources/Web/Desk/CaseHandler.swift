@@ -6,8 +6,8 @@ import Operations
 extension Site {
   func showCase(_ request: Request, _ context: SiteContext) async throws -> Response {
     let file = try await operations.readCase(try number(context), actor: .staff(try context.member()))
-    let notice = request.uri.queryParameters.get("klart").flatMap(CaseVerb.init(rawValue:))?.done
-    return try await casePage(file, attempt: nil, context: context, notice: notice)
+    let verb: CaseVerb? = FormFields(query: request).word("klart")
+    return try await casePage(file, attempt: nil, context: context, notice: verb?.done)
   }
 
   /// Does what a form of the case page asks for; what cannot be done comes back with the form as it was filled in.

@@ -6,21 +6,34 @@ import Storage
 
 extension Site {
   func caseList(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let query = request.uri.queryParameters
+    let query = FormFields(query: request)
     let asked = CaseListQuestion(
-      standing: query.get("state").flatMap(CaseFilter.Standing.init(rawValue:)) ?? .open,
-      unit: query.get("unit") ?? "", officer: query.get("officer") ?? "",
-      number: (query.get("q") ?? "").trimmingCharacters(in: .whitespaces),
-      page: max(1, query.get("page").flatMap { Int($0) } ?? 1))
+      standing: query.word("state") ?? .open, unit: query["unit"], officer: query["officer"],
+      number: query["q"].trimmingCharacters(in: .whitespaces), page: max(1, Int(query["page"]) ?? 1))
     // A number goes straight to its case, whatever the filters say.
     let (today, _) = try await operations.promiseToday()
     if let number = CaseNumber(asked.number) ?? CaseNumber("\(today.year)-\(asked.number)") {
       return .seeOther("/desk/arenden/\(number)")
     }
     let member = try context.member()
-    guard Access.reach(of: member) != .nothing else { return .seeOther("/desk/rapport") }
+    guard Access.reach(of: member) != .nothing else {
+      return Access.permitsReport(member) ? .seeOther("/desk/rapport") : try await emptyDesk(member, context)
+    }
     let list = try await operations.listCases({ asked.fill(&$0) }, page: asked.page, for: member)
     return try await page(CaseListPage(list, asked), path: "/desk", context: context)
+  }
+}
+
+extension Site {
+  /// The first page of those who work with neither cases nor reports: it says so, and what they can do instead.
+  private func emptyDesk(_ member: StaffMember, _ context: SiteContext) async throws -> Response {
+    try await page(
+      ErrorPage<DeskFrame>(
+        title: "Du är inloggad",
+        text: "Som \(member.role.swedish) ser du inga ärenden och inga rapporter.",
+        advice: "Användare och inställningar ändrar du med kommandona norna user och norna config.",
+        back: PageLink(label: "Till den öppna webbplatsen", address: "/")),
+      path: "/desk", context: context)
   }
 }
 

@@ -6,7 +6,7 @@ import Operations
 
 extension Site {
   func showLogIn(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await logInPage(LogInPage(next: goal(request.uri.queryParameters.get("next"))), status: .ok)
+    try await logInPage(LogInPage(next: goal(FormFields(query: request)["next"])), status: .ok)
   }
 
   func postLogIn(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -16,6 +16,7 @@ struct RegistrationForm: Sendable {
     if fields.word("kind") as Kind? == nil { problems.append(Problem(.invalid, .kindMissing, field: "kind")) }
     let day = CalendarDay(fields["received"])
     if day == nil { problems.append(Problem(.invalid, .dateWrong, [fields["received"]], field: "received")) }
+    if TidyText.line(fields["text"]).isEmpty { problems.append(Problem(.invalid, .textMissing, field: "text")) }
     if fields["sender"].isEmpty { problems.append(Problem(.invalid, .senderMissing, field: "sender")) }
     guard problems.isEmpty, let channel, let day, let kind: Kind = fields.word("kind") else {
       throw Problems(problems)

@@ -30,9 +30,7 @@ extension Site {
     try checkReportReader(context)
     let (today, _) = try await operations.promiseToday()
     let question = ReportQuestion(request, today: today)
-    guard let format = request.uri.queryParameters.get("format").flatMap(ReportFormat.init(rawValue:)) else {
-      throw HTTPError(.notFound)
-    }
+    guard let format: ReportFormat = FormFields(query: request).word("format") else { throw HTTPError(.notFound) }
     let rendered = RenderedReport(
       try await operations.report(try question.order()), as: format,
       municipality: try await operations.municipality().name)
@@ -59,11 +57,12 @@ struct ReportQuestion: Sendable {
   let board: String
 
   init(_ request: Request, today: CalendarDay) {
-    let query = request.uri.queryParameters
-    from = query.get("from") ?? "\(today.year)-01-01"
-    to = query.get("to") ?? today.description
-    compare = query.get("compare") ?? ""
-    board = query.get("board") ?? ""
+    let query = FormFields(query: request)
+    // A period that is not asked for is this year so far; one that was emptied by hand is a mistake to be told of.
+    from = query.given("from") ?? "\(today.year)-01-01"
+    to = query.given("to") ?? today.description
+    compare = query["compare"]
+    board = query["board"]
   }
 
   func order() throws -> ReportOrder {

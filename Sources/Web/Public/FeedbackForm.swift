@@ -29,6 +29,11 @@ struct FeedbackForm: Sendable {
           name: fields["name"], email: fields["email"], phone: fields["phone"], address: fields["address"]))
   }
 
+  /// The same content as a submission of its own.
+  func renewed() -> FeedbackForm {
+    FeedbackForm(fields: fields.replacing("submission", with: SecretToken.random()))
+  }
+
   /// What stands in the way of sending, field by field.
   func problems(offersQuestion: Bool) -> [Problem] {
     var found = submission.tidied().problems()

@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Hummingbird
 import Operations
 
@@ -30,6 +31,10 @@ extension Site {
         wantsAnswer: posted.submission.wish == .answer)
     } catch let problems as Problems {
       return try await form(posted, problems: problems.all)
+    } catch let problem as Problem where problem.key == .idempotencyKeyReused {
+      // Sent before with another text, from a page that was gone back to: the new text is a new submission.
+      return try await form(
+        posted.renewed(), problems: [Problem(.conflict, .formAlreadySent, field: "text")], status: .conflict)
     }
   }
 
@@ -65,12 +70,14 @@ extension Site {
       path: "/lamna-synpunkt")
   }
 
-  private func form(_ posted: FeedbackForm, problems: [Problem]) async throws -> Response {
+  private func form(
+    _ posted: FeedbackForm, problems: [Problem], status: HTTPResponse.Status? = nil
+  ) async throws -> Response {
     let municipality = try await operations.municipality()
     let model = posted.page(
       choices: try await choices(for: posted), problems: problems, municipality: municipality)
     return try await page(
-      model, path: "/lamna-synpunkt", status: problems.isEmpty ? .ok : .unprocessableContent)
+      model, path: "/lamna-synpunkt", status: status ?? (problems.isEmpty ? .ok : .unprocessableContent))
   }
 
   private func choices(for posted: FeedbackForm) async throws -> FeedbackFormChoices {

@@ -61,6 +61,11 @@ struct ErrorTranslation: RouterMiddleware {
         return try await site.page(
           ErrorPage<PublicFrame>(status: status.code, reference: reference), path: "", status: status)
       }
+      // The guard's context does not come back with an error, so who is asking is looked up again.
+      var context = context
+      if let token = site.sessionCookie.value(in: request) {
+        context.session = try await site.operations.session(token: token)
+      }
       let back = PageLink(label: "Till ärendena", address: "/desk")
       return try await site.page(
         ErrorPage<DeskFrame>(status: status.code, reference: reference, back: back), path: "", context: context,

@@ -23,7 +23,20 @@ struct FormFields: Sendable {
     }
   }
 
+  /// Reads the query of the address, where a form's spaces stand as plus signs. One that is malformed has no fields.
+  init(query request: Request) {
+    let query = request.uri.query ?? ""
+    self.init((try? URLEncodedFormDecoder().decode([String: String].self, from: query)) ?? [:])
+  }
+
   subscript(_ name: String) -> String { values[name] ?? "" }
+
+  /// nil when the field is not there at all, which an emptied one is.
+  func given(_ name: String) -> String? { values[name] }
+
+  func replacing(_ name: String, with value: String) -> FormFields {
+    FormFields(values.merging([name: value]) { $1 })
+  }
 
   /// The value as a word of an enum, or nil when it is none of them.
   func word<Word: RawRepresentable<String>>(_ name: String) -> Word? { Word(rawValue: self[name]) }

@@ -37,7 +37,8 @@ struct Site: Sendable {
     let municipality = try await operations.municipality()
     let frame = DeskFrame(
       municipality: municipality.name, user: context.session.map { DeskUser($0.member) },
-      csrf: context.session?.csrfToken ?? "", path: path, notice: notice)
+      csrf: context.session?.csrfToken ?? "", path: path,
+      places: context.session.map { DeskPlace.open(to: $0.member) } ?? [], notice: notice)
     return .html(renderer.render(page, in: frame), status: status)
   }
 }
@@ -52,6 +53,19 @@ extension Response {
 
   static func seeOther(_ location: String) -> Response {
     Response(status: .seeOther, headers: [.location: location, .cacheControl: "no-store"])
+  }
+}
+
+extension DeskPlace {
+  /// The menu has only what the person may use.
+  static func open(to member: StaffMember) -> [DeskPlace] {
+    allCases.filter { place in
+      switch place {
+      case .cases: Access.reach(of: member) != .nothing
+      case .registration: Access.permits(.staff(member), .register, at: .unrouted)
+      case .report: Access.permitsReport(member)
+      }
+    }
   }
 }
 

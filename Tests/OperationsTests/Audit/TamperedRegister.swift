@@ -63,6 +63,15 @@ enum TamperedRegister {
     Tampering(
       "an answer was rewritten", "UPDATE texts SET body = 'Annat svar' WHERE role = 'answer'",
       fault: "is not what the journal says"),
+    Tampering("the kind of a case was changed", "UPDATE cases SET kind = 'question'", fault: "kind is"),
+    Tampering(
+      "a late acknowledgement was made timely", "UPDATE acknowledgements SET done_on = '2009-03-01'",
+      fault: "acknowledged is"),
+    Tampering("an answer was moved", "UPDATE answers SET done_on = '2026-01-02'", fault: "answered is"),
+    Tampering(
+      "a day of arrival was changed", "UPDATE cases SET received_on = '2026-01-02' WHERE identity = 'named'",
+      fault: "received is"),
+    Tampering("a case was moved", "UPDATE cases SET unit_id = NULL", fault: "unit is"),
     Tampering("a salt was changed", "UPDATE texts SET salt = 'x'", fault: "is not what the journal says"),
     Tampering(
       "a text was put in",

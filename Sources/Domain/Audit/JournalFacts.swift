@@ -1,0 +1,52 @@
+/// What a journal says of its case, followed from the first entry to the last: the kind, whose it is, when it came, when
+/// it was acknowledged and first answered.
+struct JournalFacts {
+  /// The names that both the journal and the case's rows have.
+  static let names = [
+    "kind", "dimension", "serviceArea", "board", "department", "unit", "officer", "received", "channel", "identity",
+    "wish", "acknowledged", "answered",
+  ]
+
+  private var values: [String: String] = [:]
+
+  mutating func read(_ entry: JournalEntry) {
+    switch entry.event {
+    case .registered, .imported: values = entry.details.filter { Self.names.contains($0.key) }
+    case .classified, .assigned: take(entry.details, names: Self.names)
+    case .arrivalCorrected: values["received"] = entry.details["day"].flatMap(Self.new)
+    case .acknowledged: note("acknowledged", entry.at)
+    case .answered:
+      note("answered", entry.at)
+      note("acknowledged", entry.at)
+    case .extended, .closed, .reopened: break
+    }
+  }
+
+  /// Where the rows say something else.
+  func faults(against facts: [String: String]) -> [String] {
+    facts.keys.sorted().compactMap { name in
+      let (stored, journalled) = (facts[name] ?? "", values[name] ?? "")
+      return stored == journalled ? nil : "\(name) is \"\(stored)\", but its journal says \"\(journalled)\""
+    }
+  }
+
+  private mutating func take(_ details: [String: String], names: [String]) {
+    for name in names {
+      if let new = details[name].flatMap(Self.new) { values[name] = new }
+    }
+  }
+
+  /// The first day counts: a later answer does not acknowledge anew.
+  private mutating func note(_ name: String, _ time: JournalTime) {
+    guard values[name] == nil else { return }
+    switch time {
+    case .day(let day): values[name] = day.description
+    case .instant(let instant): values[name] = SwedishTime.day(of: instant).description
+    }
+  }
+
+  /// The new half of "old → new".
+  private static func new(_ change: String) -> String? {
+    change.firstRange(of: " → ").map { String(change[$0.upperBound...]) }
+  }
+}
