@@ -70,7 +70,7 @@ def test_an_import_that_is_killed_leaves_nothing_and_can_be_done_again(
     file = write_register(tmp_path / "register.csv")
     longest = import_seconds(place, tmp_path)
     for _ in range(KILLS):
-        status = import_and_kill(place, file, after=chance.uniform(0.02, 0.8) * longest)
+        status = import_and_kill(place, file, after=chance.uniform(0.02, 0.4) * longest)
         assert status == -signal.SIGKILL
         assert sound_cases(place, tmp_path) == before
     run_well("import", "--create-organisation", "--database", place, file.name, folder=tmp_path)

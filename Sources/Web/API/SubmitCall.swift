@@ -35,8 +35,18 @@ extension Site {
     let key = try request.headers[.idempotencyKey].map { try IdempotencyKey($0) }
     let body = try await request.json(SubmitBody.self, context: context)
     let submission = try body.submission(unit: try await unit(body.unit))
-    let receipt = try await operations.submit(submission, channel: .api, idempotency: key)
-    return .json(receipt, status: .created)
+    do {
+      return .json(
+        try await operations.submit(submission, channel: .api, idempotency: key), status: .created)
+    } catch let problems as Problems {
+      throw Problems(problems.all.map(Self.inBody))
+    }
+  }
+
+  /// The register's `place` is the body's `location`.
+  private static func inBody(_ problem: Problem) -> Problem {
+    problem.field == "place"
+      ? Problem(problem.code, problem.key, problem.arguments, field: "location") : problem
   }
 
   /// A unit by its identifier, or by its name where only one unit bears it.

@@ -50,10 +50,17 @@ struct FormFields: Sendable {
 extension Request {
   /// The body as text. Thirty seconds are enough for a form over a bad line; a body trickled byte by byte would
   /// otherwise hold its connection for ever.
+  /// - Throws: 408, 413, and `Problem` for bytes that are no UTF-8: repaired, they would be something nobody wrote.
   func bodyText(limit: Int) async throws -> String {
     let body = self.body
     return try await withThrowingTaskGroup(of: String.self) { group in
-      group.addTask { String(buffer: try await body.collect(upTo: limit)) }
+      group.addTask {
+        let bytes = try await body.collect(upTo: limit)
+        guard let text = String(validating: bytes.readableBytesView, as: UTF8.self) else {
+          throw Problem(.invalid, .bodyWrong, ["not UTF-8"])
+        }
+        return text
+      }
       group.addTask {
         try await Task.sleep(for: .seconds(30))
         throw HTTPError(.requestTimeout)
