@@ -92,7 +92,8 @@ let package = Package(
       dependencies: ["SQLEngine", "TestSupport", .product(name: "Logging", package: "swift-log")],
       swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Domain", "SQLEngine", "Storage", "TestSupport"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Domain", "SQLEngine", "Storage", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",

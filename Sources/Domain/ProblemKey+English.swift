@@ -60,8 +60,10 @@ extension Problem {
     case .usernameWrong: return "a user name has only a-z, digits, dot and hyphen"
     case .staffUnknown: return "there is no user \(first)"
     case .roleUnknown: return "\"\(first)\" is not a role; the roles are: \(second)"
-    case .dateNotReadable: return "\"\(first)\" is not a date; expected 2019-03-06, 2019-03-06 15:30 or RFC 3339"
-    case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown: return "\"\(first)\": expected \(second)"
+    case .dateNotReadable:
+      return "\"\(first)\" is not a date; expected 2019-03-06, 2019-03-06 15:30 or RFC 3339"
+    case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:
+      return "\"\(first)\": expected \(second)"
     case .valueMissing: return "the value is missing"
     case .orderWrong: return "\(first) is before \(second)"
     case .boardMissing: return "there is no board \"\(first)\" (--create-organisation makes it)"

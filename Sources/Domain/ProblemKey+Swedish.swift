@@ -18,14 +18,16 @@ extension Problem {
     case .kindNotOffered: return "Frågor tar vi emot på telefon och i receptionen."
     case .unitUnknown: return "Enheten finns inte längre. Välj en annan, eller ”Jag vet inte”."
     case .formAlreadySent:
-      return "Du har redan skickat det här formuläret. Vill du skicka även det du skrev nu? Granska och skicka igen."
+      return
+        "Du har redan skickat det här formuläret. Vill du skicka även det du skrev nu? Granska och skicka igen."
     case .caseNotFound: return "Synpunkten finns inte."
     case .receiptNotFound: return "Koden stämmer inte. Kontrollera den mot ditt kvitto."
     case .transitionNotAllowed:
       return third.isEmpty
         ? "Synpunkten är \(first). Det går inte att \(second)."
         : "Synpunkten är \(first). Det går inte att \(second), men du kan: \(third)."
-    case .changedMeanwhile: return "Någon annan ändrade synpunkten medan du arbetade. Din text finns kvar nedan."
+    case .changedMeanwhile:
+      return "Någon annan ändrade synpunkten medan du arbetade. Din text finns kvar nedan."
     case .classificationUnchanged: return "Inget ändrades."
     case .placementInconsistent: return "Nämnd, förvaltning och enhet hör inte ihop."
     case .serviceAreaUnknown: return "Verksamheten finns inte i listan."
@@ -34,9 +36,11 @@ extension Problem {
     case .answerMissing: return "Skriv svaret."
     case .closureReasonMissing: return "Välj hur det slutade."
     case .closureClaimsAnswer: return "Du kan inte avsluta som besvarad innan avsändaren har fått ett svar."
-    case .closureAnswerOwed: return "Avsändaren vill ha svar. Svara först, även om ni inte gör något åt saken."
+    case .closureAnswerOwed:
+      return "Avsändaren vill ha svar. Svara först, även om ni inte gör något åt saken."
     case .closureSenderReachable: return "Avsändaren går att nå och vill ha svar. Svara först."
-    case .extensionTooLate: return "Svaret skulle ha getts senast \(first). Tiden går inte att förlänga i efterhand."
+    case .extensionTooLate:
+      return "Svaret skulle ha getts senast \(first). Tiden går inte att förlänga i efterhand."
     case .extensionNotLater: return "Välj en dag efter \(first)."
     case .extensionNotWorkingDay: return "\(first) är ingen arbetsdag. Välj en annan dag."
     case .extensionTooLong: return "Tiden får förlängas med högst \(first) arbetsdagar."

@@ -8,7 +8,8 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing
   case closureReasonMissing, closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
   case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
-  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong, instantUnknown, readBackMissing, recorderMissing
+  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong, instantUnknown,
+    readBackMissing, recorderMissing
   // The API
   case idempotencyKeyReused, idempotencyKeyWrong, bodyWrong, valueUnknown
   // Organisation

@@ -12,7 +12,8 @@ extension EngineError {
       Problem(.unavailable, .databaseUnavailable, [sentence])
     case .newerSchema, .olderSchema, .foreignSchema, .corrupt:
       Problem(.unavailable, .databaseUnavailable, [description])
-    case .uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation, .unstorable, .misuse, .other:
+    case .uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation, .unstorable, .misuse,
+      .other:
       nil
     }
   }

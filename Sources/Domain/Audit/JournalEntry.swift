@@ -19,7 +19,8 @@ package struct JournalEntry: Sendable, Equatable {
 
   /// A new entry after `previous`.
   package init(
-    caseID: CaseID, sequence: Int, at: JournalTime, actor: String, event: CaseEvent, details: [String: String],
+    caseID: CaseID, sequence: Int, at: JournalTime, actor: String, event: CaseEvent,
+    details: [String: String],
     previousHash: String
   ) {
     self.init(
@@ -55,7 +56,8 @@ package struct JournalEntry: Sendable, Equatable {
 
   /// SHA-256 over the fields in this order, each as a netstring, so that no two entries share a form.
   private static func hash(
-    caseID: CaseID, sequence: Int, at: JournalTime, actor: String, event: CaseEvent, details: [String: String],
+    caseID: CaseID, sequence: Int, at: JournalTime, actor: String, event: CaseEvent,
+    details: [String: String],
     previousHash: String
   ) -> String {
     var digest = ChainDigest()

@@ -3,7 +3,8 @@
 struct JournalFacts {
   /// The names that both the journal and the case's rows have.
   static let names = [
-    "kind", "dimension", "serviceArea", "board", "department", "unit", "officer", "received", "channel", "identity",
+    "kind", "dimension", "serviceArea", "board", "department", "unit", "officer", "received", "channel",
+    "identity",
     "wish", "acknowledged", "answered",
   ]
 

@@ -42,7 +42,8 @@ package struct Seal: Sendable, Equatable {
       && hash == Self.hash(number: number, sealedOn: sealedOn, heads: heads, previousHash: previousHash)
   }
 
-  private static func hash(number: Int, sealedOn: CalendarDay, heads: [Head], previousHash: String) -> String {
+  private static func hash(number: Int, sealedOn: CalendarDay, heads: [Head], previousHash: String) -> String
+  {
     var digest = ChainDigest()
     digest.add("norna seal 1")
     digest.add(String(number))

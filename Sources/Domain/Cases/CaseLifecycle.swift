@@ -24,7 +24,8 @@ package enum CaseLifecycle {
     case (.registered, .closed), (.acknowledged, .closed), (.answered, .closed), (.reopened, .closed): .closed
     case (.closed, .closed): nil
     case (.closed, .reopened): .reopened
-    case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened): nil
+    case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
+      nil
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }

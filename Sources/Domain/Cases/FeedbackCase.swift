@@ -20,8 +20,10 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
   package var version: Int
 
   package init(
-    id: CaseID, number: CaseNumber, arrival: Arrival, registeredOn: CalendarDay, classification: Classification,
-    channel: Channel, sender: SenderProfile, language: String, promise: CasePromise, movedAnswerBy: CalendarDay?,
+    id: CaseID, number: CaseNumber, arrival: Arrival, registeredOn: CalendarDay,
+    classification: Classification,
+    channel: Channel, sender: SenderProfile, language: String, promise: CasePromise,
+    movedAnswerBy: CalendarDay?,
     state: CaseState, officer: StaffID?, version: Int
   ) {
     self.id = id

@@ -13,8 +13,11 @@ extension Submission {
     copy.language = TidyText.line(language).lowercased().isEmpty ? "sv" : TidyText.line(language)
     if let contact {
       copy.contact = Contact(
-        name: TidyText.line(contact.name), email: TidyText.line(contact.email), phone: TidyText.line(contact.phone),
+        name: TidyText.line(contact.name), email: TidyText.line(contact.email),
+        phone: TidyText.line(contact.phone),
         address: TidyText.body(contact.address))
+      // Whoever fills in nothing and wants nothing back is anonymous, whatever box was ticked.
+      if wish == .noAnswer && copy.contact?.isEmpty == true { copy.contact = nil }
     }
     return copy
   }
@@ -39,12 +42,15 @@ extension Submission {
   private func problems(of contact: Contact) -> [Problem] {
     var found: [Problem] = []
     for (field, value) in [
-      ("name", contact.name), ("email", contact.email), ("phone", contact.phone), ("address", contact.address),
+      ("name", contact.name), ("email", contact.email), ("phone", contact.phone),
+      ("address", contact.address),
     ] {
       if value.count > Self.longestLine {
         found.append(Problem(.invalid, .fieldTooLong, [String(Self.longestLine)], field: field))
       }
-      if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" })
+      if value.unicodeScalars.contains(where: {
+        $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r"
+      })
         || (field != "address" && value.contains(where: \.isNewline))
       {
         found.append(Problem(.invalid, .controlCharacter, field: field))
@@ -63,7 +69,9 @@ extension Submission {
   private static func isLanguageTag(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     return tag.count <= 35 && (2...8).contains(parts.first?.count ?? 0)
-      && parts.allSatisfy { (1...8).contains($0.count) && $0.utf8.allSatisfy { $0 < 128 && Self.isAlphanumeric($0) } }
+      && parts.allSatisfy {
+        (1...8).contains($0.count) && $0.utf8.allSatisfy { $0 < 128 && Self.isAlphanumeric($0) }
+      }
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -78,6 +86,8 @@ package enum EmailAddress {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.count <= 254 else { return false }
     return !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".") && !parts[1].contains("..")
-      && text.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !",;<>()\"[]\\".unicodeScalars.contains($0) }
+      && text.unicodeScalars.allSatisfy {
+        $0.value > 32 && $0.value != 127 && !",;<>()\"[]\\".unicodeScalars.contains($0)
+      }
   }
 }

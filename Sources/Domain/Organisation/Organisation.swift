@@ -56,7 +56,8 @@ package struct OrganisationUnit: Sendable, Equatable, Identifiable {
   package let validity: Validity
 
   package init(
-    id: UnitID, board: BoardID, department: DepartmentID?, parent: UnitID?, predecessor: UnitID?, name: String,
+    id: UnitID, board: BoardID, department: DepartmentID?, parent: UnitID?, predecessor: UnitID?,
+    name: String,
     operation: FormOfOperation, validity: Validity
   ) {
     self.id = id

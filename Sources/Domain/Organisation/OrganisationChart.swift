@@ -29,7 +29,9 @@ package struct OrganisationChart: Sendable {
       guard department(id)?.board == board.id else { return false }
     }
     if let id = placement.unit {
-      guard let unit = unit(id), unit.board == board.id, unit.department == placement.department else { return false }
+      guard let unit = unit(id), unit.board == board.id, unit.department == placement.department else {
+        return false
+      }
     }
     return true
   }

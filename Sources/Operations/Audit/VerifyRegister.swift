@@ -65,7 +65,9 @@ extension Operations {
       result.seals += 1
       if seal.number != index + 1 { result.note("seal \(index + 1) is missing") }
       if seal.previousHash != previous { result.note("seal \(seal.number) does not follow the one before") }
-      if !seal.isIntact(with: try store.heads(of: seal.number)) { result.note("seal \(seal.number) was altered") }
+      if !seal.isIntact(with: try store.heads(of: seal.number)) {
+        result.note("seal \(seal.number) was altered")
+      }
       previous = seal.hash
     }
     result.chainHead = previous

@@ -19,6 +19,10 @@ extension Operations {
       work.after.arrival = Arrival(day: day, instant: nil, rule: work.before.arrival.rule)
       work.after.promise = CasePromise(
         receivedOn: day, promise: work.before.promise.promise, calendar: work.calendar)
+      // An extension that the new promise has caught up with moves nothing any more.
+      if let moved = work.before.movedAnswerBy, moved <= work.after.promise.answerBy {
+        work.after.movedAnswerBy = nil
+      }
       let text = try work.keep(reason, as: .reason)
       try work.events.insert(
         ArrivalCorrection(done: work.doing, dayBefore: work.before.arrival.day, dayNow: day, reason: text),

@@ -34,7 +34,8 @@ extension Operations {
         items: try store.page(
           asked, on: today, limit: Self.listLength, offset: (max(1, page) - 1) * Self.listLength),
         total: try store.count(asked, on: today), overdue: try store.count(overdue, on: today),
-        dueToday: try store.dueCount(asked.scope, on: today), chart: try OrganisationStore(transaction).chart(),
+        dueToday: try store.dueCount(asked.scope, on: today),
+        chart: try OrganisationStore(transaction).chart(),
         officers: try StaffStore(transaction).all(), today: today,
         calendar: try CalendarStore(transaction).workingCalendar())
     }

@@ -44,8 +44,10 @@ extension Operations {
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),
         reopenings: try events.reopenings(of: value.id),
-        arrivalCorrections: try events.arrivalCorrections(of: value.id), oralNote: try events.oralNote(of: value.id),
-        journal: try JournalStore(transaction).entries(of: value.id), staff: try StaffStore(transaction).all(),
+        arrivalCorrections: try events.arrivalCorrections(of: value.id),
+        oralNote: try events.oralNote(of: value.id),
+        journal: try JournalStore(transaction).entries(of: value.id),
+        staff: try StaffStore(transaction).all(),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
         calendar: try CalendarStore(transaction).workingCalendar())

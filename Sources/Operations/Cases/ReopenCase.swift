@@ -9,7 +9,9 @@ extension Operations {
   ) async throws -> FeedbackCase {
     let reason = try WrittenText.checked(reason, missing: .reasonMissing, field: "reason")
     return try await change(number, version: version, by: actor, .reopened) { work in
-      let due = work.calendar.deadline(received: work.today, workingDays: work.before.promise.promise.answerDays).due
+      let due = work.calendar.deadline(
+        received: work.today, workingDays: work.before.promise.promise.answerDays
+      ).due
       let text = try work.keep(reason, as: .reason)
       try work.events.insert(
         Reopening(done: work.doing, answerBy: due, reason: text), id: .ordered(at: work.transaction.now),

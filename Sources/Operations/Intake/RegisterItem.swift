@@ -60,7 +60,8 @@ extension Operations {
         takenInHandOn: item.takenInHandOn, calendar: try CalendarStore(transaction).workingCalendar())
       try check(item, arrivedOn: day, in: transaction)
       let entry = item.entry(arrivedOn: day, receiptHash: code.hash)
-      let receipt = Receipt(try entry.enter(by: actor, in: transaction), code: code)
+      let value = try entry.enter(by: actor, in: transaction)
+      let receipt = Receipt(value, code: item.givesCode ? code : nil)
       try idempotency?.keep(receipt, for: item.content, in: transaction)
       return receipt
     }
@@ -101,9 +102,13 @@ extension RegisteredItem {
       language: language, wish: wish, capacity: capacity, contact: contact
     ).content + [
       channel.rawValue, takenInHandOn.description, rule.rawValue, place.board?.rawValue ?? "", subject,
-      classification.serviceArea?.rawValue ?? "", oralNote?.receivedBy ?? "", acknowledgedBy?.rawValue ?? "",
+      classification.serviceArea?.rawValue ?? "", oralNote?.receivedBy ?? "",
+      oralNote?.readBack.rawValue ?? "", place.department?.rawValue ?? "", acknowledgedBy?.rawValue ?? "",
     ]
   }
+
+  /// Whether somebody can be handed the code. What an anonymous sender left in the letter box has nobody to hand it to.
+  fileprivate var givesCode: Bool { contact?.isEmpty == false || rule == .sameDay }
 
   fileprivate func entry(arrivedOn day: CalendarDay, receiptHash: String) -> CaseEntry {
     let tidy = Submission(
@@ -112,8 +117,9 @@ extension RegisteredItem {
     return CaseEntry(
       arrival: Arrival(day: day, instant: nil, rule: rule), classification: classification, channel: channel,
       sender: SenderProfile(
-        identity: contact == nil ? .anonymous : .named, wish: wish, hasReceiptCode: true, capacity: capacity),
-      language: tidy.language, contact: tidy.contact, receiptHash: receiptHash,
+        identity: tidy.contact == nil ? .anonymous : .named, wish: wish, hasReceiptCode: givesCode,
+        capacity: capacity),
+      language: tidy.language, contact: tidy.contact, receiptHash: givesCode ? receiptHash : nil,
       privacyNotice: PrivacyNotice.version,
       texts: [(.subject, TidyText.line(subject)), (.submission, tidy.text)], acknowledgedBy: acknowledgedBy,
       oralNote: oralNote)

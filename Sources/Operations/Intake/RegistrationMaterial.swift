@@ -15,7 +15,8 @@ extension Operations {
     try await database.read { transaction in
       RegistrationMaterial(
         today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar(),
-        chart: try OrganisationStore(transaction).chart(), serviceAreas: try ServiceAreaStore(transaction).all())
+        chart: try OrganisationStore(transaction).chart(),
+        serviceAreas: try ServiceAreaStore(transaction).all())
     }
   }
 }

@@ -42,7 +42,8 @@ extension Operations {
     return Receipt(value, code: code)
   }
 
-  private func classification(of submission: Submission, in transaction: Transaction) throws -> Classification {
+  private func classification(of submission: Submission, in transaction: Transaction) throws -> Classification
+  {
     guard let kind = submission.kind else { throw Problems([Problem(.invalid, .kindMissing, field: "kind")]) }
     return Classification(
       kind: kind, dimension: submission.dimension, serviceArea: nil,
@@ -53,7 +54,9 @@ extension Operations {
   private func placement(of unit: UnitID?, in transaction: Transaction) throws -> Placement {
     guard let unit else { return .unrouted }
     let chart = try OrganisationStore(transaction).chart().current(on: transaction.today)
-    guard let found = chart.unit(unit) else { throw Problems([Problem(.invalid, .unitUnknown, field: "unit")]) }
+    guard let found = chart.unit(unit) else {
+      throw Problems([Problem(.invalid, .unitUnknown, field: "unit")])
+    }
     return found.placement
   }
 }

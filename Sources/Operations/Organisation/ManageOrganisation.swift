@@ -13,7 +13,9 @@ extension Operations {
     }
   }
 
-  package func addDepartment(_ name: String, of board: BoardID, validity: Validity = .always) async throws -> Department {
+  package func addDepartment(_ name: String, of board: BoardID, validity: Validity = .always) async throws
+    -> Department
+  {
     let name = try checkedName(name)
     return try await database.write { transaction in
       guard try OrganisationStore(transaction).chart().board(board) != nil else {
@@ -33,7 +35,8 @@ extension Operations {
   ) async throws -> OrganisationUnit {
     let name = try checkedName(name)
     return try await database.write { transaction in
-      let unit = try unit(name, at: place, under: parent, operation: operation, validity: validity, in: transaction)
+      let unit = try unit(
+        name, at: place, under: parent, operation: operation, validity: validity, in: transaction)
       try unlessTaken(name) { try OrganisationStore(transaction).insert(unit) }
       return unit
     }
@@ -75,12 +78,15 @@ extension Operations {
   }
 
   private func unit(
-    _ name: String, at place: Placement, under parent: UnitID?, operation: FormOfOperation, validity: Validity,
+    _ name: String, at place: Placement, under parent: UnitID?, operation: FormOfOperation,
+    validity: Validity,
     after predecessor: UnitID? = nil, in transaction: Transaction
   ) throws -> OrganisationUnit {
     let chart = try OrganisationStore(transaction).chart()
     let above = Placement(board: place.board, department: place.department, unit: parent)
-    guard let board = place.board, chart.isConsistent(above) else { throw Problem(.invalid, .organisationUnknown) }
+    guard let board = place.board, chart.isConsistent(above) else {
+      throw Problem(.invalid, .organisationUnknown)
+    }
     return OrganisationUnit(
       id: .ordered(at: transaction.now), board: board, department: place.department, parent: parent,
       predecessor: predecessor, name: name, operation: operation, validity: validity)
@@ -88,7 +94,9 @@ extension Operations {
 
   private func checkedName(_ name: String) throws(Problem) -> String {
     let tidy = TidyText.line(name)
-    guard (1...200).contains(tidy.count) else { throw Problem(.invalid, .nameMissing, field: "name") }
+    guard (1...200).contains(tidy.unicodeScalars.count) else {
+      throw Problem(.invalid, .nameMissing, field: "name")
+    }
     return tidy
   }
 

@@ -56,7 +56,8 @@ struct ImportRun {
       while let record = nextRecord(reader) {
         if record.isBlank { continue }
         outcome.rows += 1
-        if let row = rows.read(record) { batch.append(row) } else { rows.faults.forEach { note($0) } }
+        if let row = rows.read(record) { batch.append(row) }
+        for fault in rows.faults { note(fault) }
         if batch.count == Self.batch {
           try store(batch)
           settleFaults()
@@ -149,7 +150,8 @@ struct ImportRun {
       try JournalStore(transaction).append(
         cases.map { item in
           item.value.importEntry(
-            texts: texts[item.value.id] ?? [], acknowledgedOn: item.acknowledgedOn, answeredOn: item.answeredOn,
+            texts: texts[item.value.id] ?? [], acknowledgedOn: item.acknowledgedOn,
+            answeredOn: item.answeredOn,
             importID: importID, at: transaction.now)
         })
     }
@@ -174,8 +176,10 @@ struct ImportRun {
   private mutating func settleFaults() {
     outcome.faultCount += pending.count
     let room = Self.keptFaults - outcome.faults.count
-    outcome.faults += pending.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      .prefix(room).map(\.element)
+    outcome.faults += pending.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    .prefix(room).map(\.element)
     pending.removeAll(keepingCapacity: true)
   }
 }

@@ -25,7 +25,9 @@ struct PlaceFinder {
     let chart = try OrganisationStore(transaction).chart()
     // What is current wins over what has ended; old files name both.
     for board in chart.boards.sorted(by: currentLast) { boards[board.name] = board.id }
-    for item in chart.departments.sorted(by: currentLast) { departments[[item.board.rawValue, item.name]] = item.id }
+    for item in chart.departments.sorted(by: currentLast) {
+      departments[[item.board.rawValue, item.name]] = item.id
+    }
     for unit in chart.units.sorted(by: currentLast) { remember(unit) }
     for area in try ServiceAreaStore(transaction).all() { serviceAreas[area.name] = area.id }
   }
@@ -62,7 +64,9 @@ struct PlaceFinder {
     return board.id
   }
 
-  private mutating func department(_ name: String, of board: BoardID, named boardName: String) throws -> DepartmentID {
+  private mutating func department(_ name: String, of board: BoardID, named boardName: String) throws
+    -> DepartmentID
+  {
     if let found = departments[[board.rawValue, name]] { return found }
     try refuse(.departmentMissing, [name, boardName], .department)
     let item = Department(id: .ordered(at: transaction.now), board: board, name: name, validity: .always)

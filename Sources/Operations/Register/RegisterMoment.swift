@@ -10,7 +10,9 @@ struct RegisterMoment: Equatable {
   /// whose day is the one in Sweden.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 10, let day = CalendarDay(String(decoding: bytes[..<10], as: UTF8.self)) else { return nil }
+    guard bytes.count >= 10, let day = CalendarDay(String(decoding: bytes[..<10], as: UTF8.self)) else {
+      return nil
+    }
     if bytes.count == 10 {
       self.init(day: day, instant: nil)
       return

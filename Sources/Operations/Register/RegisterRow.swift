@@ -82,7 +82,8 @@ struct RegisterRowReader {
   }
 
   private func row(
-    received: RegisterMoment, kind: Kind, dimension: QualityDimension?, channel: Channel, sender: SenderProfile,
+    received: RegisterMoment, kind: Kind, dimension: QualityDimension?, channel: Channel,
+    sender: SenderProfile,
     moments: [RegisterMoment?]
   ) -> RegisterRow {
     RegisterRow(
@@ -93,7 +94,9 @@ struct RegisterRowReader {
       closed: moments[2])
   }
 
-  private mutating func checkOrder(_ received: RegisterMoment?, _ moments: [(RegisterColumn, RegisterMoment?)]) {
+  private mutating func checkOrder(
+    _ received: RegisterMoment?, _ moments: [(RegisterColumn, RegisterMoment?)]
+  ) {
     if let received {
       if !(1900...9000).contains(received.day.year) {
         note(.received, Problem(.invalid, .yearOutOfRange, ["1900", "9000"]))
@@ -114,7 +117,7 @@ struct RegisterRowReader {
   private mutating func checkTexts() {
     if value(.board).isEmpty { note(.board, Problem(.invalid, .valueMissing)) }
     for column in [RegisterColumn.board, .department, .unit, .service, .subject, .number] {
-      if value(column).count > Submission.longestLine {
+      if value(column).unicodeScalars.count > Submission.longestLine {
         note(column, Problem(.invalid, .fieldTooLong, [String(Submission.longestLine)]))
       }
     }
@@ -165,7 +168,8 @@ extension RegisterColumn {
   fileprivate var isWord: Bool {
     switch self {
     case .kind, .dimension, .channel, .anonymous, .wantsAnswer: true
-    case .number, .received, .service, .board, .department, .unit, .subject, .text, .acknowledged, .answered, .closed:
+    case .number, .received, .service, .board, .department, .unit, .subject, .text, .acknowledged, .answered,
+      .closed:
       false
     }
   }

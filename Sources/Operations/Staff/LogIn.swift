@@ -41,7 +41,8 @@ extension Operations {
     let hash = SecretToken.hash(token)
     let found = try await database.read { transaction in
       try SessionStore(transaction).find(
-        tokenHash: hash, now: transaction.now, idleSince: transaction.now.addingTimeInterval(-Self.longestIdle)
+        tokenHash: hash, now: transaction.now,
+        idleSince: transaction.now.addingTimeInterval(-Self.longestIdle)
       ).map { (session: $0, now: transaction.now) }
     }
     guard let found else { return nil }

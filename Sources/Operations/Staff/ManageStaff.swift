@@ -75,6 +75,7 @@ extension Operations {
   }
 
   private func isUsernameByte(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "-")
   }
 }

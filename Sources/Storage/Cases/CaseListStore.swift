@@ -48,7 +48,9 @@ package struct CaseListStore {
   }
 
   /// The page of a list that begins after `offset` lines: what is due first comes first, then what owes nothing.
-  package func page(_ filter: CaseFilter, on today: CalendarDay, limit: Int, offset: Int) throws -> [CaseListItem] {
+  package func page(_ filter: CaseFilter, on today: CalendarDay, limit: Int, offset: Int) throws
+    -> [CaseListItem]
+  {
     try transaction.query(
       """
       SELECT year, sequence, kind, state, board_id, department_id, unit_id, officer_id, received_on, due_on,
@@ -73,7 +75,9 @@ package struct CaseListStore {
   }
 
   private func count(_ condition: SQL) throws -> Int {
-    guard let row = try transaction.first("SELECT COUNT(*) AS n FROM cases WHERE \(sql: condition)") else { return 0 }
+    guard let row = try transaction.first("SELECT COUNT(*) AS n FROM cases WHERE \(sql: condition)") else {
+      return 0
+    }
     return try row["n"]
   }
 

@@ -39,7 +39,8 @@ extension CaseStore {
       item.sender.hasReceiptCode, item.sender.capacity, item.language, item.arrival.day, item.arrival.instant,
       item.arrival.rule, item.promise.promise.acknowledgeDays, item.promise.promise.answerDays,
       item.promise.acknowledgeBy, item.promise.warnAcknowledgeBy, item.promise.answerBy, item.movedAnswerBy,
-      item.dueOn, item.state, item.officer, new.privacyNotice, new.origin?.externalNumber, new.origin?.importID,
+      item.dueOn, item.state, item.officer, new.privacyNotice, new.origin?.externalNumber,
+      new.origin?.importID,
       new.origin?.line, item.version, item.registeredOn, 0,
     ]
   }

@@ -42,7 +42,10 @@ package struct CaseStore {
       ORDER BY cases.id LIMIT \(limit)
       """
     ).map {
-      (value: try Self.decode($0), acknowledgedOn: try $0["acknowledged_on"], answeredOn: try $0["answered_on"])
+      (
+        value: try Self.decode($0), acknowledgedOn: try $0["acknowledged_on"],
+        answeredOn: try $0["answered_on"]
+      )
     }
   }
 

@@ -18,8 +18,10 @@ package struct ContactStore {
   }
 
   package func find(_ caseID: CaseID) throws -> Contact? {
-    try transaction.first("SELECT name, email, phone, address FROM contacts WHERE case_id = \(caseID)").map { row in
-      Contact(name: try row["name"], email: try row["email"], phone: try row["phone"], address: try row["address"])
+    try transaction.first("SELECT name, email, phone, address FROM contacts WHERE case_id = \(caseID)").map {
+      row in
+      Contact(
+        name: try row["name"], email: try row["email"], phone: try row["phone"], address: try row["address"])
     }
   }
 }

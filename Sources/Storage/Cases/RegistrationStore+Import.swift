@@ -19,7 +19,9 @@ extension RegistrationStore {
     }
   }
 
-  private func number(_ importID: RowID, year: String, after last: Int, on day: CalendarDay, by actor: Actor) throws {
+  private func number(_ importID: RowID, year: String, after last: Int, on day: CalendarDay, by actor: Actor)
+    throws
+  {
     try transaction.execute(
       """
       INSERT INTO registrations (case_id, year, sequence, registered_on, registered_by)

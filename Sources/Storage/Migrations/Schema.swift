@@ -12,4 +12,3 @@ package enum Schema {
     intakeTables,
   ]
 }
-

@@ -63,7 +63,8 @@ package struct OrganisationStore {
   }
 
   private func department(_ row: SQLRow) throws -> Department {
-    Department(id: try row["id"], board: try row["board_id"], name: try row["name"], validity: try validity(row))
+    Department(
+      id: try row["id"], board: try row["board_id"], name: try row["name"], validity: try validity(row))
   }
 
   private func unit(_ row: SQLRow) throws -> OrganisationUnit {

@@ -58,9 +58,11 @@ package struct ReportStore {
       identity: try row["identity"], wish: try row["wish"], hasReceiptCode: try row["has_receipt_code"])
     return CaseFacts(
       kind: try row["kind"], dimension: try row["dimension"], placement: try placement(row),
-      channel: try row["channel"], identity: sender.identity, answerDuty: sender.owedAnswer ? .owed : .notOwed,
+      channel: try row["channel"], identity: sender.identity,
+      answerDuty: sender.owedAnswer ? .owed : .notOwed,
       receivedOn: try row["received_on"],
-      promise: ServicePromise(acknowledgeDays: try row["acknowledge_days"], answerDays: try row["answer_days"]),
+      promise: ServicePromise(
+        acknowledgeDays: try row["acknowledge_days"], answerDays: try row["answer_days"]),
       acknowledgeBy: try row["acknowledge_by"], answerBy: try row["answer_by"],
       acknowledgedOn: try row["acknowledged_on"], answeredOn: try row["answered_on"], extensions: extensions)
   }

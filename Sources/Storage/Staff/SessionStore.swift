@@ -22,7 +22,9 @@ package struct SessionStore {
     self.transaction = transaction
   }
 
-  package func insert(tokenHash: String, member: StaffID, csrfToken: String, seenAt: Date, endsAt: Date) throws {
+  package func insert(tokenHash: String, member: StaffID, csrfToken: String, seenAt: Date, endsAt: Date)
+    throws
+  {
     try transaction.execute(
       """
       INSERT INTO sessions (token_hash, staff_id, csrf_token, seen_at, ends_at)
@@ -39,7 +41,8 @@ package struct SessionStore {
       WHERE token_hash = \(tokenHash) AND ends_at > \(now) AND seen_at > \(idleSince) AND disabled_on IS NULL
       """
     ).map { row in
-      Session(member: try StaffStore.decode(row), csrfToken: try row["csrf_token"], seenAt: try row["seen_at"])
+      Session(
+        member: try StaffStore.decode(row), csrfToken: try row["csrf_token"], seenAt: try row["seen_at"])
     }
   }
 

@@ -25,7 +25,8 @@ extension DecodingError {
     case .typeMismatch(let type, let context): "\(context.dotted): expected \(type)"
     case .valueNotFound(let type, let context): "\(context.dotted): expected \(type)"
     case .keyNotFound(let key, let context): "\(context.dotted): \(key.stringValue) is missing"
-    case .dataCorrupted(let context): context.codingPath.isEmpty ? "not JSON" : "\(context.dotted): not acceptable"
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty ? "not JSON" : "\(context.dotted): not acceptable"
     @unknown default: "not acceptable"
     }
   }

@@ -58,7 +58,8 @@ extension Response {
     fields[.cacheControl] = "no-store"
     do {
       let bytes = try encoder.encode(value)
-      return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      return Response(
+        status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     } catch {
       // Strings, numbers and dates always encode; a value that does not is a fault of the program.
       return Response(status: .internalServerError, headers: fields)

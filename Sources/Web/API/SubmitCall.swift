@@ -55,7 +55,8 @@ extension Site {
     let (today, _) = try await operations.promiseToday()
     let units = try await operations.organisation().current(on: today).units
     let named = units.filter { $0.name.lowercased() == text.lowercased() }
-    guard let found = units.first(where: { $0.id.rawValue == text }) ?? (named.count == 1 ? named.first : nil) else {
+    guard let found = units.first(where: { $0.id.rawValue == text }) ?? (named.count == 1 ? named.first : nil)
+    else {
       throw Problem(.invalid, .unitUnknown, field: "unit")
     }
     return found.id
@@ -75,7 +76,9 @@ extension SubmitBody {
       })
   }
 
-  private func word<Word: RawRepresentable<String> & CaseIterable>(_ text: String?, field: String) throws -> Word? {
+  private func word<Word: RawRepresentable<String> & CaseIterable>(_ text: String?, field: String) throws
+    -> Word?
+  {
     guard let text, !text.isEmpty else { return nil }
     guard let word = Word(rawValue: text) else {
       let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
@@ -92,7 +95,8 @@ extension SubmitBody {
     case (nil, nil): break
     case (let lat?, let lon?) where abs(lat) <= 90 && abs(lon) <= 180:
       parts.append("(\(String(format: "%.5f", lat)), \(String(format: "%.5f", lon)))")
-    default: throw Problem(.invalid, .valueUnknown, ["lat, lon", "lat -90…90, lon -180…180"], field: "location")
+    default:
+      throw Problem(.invalid, .valueUnknown, ["lat, lon", "lat -90…90, lon -180…180"], field: "location")
     }
     return parts.joined(separator: " ")
   }

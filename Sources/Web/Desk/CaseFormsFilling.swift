@@ -21,8 +21,14 @@ struct CaseFormsFilling {
   /// The forms for `verbs`, as far as the lifecycle allows them now.
   func forms(_ verbs: [CaseVerb]) -> CaseForms {
     var forms = CaseForms()
-    for verb in verbs where CaseLifecycle.next(value.state, verb.event) != nil { fill(&forms, verb) }
+    for verb in verbs where isPossible(verb) { fill(&forms, verb) }
     return forms
+  }
+
+  /// More time cannot be asked for when the day has passed, whatever the lifecycle says.
+  private func isPossible(_ verb: CaseVerb) -> Bool {
+    CaseLifecycle.next(value.state, verb.event) != nil
+      && (verb != .extend || (value.sender.owedAnswer && file.today <= value.answerBy) || isTried(.extend))
   }
 
   private func fill(_ forms: inout CaseForms, _ verb: CaseVerb) {
@@ -79,9 +85,11 @@ struct CaseFormsFilling {
       action: action(.classify), version: version,
       subject: text(.classify, "subject", unless: file.text(.subject) ?? ""),
       kind: choice(.classify, "kind", kinds, unless: now.kind.rawValue),
-      dimension: choice(.classify, "dimension", DeskChoices.dimensions, unless: now.dimension?.rawValue ?? ""),
+      dimension: choice(
+        .classify, "dimension", DeskChoices.dimensions, unless: now.dimension?.rawValue ?? ""),
       service: choice(
-        .classify, "service", DeskChoices.serviceAreas(file.serviceAreas), unless: now.serviceArea?.rawValue ?? ""),
+        .classify, "service", DeskChoices.serviceAreas(file.serviceAreas),
+        unless: now.serviceArea?.rawValue ?? ""),
       unit: placement, isOpen: isTried(.classify))
   }
 
@@ -105,7 +113,9 @@ struct CaseFormsFilling {
   }
 
   private var closure: ClosureForm {
-    let reasons = ClosureReason.allCases.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }
+    let reasons = ClosureReason.allCases.map {
+      Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst)
+    }
     return ClosureForm(
       action: action(.close), version: version, reason: choice(.close, "reason", reasons, unless: nil),
       isOpen: isTried(.close))
@@ -131,7 +141,9 @@ struct CaseFormsFilling {
     TextField(value: tried(verb)?.fields[field] ?? now, error: error(verb, field))
   }
 
-  private func choice(_ verb: CaseVerb, _ field: String, _ options: [Choice], unless now: String?) -> ChoiceField {
+  private func choice(_ verb: CaseVerb, _ field: String, _ options: [Choice], unless now: String?)
+    -> ChoiceField
+  {
     ChoiceField(options: options).selecting(tried(verb)?.fields[field] ?? now, error: error(verb, field))
   }
 }

@@ -26,19 +26,23 @@ extension Site {
     }
   }
 
-  private func perform(_ verb: CaseVerb, on number: CaseNumber, _ fields: FormFields, actor: Actor) async throws {
+  private func perform(_ verb: CaseVerb, on number: CaseNumber, _ fields: FormFields, actor: Actor)
+    async throws
+  {
     let version = Int(fields["version"])
     switch verb {
     case .acknowledge:
       _ = try await operations.acknowledge(
         number, by: fields.word("method") ?? .inPerson, version: version, actor: actor)
     case .assign:
-      _ = try await operations.assign(number, to: fields.identifier("officer"), version: version, actor: actor)
+      _ = try await operations.assign(
+        number, to: fields.identifier("officer"), version: version, actor: actor)
     case .answer:
       _ = try await operations.answer(number, text: fields["text"], version: version, actor: actor)
     case .classify:
       _ = try await operations.classify(
-        number, as: try await classification(fields), subject: fields["subject"], version: version, actor: actor)
+        number, as: try await classification(fields), subject: fields["subject"], version: version,
+        actor: actor)
     case .extend:
       _ = try await operations.extend(
         number, to: try fields.day("newDate"), reason: fields["reason"], version: version, actor: actor)

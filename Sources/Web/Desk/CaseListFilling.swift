@@ -9,7 +9,8 @@ extension CaseListPage {
       counts: lines.counts,
       filter: CaseListFilter(
         state: CaseListLines.standings.selecting(asked.standing.rawValue),
-        unit: UnitChoices.field(list.chart.current(on: list.today), none: "alla enheter").selecting(asked.unit),
+        unit: UnitChoices.field(list.chart.current(on: list.today), none: "alla enheter").selecting(
+          asked.unit),
         officer: lines.officers.selecting(asked.officer), q: TextField(value: asked.number)),
       sentence: lines.sentence(asked), rows: list.items.map(lines.row),
       emptyText: asked.standing == .open
@@ -43,7 +44,9 @@ private struct CaseListLines {
 
   var counts: [StateMark] {
     var marks: [StateMark] = []
-    if list.overdue > 0 { marks.append(StateMark("\(list.overdue) försenade", .late)) }
+    if list.overdue > 0 {
+      marks.append(StateMark(list.overdue == 1 ? "1 försenat" : "\(list.overdue) försenade", .late))
+    }
     if list.dueToday > 0 { marks.append(StateMark("\(list.dueToday) förfaller i dag", .soon)) }
     return marks.isEmpty ? [StateMark("Inget är försenat", .kept)] : marks
   }
@@ -56,14 +59,16 @@ private struct CaseListLines {
       case .closed: list.total == 1 ? "avslutat ärende" : "avslutade ärenden"
       case .all: list.total == 1 ? "ärende" : "ärenden"
       }
-    let number = asked.number.isEmpty ? "" : "”\(asked.number)” är inget ärendenummer. Skriv det som 2026-0117. "
+    let number =
+      asked.number.isEmpty ? "" : "”\(asked.number)” är inget ärendenummer. Skriv det som 2026-0117. "
     return number + "\(SwedishNumber.integer(list.total)) \(word). Det som förfaller först står överst."
   }
 
   func row(_ item: CaseListItem) -> CaseListRow {
     CaseListRow(
       number: item.number.description, address: "/desk/arenden/\(item.number)",
-      kind: item.kind.swedish.capitalizedFirst, subject: item.title.isEmpty ? "Utan text" : item.title.firstWords,
+      kind: item.kind.swedish.capitalizedFirst,
+      subject: item.title.isEmpty ? "Utan text" : item.title.firstWords,
       unit: list.chart.name(of: item.placement) ?? "Inte fördelad",
       officer: item.officer.flatMap { id in list.officers.first { $0.id == id }?.name },
       state: StateMark(item.state.swedish.capitalizedFirst, .neutral), due: due(item), dueMark: mark(item))

@@ -15,7 +15,8 @@ extension CasePage {
       errors: attempt.map { Self.errors($0, isNext: $0.verb == next) } ?? [],
       conflict: attempt.flatMap { $0.isConflict ? words.conflict(with: $0) : nil },
       nextStep: NextStep(
-        heading: words.nextHeading(next), text: words.nextText(next), forms: forms.forms(next.map { [$0] } ?? [])),
+        heading: words.nextHeading(next), text: words.nextText(next),
+        forms: forms.forms(next.map { [$0] } ?? [])),
       text: file.text(.submission) ?? "Texten finns inte kvar.", facts: words.facts, sender: words.sender,
       thread: words.thread, otherForms: forms.forms(CaseVerb.allCases.filter { $0 != next }),
       explanations: DeadlineWords(file).explanations,
@@ -26,7 +27,8 @@ extension CasePage {
     if attempt.isConflict { return [] }
     return attempt.problems.map { problem in
       FormError(
-        target: problem.field.map { (isNext ? "first-" : "other-") + attempt.verb.formName + "-" + $0 } ?? "innehall",
+        target: problem.field.map { (isNext ? "first-" : "other-") + attempt.verb.formName + "-" + $0 }
+          ?? "innehall",
         text: problem.swedish)
     }
   }

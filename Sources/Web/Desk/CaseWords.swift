@@ -50,7 +50,8 @@ struct CaseWords {
     case .answer: return answerSentence
     case .close:
       return value.sender.owedAnswer
-        ? "Avsändaren har fått svar." : "Avsändaren väntar inte på något svar. Ärendet ska ändå läsas och avslutas."
+        ? "Avsändaren har fått svar."
+        : "Avsändaren väntar inte på något svar. Ärendet ska ändå läsas och avslutas."
     case .extend, .correctArrival, .reopen: return ""
     }
   }
@@ -78,7 +79,9 @@ struct CaseWords {
       "Verksamhet",
       value.classification.serviceArea.flatMap { id in file.serviceAreas.first { $0.id == id }?.name })
     add("Kvalitetsdimension", value.classification.dimension?.swedish.capitalizedFirst)
-    add("Nedtecknad av", file.oralNote.map { $0.receivedBy + ($0.readBack == .done ? ", uppläst" : ", inte uppläst") })
+    add(
+      "Nedtecknad av",
+      file.oralNote.map { $0.receivedBy + ($0.readBack == .done ? ", uppläst" : ", inte uppläst") })
     return facts
   }
 
@@ -89,7 +92,9 @@ struct CaseWords {
         ("E-post", contact.email), ("Telefon", contact.phone), ("Postadress", contact.address),
       ] where !text.isEmpty { facts.append(DescribedText(term, text)) }
     }
-    if let capacity = value.sender.capacity { facts.append(DescribedText("Roll", capacity.swedish.capitalizedFirst)) }
+    if let capacity = value.sender.capacity {
+      facts.append(DescribedText("Roll", capacity.swedish.capitalizedFirst))
+    }
     facts.append(DescribedText("Vill ha svar", value.sender.wish == .answer ? "Ja" : "Nej"))
     return CaseSender(heading: senderName, facts: facts, note: senderNote)
   }
@@ -149,7 +154,10 @@ struct CaseWords {
 extension CaseAttempt {
   /// What somebody wrote, so that it can be read beside what stands now.
   fileprivate var written: [DescribedText] {
-    [("text", "Svar"), ("reason", "Skäl"), ("subject", "Rubrik"), ("newDate", "Nytt datum"), ("received", "Ankomstdag")]
-      .compactMap { name, term in fields[name].isEmpty ? nil : DescribedText(term, fields[name]) }
+    [
+      ("text", "Svar"), ("reason", "Skäl"), ("subject", "Rubrik"), ("newDate", "Nytt datum"),
+      ("received", "Ankomstdag"),
+    ]
+    .compactMap { name, term in fields[name].isEmpty ? nil : DescribedText(term, fields[name]) }
   }
 }

@@ -14,7 +14,8 @@ struct DeadlineWords {
   var explanations: [Web.DeadlineExplanation] {
     let promise = file.value.promise
     return [
-      explanation("Bekräftelse", promise.promise.acknowledgeDays), explanation("Svar", promise.promise.answerDays),
+      explanation("Bekräftelse", promise.promise.acknowledgeDays),
+      explanation("Svar", promise.promise.answerDays),
     ]
   }
 

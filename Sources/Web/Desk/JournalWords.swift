@@ -29,7 +29,7 @@ struct JournalWords {
 
   private func what(_ entry: JournalEntry) -> String {
     switch entry.event {
-    case .registered: "lämnade in eller registrerade synpunkten"
+    case .registered: entry.actor == Actor.sender.reference ? "lämnade synpunkten" : "registrerade synpunkten"
     case .imported: "läste in synpunkten från ett tidigare register"
     case .acknowledged: "bekräftade: " + means(entry.details["means"])
     case .classified: "ändrade klassningen"

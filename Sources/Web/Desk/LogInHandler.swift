@@ -12,12 +12,14 @@ extension Site {
   func postLogIn(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await FormFields(request, context: context)
     // There is no session yet to hold a token, so the form's must be the one in the cookie set with it.
-    guard let cookie = logInCookie.value(in: request), !cookie.isEmpty, SecretToken.equal(fields["csrf"], cookie)
+    guard let cookie = logInCookie.value(in: request), !cookie.isEmpty,
+      SecretToken.equal(fields["csrf"], cookie)
     else { throw HTTPError(.forbidden) }
     do {
       let session = try await operations.logIn(username: fields["username"], password: fields["password"])
       var response = Response.seeOther(goal(fields["next"]))
-      response.headers.append(cookieField(sessionCookie.setting(session.token, lifetime: Self.sessionSeconds)))
+      response.headers.append(
+        cookieField(sessionCookie.setting(session.token, lifetime: Self.sessionSeconds)))
       response.headers.append(cookieField(logInCookie.removal))
       return response
     } catch let problem as Problem where problem.code == .unauthenticated || problem.code == .tooMany {

@@ -16,7 +16,9 @@ struct RegistrationForm: Sendable {
     if fields.word("kind") as Kind? == nil { problems.append(Problem(.invalid, .kindMissing, field: "kind")) }
     let day = CalendarDay(fields["received"])
     if day == nil { problems.append(Problem(.invalid, .dateWrong, [fields["received"]], field: "received")) }
-    if TidyText.line(fields["text"]).isEmpty { problems.append(Problem(.invalid, .textMissing, field: "text")) }
+    if TidyText.line(fields["text"]).isEmpty {
+      problems.append(Problem(.invalid, .textMissing, field: "text"))
+    }
     if fields["sender"].isEmpty { problems.append(Problem(.invalid, .senderMissing, field: "sender")) }
     guard problems.isEmpty, let channel, let day, let kind: Kind = fields.word("kind") else {
       throw Problems(problems)
@@ -39,7 +41,8 @@ struct RegistrationForm: Sendable {
   private var contact: Contact? {
     isAnonymous
       ? nil
-      : Contact(name: fields["name"], email: fields["email"], phone: fields["phone"], address: fields["address"])
+      : Contact(
+        name: fields["name"], email: fields["email"], phone: fields["phone"], address: fields["address"])
   }
 
   private func oralNote(_ channel: Channel) -> OralNote? {
@@ -65,10 +68,14 @@ struct RegistrationForm: Sendable {
     let dates = PlainSwedishDate(today: material.today)
     let before = ArrivalRule.post.arrivalDay(takenInHandOn: material.today, calendar: material.calendar)
     return RegistrationPage(
-      errors: problems.map { FormError(target: RegistrationForm.formField($0.field) ?? "innehall", text: $0.swedish) },
+      errors: problems.map {
+        FormError(target: RegistrationForm.formField($0.field) ?? "innehall", text: $0.swedish)
+      },
       submission: fields["submission"], channel: choice("channel", RegistrationChoices.channels),
-      arrivalRule: choice("arrivalRule", RegistrationChoices.arrivalRules, unless: ArrivalRule.sameDay.rawValue),
-      received: text("received"), proposedDay: dates.date(material.today), proposedEarlierDay: dates.date(before),
+      arrivalRule: choice(
+        "arrivalRule", RegistrationChoices.arrivalRules, unless: ArrivalRule.sameDay.rawValue),
+      received: text("received"), proposedDay: dates.date(material.today),
+      proposedEarlierDay: dates.date(before),
       writtenBy: text("writtenBy"), readBack: choice("readBack", RegistrationChoices.readBack),
       told: choice("told", RegistrationChoices.told, unless: "no"),
       kind: choice("kind", RegistrationChoices.kinds), subject: text("subject"), text: text("text"),

@@ -19,7 +19,8 @@ extension Site {
     do {
       let item = try posted.item(placement: try await placement(posted.fields["unit"]))
       let receipt = try await operations.register(
-        item, idempotency: try IdempotencyKey(posted.fields["submission"]), actor: .staff(try context.member()))
+        item, idempotency: try IdempotencyKey(posted.fields["submission"]),
+        actor: .staff(try context.member()))
       return try await page(
         RegistrationDonePage(receipt, item: item), path: "/desk/registrera", context: context)
     } catch let problems as Problems {
@@ -43,8 +44,10 @@ extension RegistrationDonePage {
   init(_ receipt: Receipt, item: RegisteredItem) {
     let dates = PlainSwedishDate(today: receipt.received)
     self.init(
-      number: receipt.number, address: "/desk/arenden/\(receipt.number)", received: dates.date(receipt.received),
-      acknowledgeBy: item.acknowledgedBy == nil && item.wish == .answer ? dates.date(receipt.acknowledgeBy) : nil,
+      number: receipt.number, address: "/desk/arenden/\(receipt.number)",
+      received: dates.date(receipt.received),
+      acknowledgeBy: item.acknowledgedBy == nil && item.wish == .answer
+        ? dates.date(receipt.acknowledgeBy) : nil,
       answerBy: item.wish == .answer ? dates.date(receipt.answerBy) : nil,
       codeGroups: ReceiptCode(receipt.receiptCode)?.grouped.split(separator: " ").map(String.init) ?? [])
   }

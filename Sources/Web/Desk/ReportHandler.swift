@@ -15,7 +15,8 @@ extension Site {
     do {
       let report = try await operations.report(try question.order())
       let municipality = try await operations.municipality().name
-      let html = HTMLRenderer().body(ReportDocument(report, municipality: municipality).document, title: .inFrame)
+      let html = HTMLRenderer().body(
+        ReportDocument(report, municipality: municipality).document, title: .inFrame)
       return try await page(
         question.page(boards: boards, html: html), path: "/desk/rapport", context: context)
     } catch let problem as Problem where problem.code == .invalid {
@@ -30,7 +31,9 @@ extension Site {
     try checkReportReader(context)
     let (today, _) = try await operations.promiseToday()
     let question = ReportQuestion(request, today: today)
-    guard let format: ReportFormat = FormFields(query: request).word("format") else { throw HTTPError(.notFound) }
+    guard let format: ReportFormat = FormFields(query: request).word("format") else {
+      throw HTTPError(.notFound)
+    }
     let rendered = RenderedReport(
       try await operations.report(try question.order()), as: format,
       municipality: try await operations.municipality().name)
@@ -70,7 +73,8 @@ struct ReportQuestion: Sendable {
     guard let last = CalendarDay(to) else { throw Problem(.invalid, .dateWrong, [to], field: "to") }
     guard first <= last else { throw Problem(.invalid, .periodBackwards, field: "to") }
     return ReportOrder(
-      period: try ReportPeriod(from: first, to: last), comparison: compare == "none" ? .nothing : .yearEarlier,
+      period: try ReportPeriod(from: first, to: last),
+      comparison: compare == "none" ? .nothing : .yearEarlier,
       board: board.isEmpty ? nil : board)
   }
 

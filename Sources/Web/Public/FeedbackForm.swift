@@ -59,7 +59,8 @@ struct FeedbackForm: Sendable {
     return [
       FormError(
         target: "sender",
-        text: "Du har valt att vara anonym. Då skickar vi inte med namnet och kontaktuppgifterna du fyllde i.")
+        text: "Du har valt att vara anonym. Då skickar vi inte med namnet och kontaktuppgifterna du fyllde i."
+      )
     ]
   }
 }

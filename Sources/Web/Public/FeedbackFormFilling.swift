@@ -21,7 +21,8 @@ struct FeedbackFormChoices: Sendable {
 
 extension FeedbackForm {
   /// The form with what was written in it, and what to mend beside each field.
-  func page(choices: FeedbackFormChoices, problems: [Problem], municipality: Municipality) -> FeedbackFormPage {
+  func page(choices: FeedbackFormChoices, problems: [Problem], municipality: Municipality) -> FeedbackFormPage
+  {
     func error(_ name: String) -> String? { problems.first { $0.field == name }?.swedish }
     func text(_ name: String) -> TextField { TextField(value: fields[name], error: error(name)) }
     func choice(_ name: String, unless empty: String? = nil) -> ChoiceField {
@@ -30,7 +31,8 @@ extension FeedbackForm {
     }
     return FeedbackFormPage(
       errors: problems.map { FormError(target: $0.field ?? "text", text: $0.swedish) },
-      warnings: fields["text"].isEmpty ? [] : warnings, submission: fields["submission"], kind: choice("kind"), text: text("text"),
+      warnings: fields["text"].isEmpty ? [] : warnings, submission: fields["submission"],
+      kind: choice("kind"), text: text("text"),
       textLimit: SwedishNumber.integer(Submission.longestText), unit: choice("unit", unless: ""),
       dimension: choice("dimension", unless: ""), place: text("place"),
       wantsAnswer: choice("wantsAnswer", unless: "yes"), sender: choice("sender"), name: text("name"),

@@ -10,7 +10,8 @@ extension FollowedCasePage {
       text: view.messages.first { $0.author == .sender }?.text ?? "",
       thread: view.messages.filter { $0.author == .municipality }.map { message in
         ThreadMessage(
-          .municipality, author: "Kommunen", heading: "Svar", when: dates.date(message.day), text: message.text)
+          .municipality, author: "Kommunen", heading: "Svar", when: dates.date(message.day),
+          text: message.text)
       })
   }
 }
@@ -40,7 +41,8 @@ extension SenderView {
     case .registered, .acknowledged, .reopened:
       if wish == .noAnswer { return "Du ville inte ha svar. Vi läser den och lär av den." }
       if answerBy < dates.today {
-        return "Du skulle ha fått svar senast \(dates.date(answerBy)). Det har vi inte klarat. Vi ber om ursäkt."
+        return
+          "Du skulle ha fått svar senast \(dates.date(answerBy)). Det har vi inte klarat. Vi ber om ursäkt."
       }
       return originallyAnswerBy == nil
         ? "Du får svar senast \(dates.date(answerBy))."
@@ -60,7 +62,9 @@ extension SenderView {
   }
 
   fileprivate func facts(_ dates: PlainSwedishDate) -> [DescribedText] {
-    var facts = [DescribedText("Typ", kind.swedish.capitalizedFirst), DescribedText("Kom in", dates.date(received))]
+    var facts = [
+      DescribedText("Typ", kind.swedish.capitalizedFirst), DescribedText("Kom in", dates.date(received)),
+    ]
     if wish == .answer && state.awaitsAnswer {
       facts.append(DescribedText("Svar senast", dates.date(answerBy)))
     }

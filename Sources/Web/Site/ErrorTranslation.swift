@@ -68,7 +68,8 @@ struct ErrorTranslation: RouterMiddleware {
       }
       let back = PageLink(label: "Till ärendena", address: "/desk")
       return try await site.page(
-        ErrorPage<DeskFrame>(status: status.code, reference: reference, back: back), path: "", context: context,
+        ErrorPage<DeskFrame>(status: status.code, reference: reference, back: back), path: "",
+        context: context,
         status: status)
     } catch {
       // The page itself needs the database: without it, the bare words.

@@ -39,7 +39,8 @@ struct Failure: Sendable {
 
   /// All that there is to say, for where no page can be made.
   var swedish: String {
-    problems.isEmpty ? "Något har blivit fel. Försök igen om en stund." : problems.map(\.swedish).joined(separator: "\n")
+    problems.isEmpty
+      ? "Något har blivit fel. Försök igen om en stund." : problems.map(\.swedish).joined(separator: "\n")
   }
 }
 

@@ -79,7 +79,8 @@ extension MunicipalityContact {
   init(_ municipality: Municipality) {
     self.init(
       phone: municipality.phone, phoneLink: municipality.phone.filter { $0.isNumber || $0 == "+" },
-      phoneHours: municipality.phoneHours, email: municipality.email, postalAddress: municipality.postalAddress,
+      phoneHours: municipality.phoneHours, email: municipality.email,
+      postalAddress: municipality.postalAddress,
       visitingAddress: municipality.visitingAddress, visitingHours: municipality.visitingHours)
   }
 }

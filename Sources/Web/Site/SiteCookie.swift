@@ -17,7 +17,8 @@ struct SiteCookie: Sendable {
   }
 
   func setting(_ value: String, lifetime: Int) -> String {
-    "\(name)=\(value); Path=/; Max-Age=\(lifetime); HttpOnly; SameSite=Lax" + (security == .secure ? "; Secure" : "")
+    "\(name)=\(value); Path=/; Max-Age=\(lifetime); HttpOnly; SameSite=Lax"
+      + (security == .secure ? "; Secure" : "")
   }
 
   var removal: String { setting("", lifetime: 0) }

@@ -87,7 +87,8 @@ import Web
       let document = try JSONSerialization.jsonObject(
         with: Data(try await site.get("/api/v1/openapi.json").text.utf8))
       let paths = try #require((document as? [String: Any])?["paths"] as? [String: [String: Any]])
-      let described = Set(paths.flatMap { path, methods in methods.keys.map { "\($0.uppercased()) \(path)" } })
+      let described = Set(
+        paths.flatMap { path, methods in methods.keys.map { "\($0.uppercased()) \(path)" } })
       let served = site.routes.filter { $0.path.hasPrefix("/api/") && $0.method != .head }.map { route in
         "\(route.method) \(route.path)"
       }

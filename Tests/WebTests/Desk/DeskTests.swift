@@ -13,7 +13,9 @@ import Web
       _ = try await site.world.submit("Sedan.")
       let (cookie, _) = try await site.logIn("rakel")
       let page = try await site.get("/desk", cookie: cookie).text
-      let (first, then) = (try #require(page.firstRange(of: "Först.")), try #require(page.firstRange(of: "Sedan.")))
+      let (first, then) = (
+        try #require(page.firstRange(of: "Först.")), try #require(page.firstRange(of: "Sedan."))
+      )
       #expect(first.lowerBound < then.lowerBound)
     }
   }
@@ -62,7 +64,8 @@ import Web
       let (cookie, csrf) = try await site.logIn("olle")
       let answer = try await site.post(
         "/desk/arenden/\(number)/forlangning",
-        ["csrf": csrf, "version": "2", "newDate": "2026-12-12", "reason": "Vi väntar på besked."], cookie: cookie)
+        ["csrf": csrf, "version": "2", "newDate": "2026-12-12", "reason": "Vi väntar på besked."],
+        cookie: cookie)
       #expect(answer.status == .unprocessableContent)
       #expect(answer.text.contains("ingen arbetsdag") && answer.text.contains("Vi väntar på besked."))
     }
@@ -91,7 +94,8 @@ import Web
       let answer = try await site.post(
         "/desk/registrera",
         [
-          "csrf": csrf, "submission": "s2", "channel": "telephone", "received": "2026-11-24", "kind": "complaint",
+          "csrf": csrf, "submission": "s2", "channel": "telephone", "received": "2026-11-24",
+          "kind": "complaint",
           "text": "Bussen kom inte.", "sender": "anonymous",
         ], cookie: cookie)
       #expect(answer.status == .unprocessableContent && answer.text.contains("Bussen kom inte."))
@@ -117,14 +121,17 @@ import Web
   @Test func `a wrong password, an unknown name and a closed account are answered alike`() async throws {
     try await withSite { site in
       var texts: Set<String> = []
-      for (name, password) in [("rakel", "fel lösenord!"), ("nobody", "x"), ("rut", TestMunicipality.password)] {
+      for (name, password) in [
+        ("rakel", "fel lösenord!"), ("nobody", "x"), ("rut", TestMunicipality.password),
+      ] {
         let page = try await site.get("/desk/logga-in")
         let answer = try await site.post(
           "/desk/logga-in",
           ["username": name, "password": password, "csrf": page.text.hiddenValue("csrf") ?? ""],
           cookie: page.cookies.first)
         #expect(answer.status == .unauthorized)
-        texts.insert(answer.text.contains("Användarnamnet eller lösenordet stämmer inte") ? "same" : answer.text)
+        texts.insert(
+          answer.text.contains("Användarnamnet eller lösenordet stämmer inte") ? "same" : answer.text)
       }
       #expect(texts == ["same"])
     }

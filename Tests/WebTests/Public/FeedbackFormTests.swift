@@ -56,7 +56,8 @@ import Web
   @Test func `a text that is too long comes back whole`() async throws {
     try await withSite { site in
       let long = String(repeating: "ö", count: Submission.longestText + 1)
-      let answer = try await site.post("/lamna-synpunkt", filled.merging(["text": long, "step": "send"]) { $1 })
+      let answer = try await site.post(
+        "/lamna-synpunkt", filled.merging(["text": long, "step": "send"]) { $1 })
       #expect(answer.status == .unprocessableContent)
       #expect(answer.text.contains(long))
       #expect(try await site.world.operations.verify().cases == 0)

@@ -82,7 +82,8 @@ extension String {
   /// The value of a hidden field.
   func hiddenValue(_ name: String) -> String? {
     guard let start = firstRange(of: "name=\"\(name)\" value=\"") else { return nil }
-    return self[start.upperBound...].split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init)
+    return self[start.upperBound...].split(separator: "\"", omittingEmptySubsequences: false).first.map(
+      String.init)
   }
 }
 

@@ -94,7 +94,8 @@ enum RegistrationChoices {
     Choice(value: "sameDay", label: "Lämnad i receptionen", hint: "Kom in den dagen."),
     Choice(value: "post", label: "Hämtad eller levererad med posten", hint: "Kom in arbetsdagen före."),
     Choice(
-      value: "ownLetterBox", label: "Vår egen brevlåda, dagens första tömning", hint: "Kom in arbetsdagen före."),
+      value: "ownLetterBox", label: "Vår egen brevlåda, dagens första tömning",
+      hint: "Kom in arbetsdagen före."),
   ])
 
   static let readBack = ChoiceField(options: [
@@ -102,7 +103,8 @@ enum RegistrationChoices {
   ])
 
   static let told = ChoiceField(options: [
-    Choice(value: "yes", label: "Ja, det är bekräftat"), Choice(value: "no", label: "Nej, inte än", selected: true),
+    Choice(value: "yes", label: "Ja, det är bekräftat"),
+    Choice(value: "no", label: "Nej, inte än", selected: true),
   ])
 
   static let senders = ChoiceField(options: [
