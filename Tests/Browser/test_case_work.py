@@ -93,7 +93,7 @@ def test_an_officer_acknowledges_takes_extends_answers_closes_and_reopens(
         "Jonas Fjällström förlängde svarstiden",
         "Jonas Fjällström gav ärendet till Jonas Fjällström",
         "Jonas Fjällström bekräftade: brev",
-        "Maj-Britt Näslund lämnade in eller registrerade synpunkten",
+        "Maj-Britt Näslund registrerade synpunkten",
     ]
 
 

@@ -102,7 +102,8 @@ private struct SettingValues {
       ["http", "https"].contains(scheme),
       parts.host?.isEmpty == false, parts.query == nil, parts.fragment == nil, parts.user == nil
     else {
-      throw SettingFault(setting, from: source, "expected an address such as https://synpunkter.tallsjo.se")
+      throw SettingFault(
+        setting, from: source, "expected an address such as https://synpunkter.tallsjo.example")
     }
     return text
   }

@@ -57,7 +57,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .host: "the address that norna serve listens at"
     case .port: "the port that norna serve listens at; 0 takes a free one"
     case .publicAddress:
-      "where people find the site, such as https://synpunkter.tallsjo.se; printed on receipts"
+      "where people find the site, such as https://synpunkter.tallsjo.example; printed on receipts"
     case .insecureCookies: "true lets browsers log in without TLS: only for trying the program out"
     case .logLevel: "trace, debug, info, notice, warning, error or critical"
     }

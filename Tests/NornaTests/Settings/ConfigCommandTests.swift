@@ -85,7 +85,7 @@ import Testing
     ("NORNA_ENGINE_CONNECTIONS", "0", "NORNA_ENGINE_CONNECTIONS: expected a whole number from 1 to 200"),
     (
       "NORNA_HTTP_PUBLIC_ADDRESS", "tallsjo.se",
-      "NORNA_HTTP_PUBLIC_ADDRESS: expected an address such as https://synpunkter.tallsjo.se"
+      "NORNA_HTTP_PUBLIC_ADDRESS: expected an address such as https://synpunkter.tallsjo.example"
     ),
     ("NORNA_DATABSE", "sqlite:x.db", "NORNA_DATABSE is no setting; 'norna config' lists them"),
     ("NORNA_CONFIG_FILE", "gone.json", "NORNA_CONFIG_FILE: there is no file gone.json"),

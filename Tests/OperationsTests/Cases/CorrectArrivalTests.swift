@@ -28,6 +28,27 @@ struct CorrectArrivalTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `an extension that the new promise has caught up with moves nothing any more`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let letter = RegisteredItem(
+        channel: .letter, takenInHandOn: try calendarDay("2026-02-23"),
+        classification: Classification(
+          kind: .complaint, dimension: nil, serviceArea: nil, placement: town.north.placement),
+        text: "Brevet.", contact: Contact(name: "Åsa Öst", address: "Storgatan 1"))
+      let number = try TestMunicipality.number(
+        of: try await town.operations.register(letter, actor: .staff(town.registrar)))
+      _ = try await town.operations.extend(
+        number, to: try calendarDay("2026-03-10"), reason: "Vi väntar på besked.", actor: .staff(town.officer)
+      )
+      let value = try await town.operations.correctArrival(
+        number, to: try calendarDay("2026-03-02"), reason: "Fel vecka.", actor: .staff(town.officer))
+      #expect(value.movedAnswerBy == nil && value.answerBy.description == "2026-03-16")
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a named case whose day is corrected loses the instant that no longer holds`(engine: TestEngine)
     async throws
   {

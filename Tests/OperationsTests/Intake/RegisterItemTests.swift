@@ -48,6 +48,36 @@ struct RegisterItemTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what an anonymous sender left in the letter box has nobody to hand the code to`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      for (rule, isGiven) in [(ArrivalRule.post, false), (.ownLetterBox, false), (.sameDay, true)] {
+        let letter = item(town) {
+          $0.contact = nil
+          $0.rule = rule
+        }
+        let receipt = try await town.operations.register(letter, actor: .staff(town.registrar))
+        let file = try await town.file(try TestMunicipality.number(of: receipt))
+        #expect(receipt.receiptCode.isEmpty != isGiven)
+        #expect(file.value.sender.canBeReached == isGiven && (file.value.dueOn == nil) != isGiven)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `who fills in nothing and wants no answer is anonymous`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let call = item(town, .telephone) {
+        $0.contact = Contact(name: " ")
+        $0.wish = .noAnswer
+      }
+      let file = try await register(call, in: town)
+      #expect(file.value.sender.identity == .anonymous && file.contact == nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a letter waits for its acknowledgement, and its promises run from when it arrived`(engine: TestEngine)
     async throws
   {
