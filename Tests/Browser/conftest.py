@@ -28,9 +28,7 @@ def playwright() -> Iterator[Playwright]:
 def browser(playwright: Playwright) -> Iterator[Browser]:
     # Chromium's sandbox refuses to run as root, as tests in a container do.
     sandbox = [] if os.getuid() else ["--no-sandbox"]
-    # Swedish, so that fields for dates look as they do to those who use the site.
-    arguments = [*sandbox, "--lang=sv-SE"]
-    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=sandbox)
     yield browser
     browser.close()
 
