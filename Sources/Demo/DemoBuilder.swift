@@ -68,7 +68,9 @@ package struct DemoBuilder: Sendable {
     municipality.phone = invented.telephone
     municipality.email = invented.email
     municipality.postalAddress = invented.address
-    municipality.visitingAddress = "\(invented.address). \(invented.openingHours)"
+    municipality.visitingAddress = invented.address
+    municipality.phoneHours = invented.openingHours
+    municipality.visitingHours = invented.openingHours
     municipality.website = invented.website
     municipality.dataProtectionOfficer = "dataskyddsombud@tallsjo.example"
     return municipality

@@ -16,7 +16,7 @@ extension Problem {
       return "Skriv en e-postadress, ett telefonnummer eller en adress, så att vi kan svara."
     case .senderMissing: return "Välj om du vill vara anonym eller lämna ditt namn."
     case .kindNotOffered: return "Frågor tar vi emot på telefon och i receptionen."
-    case .unitUnknown: return "Enheten finns inte längre. Välj en annan, eller ”Jag vet inte”."
+    case .unitUnknown: return "Enheten finns inte längre. Välj en annan, eller ”Vet inte”."
     case .formAlreadySent:
       return
         "Du har redan skickat det här formuläret. Vill du skicka även det du skrev nu? Granska och skicka igen."

@@ -29,6 +29,10 @@ struct ReportLead {
   /// The wording of rules 8.2.
   private var comparison: String? {
     guard let previous = report.previous else { return nil }
+    // Often the register is younger than that period; a jump from nothing is no change to test.
+    if previous.total.all == 0 && report.total.all > 0 {
+      return "Det finns inga synpunkter \(previous.period.swedishInSentence) att jämföra med."
+    }
     let finding = FindingInSwedish(
       subject: "synpunkter", period: "period", comparedPeriod: previous.period.swedishInSentence)
     return finding.text(

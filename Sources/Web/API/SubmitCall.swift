@@ -79,7 +79,7 @@ extension SubmitBody {
   private func word<Word: RawRepresentable<String> & CaseIterable>(_ text: String?, field: String) throws
     -> Word?
   {
-    guard let text, !text.isEmpty else { return nil }
+    guard let text else { return nil }
     guard let word = Word(rawValue: text) else {
       let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
       throw Problem(.invalid, .valueUnknown, [String(text.prefix(40)), words], field: field)

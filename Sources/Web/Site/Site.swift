@@ -78,8 +78,13 @@ extension DeskUser {
 extension MunicipalityContact {
   init(_ municipality: Municipality) {
     self.init(
-      phone: municipality.phone, phoneLink: municipality.phone.filter { $0.isNumber || $0 == "+" },
-      phoneHours: municipality.phoneHours, email: municipality.email,
+      phone: municipality.phone.isEmpty
+        ? nil
+        : PageLink(
+          label: municipality.phone, address: "tel:" + municipality.phone.filter { $0.isNumber || $0 == "+" }),
+      phoneHours: municipality.phoneHours,
+      email: municipality.email.isEmpty
+        ? nil : PageLink(label: municipality.email, address: "mailto:" + municipality.email),
       postalAddress: municipality.postalAddress,
       visitingAddress: municipality.visitingAddress, visitingHours: municipality.visitingHours)
   }

@@ -45,8 +45,9 @@ enum Samples {
   static let municipality = "Tallsjö kommun"
 
   static let contact = MunicipalityContact(
-    phone: "0630-123 45", phoneLink: "+4663012345", phoneHours: "måndag–fredag 8–16.30",
-    email: "kontakt@tallsjo.example", postalAddress: "Tallsjö kommun, Box 12, 830 01 Tallsjö",
+    phone: PageLink(label: "0630-123 45", address: "tel:+4663012345"), phoneHours: "måndag–fredag 8–16.30",
+    email: PageLink(label: "kontakt@tallsjo.example", address: "mailto:kontakt@tallsjo.example"),
+    postalAddress: "Tallsjö kommun, Box 12, 830 01 Tallsjö",
     visitingAddress: "Kommunhuset, Storgatan 4, Tallsjö", visitingHours: "Öppet måndag–fredag 9–16")
 
   static func publicFrame(_ path: String) -> PublicFrame {

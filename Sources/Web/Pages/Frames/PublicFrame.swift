@@ -53,7 +53,7 @@ extension PublicFrame {
 
     </main>
     <footer class="foot"><div class="column">
-    {{#contact}}<p><strong>Behöver du hjälp?</strong> Ring <a href="tel:{{phoneLink}}">{{phone}}</a> eller skriv till <a href="mailto:{{email}}">{{email}}</a>.</p>{{/contact}}
+    {{#contact}}{{#phone}}<p><strong>Behöver du hjälp?</strong> Ring <a href="{{address}}">{{label}}</a>.</p>{{/phone}}{{#email}}<p>Du kan också skriva till <a href="{{address}}">{{label}}</a>.</p>{{/email}}{{/contact}}
     <ul class="plain-links">
     <li><a href="/tillganglighet">Tillgänglighet</a></li>
     <li><a href="/personuppgifter">Så behandlar vi personuppgifter</a></li>

@@ -59,7 +59,7 @@ struct AccessibilityPage: PageModel {
     <h1>{{title}}</h1>
     <p class="lead">{{municipality}} står bakom {{service}}. Vi vill att alla ska kunna använda tjänsten. Den är {{conformance}} med lagen om tillgänglighet till digital offentlig service.</p>
     <h2>Säg till om något inte fungerar</h2>
-    {{#contact}}<p>Ring <a href="tel:{{phoneLink}}">{{phone}}</a>{{#phoneHours}} ({{.}}){{/phoneHours}}, skriv till <a href="mailto:{{email}}">{{email}}</a> eller <a href="/lamna-synpunkt">lämna en synpunkt</a>. Du kan också be att få innehållet på ett annat sätt, till exempel uppläst eller med stor text.</p>{{/contact}}
+    {{#contact}}<p>{{#phone}}Ring <a href="{{address}}">{{label}}</a>. {{/phone}}{{#email}}Skriv till <a href="{{address}}">{{label}}</a>. {{/email}}Du kan också <a href="/lamna-synpunkt">lämna en synpunkt</a> eller be att få innehållet på ett annat sätt, till exempel uppläst eller med stor text.</p>{{/contact}}
     {{#supervisor}}<p>Är du inte nöjd med hur vi tar hand om det kan du <a href="{{address}}">anmäla det till {{label}}</a>.</p>{{/supervisor}}
     <h2>Det som inte är tillgängligt</h2>
     {{^empty(gaps)}}<ul>{{#gaps}}<li><strong>{{what}}</strong> {{why}}</li>{{/gaps}}</ul>{{/empty(gaps)}}

@@ -21,13 +21,13 @@ extension BlankFormPage {
     <li>\##(box) Nej. Mitt namn och hur ni når mig:</li>
     </ul>
     <div class="ruled"><p>Namn</p><p>Telefon</p><p>E-post</p><p>Adress</p></div>
-    <p class="small">Ansvarig för dina personuppgifter är {{controller}}. Vi använder dem för att ta hand om din synpunkt. Blanketten blir en allmän handling, och den som ber att få läsa den kan få göra det om innehållet inte är hemligt. Mer om dina rättigheter får du i receptionen eller på webbplatsen. Ring {{#contact}}<span class="unbroken">{{phone}}</span>{{/contact}} om du behöver hjälp att fylla i.</p>
+    <p class="small">Ansvarig för dina personuppgifter är {{controller}}. Vi använder dem för att ta hand om din synpunkt. Blanketten blir en allmän handling, och den som ber att få läsa den kan få göra det om innehållet inte är hemligt. Mer om dina rättigheter får du i receptionen eller på webbplatsen. {{#contact}}{{#phone}}Ring <span class="unbroken">{{label}}</span> om du behöver hjälp att fylla i.{{/phone}}{{/contact}}</p>
     <section class="tear-off" aria-labelledby="kvitto">
     <h2 id="kvitto">Kvitto på din synpunkt</h2>
     <p>Vi fyller i det här när du lämnar blanketten. Kommer den med posten skickar vi kvittot om vi har din adress.</p>
     <div class="ruled"><p>Nummer</p><p>Kom in den</p><p>Emottagen av</p><p>Svar senast</p></div>
-    {{#contact}}<p class="small">Inom {{acknowledgeDays}} arbetsdagar får du veta att vi har registrerat synpunkten. Inom {{answerDays}} arbetsdagar får du svar. Frågor? Ring <span class="unbroken">{{phone}}</span>{{#phoneHours}} ({{.}}){{/phoneHours}} och säg numret.</p>
-    <p class="small">{{postalAddress}}</p>{{/contact}}
+    {{#contact}}<p class="small">Inom {{acknowledgeDays}} arbetsdagar får du veta att vi har registrerat synpunkten. Inom {{answerDays}} arbetsdagar får du svar.{{#phone}} Frågor? Ring <span class="unbroken">{{label}}</span> och säg numret.{{/phone}}</p>
+    {{#postalAddress}}<p class="small">{{.}}</p>{{/postalAddress}}{{/contact}}
     </section>
     </div>
     """##)

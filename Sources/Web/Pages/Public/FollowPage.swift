@@ -30,6 +30,6 @@ struct FollowPage: PageModel {
     <p class="actions"><button type="submit">Visa min synpunkt</button></p>
     </form>
     <h2>Har du tappat koden?</h2>
-    {{#contact}}<p>Vi kan inte ta fram den igen. Lämnade du ditt namn kan du ringa <a href="tel:{{phoneLink}}">{{phone}}</a>{{#phoneHours}} ({{.}}){{/phoneHours}}. Var du anonym kan du lämna en ny synpunkt.</p>{{/contact}}
+    {{#contact}}<p>Vi kan inte ta fram den igen. {{#phone}}Lämnade du ditt namn kan du ringa <a href="{{address}}">{{label}}</a>. {{/phone}}Var du anonym kan du lämna en ny synpunkt.</p>{{/contact}}
     """##)
 }

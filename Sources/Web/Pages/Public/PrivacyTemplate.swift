@@ -6,7 +6,7 @@ extension PrivacyPage {
     <h2>Vem ansvarar?</h2>
     <p>Den nämnd som din synpunkt handlar om är personuppgiftsansvarig:</p>
     <ul>{{#controllers}}<li>{{.}}</li>{{/controllers}}</ul>
-    {{#contact}}<p>Du når nämnderna på <a href="tel:{{phoneLink}}">{{phone}}</a> eller <a href="mailto:{{email}}">{{email}}</a>.</p>{{/contact}}
+    {{#contact}}{{#phone}}<p>Du når nämnderna på <a href="{{address}}">{{label}}</a>.</p>{{/phone}}{{#email}}<p>Du kan också mejla <a href="{{address}}">{{label}}</a>.</p>{{/email}}{{/contact}}
     <p>Dataskyddsombud: {{protectionOfficer}}.</p>
     <h2>Vad använder vi uppgifterna till?</h2>
     <p>Vi tar hand om din synpunkt, svarar dig, följer upp hur vi sköter våra uppgifter och gör dem bättre. Det är en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen). Vi är också skyldiga enligt lag att registrera och bevara allmänna handlingar (artikel 6.1 c). Skriver du något om till exempel hälsa använder vi det bara om det behövs för att ta hand om synpunkten.</p>

@@ -56,7 +56,7 @@ struct ReceiptPage: PageModel {
     <li>Gå till sidan <a href="/folj">Följ din synpunkt</a>{{#followAddress}}: {{.}}{{/followAddress}}</li>
     <li>Skriv koden. Stora och små bokstäver och mellanrum spelar ingen roll.</li>
     </ol>
-    {{#contact}}<p>Du kan också ringa <a href="tel:{{phoneLink}}">{{phone}}</a>{{#phoneHours}} ({{.}}){{/phoneHours}} och säga numret {{number}}.</p>{{/contact}}
+    {{#contact}}{{#phone}}<p>Du kan också ringa <a href="{{address}}">{{label}}</a>. Säg då numret på kvittot.</p>{{/phone}}{{/contact}}
     </div>
     """##)
 }

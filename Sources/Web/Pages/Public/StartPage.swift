@@ -39,11 +39,12 @@ struct StartPage: PageModel {
     <h2>Andra sätt att nå oss</h2>
     <p>Det är lika viktigt för oss hur du än lämnar den.</p>
     {{#contact}}<dl class="facts">
-    <div><dt>Ring</dt><dd><a href="tel:{{phoneLink}}">{{phone}}</a>{{#phoneHours}}<br />{{.}}{{/phoneHours}}</dd></div>
-    <div><dt>Besök oss</dt><dd class="written">{{visitingAddress}}
-    {{visitingHours}}</dd></div>
-    <div><dt>Skriv brev</dt><dd class="written">{{postalAddress}}</dd></div>
-    <div><dt>Mejla</dt><dd><a href="mailto:{{email}}">{{email}}</a><br />Du är inte anonym när du mejlar.</dd></div>
+    {{#phone}}<div><dt>Ring</dt><dd><a href="{{address}}">{{label}}</a></dd></div>{{/phone}}
+    {{#phoneHours}}<div><dt>Telefontid</dt><dd>{{.}}</dd></div>{{/phoneHours}}
+    {{#visitingAddress}}<div><dt>Besök oss</dt><dd class="written">{{.}}</dd></div>{{/visitingAddress}}
+    {{#visitingHours}}<div><dt>Öppet</dt><dd>{{.}}</dd></div>{{/visitingHours}}
+    {{#postalAddress}}<div><dt>Skriv brev</dt><dd class="written">{{.}}</dd></div>{{/postalAddress}}
+    {{#email}}<div><dt>Mejla</dt><dd><a href="{{address}}">{{label}}</a><br />Du är inte anonym när du mejlar.</dd></div>{{/email}}
     <div><dt>Skriv för hand</dt><dd><a href="/lamna-synpunkt/blankett">Skriv ut en blankett</a></dd></div>
     </dl>{{/contact}}
     """##)
