@@ -41,7 +41,6 @@ extension Problem {
     case .arrivalTooOld: return "the day of arrival lies too far back"
     case .arrivalUnchanged: return "that day stands already"
     case .dateWrong: return "\"\(first)\" is not a date such as 2026-11-24"
-    case .instantUnknown: return "the day of the call is missing"
     case .readBackMissing: return "say whether the note was read back"
     case .recorderMissing: return "say who received it"
     case .idempotencyKeyReused: return "the Idempotency-Key was used for something else"
@@ -59,7 +58,6 @@ extension Problem {
     case .usernameTaken: return "the user name \(first) is taken"
     case .usernameWrong: return "a user name has only a-z, digits, dot and hyphen"
     case .staffUnknown: return "there is no user \(first)"
-    case .roleUnknown: return "\"\(first)\" is not a role; the roles are: \(second)"
     case .dateNotReadable:
       return "\"\(first)\" is not a date; expected 2019-03-06, 2019-03-06 15:30 or RFC 3339"
     case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:

@@ -49,7 +49,6 @@ extension Problem {
     case .arrivalTooOld: return "Ankomstdagen ligger för långt tillbaka. Kontrollera årtalet."
     case .arrivalUnchanged: return "Den dagen står redan."
     case .dateWrong: return "”\(first)” är inget datum. Skriv som 2026-11-24."
-    case .instantUnknown: return "Skriv när samtalet var, som 2026-11-24."
     case .readBackMissing: return "Ange om du läste upp anteckningen."
     case .recorderMissing: return "Ange vem som tog emot."
     case .idempotencyKeyReused: return "Nyckeln Idempotency-Key har redan använts för något annat."
@@ -67,7 +66,6 @@ extension Problem {
     case .usernameTaken: return "Användarnamnet \(first) är upptaget."
     case .usernameWrong: return "Användarnamnet får bara ha a–z, siffror, punkt och bindestreck."
     case .staffUnknown: return "Användaren \(first) finns inte."
-    case .roleUnknown: return "”\(first)” är ingen roll. Välj en av: \(second)."
     case .dateNotReadable: return "”\(first)” är inget datum. Väntade 2019-03-06 eller 2019-03-06 15:30."
     case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:
       return "”\(first)” känns inte igen. Väntade \(second)."

@@ -8,7 +8,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing
   case closureReasonMissing, closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
   case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
-  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong, instantUnknown,
+  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong,
     readBackMissing, recorderMissing
   // The API
   case idempotencyKeyReused, idempotencyKeyWrong, bodyWrong, valueUnknown
@@ -16,7 +16,6 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case nameMissing, nameTaken, organisationUnknown, boardUnknown
   // Staff
   case loginWrong, loginBusy, passwordTooShort, passwordTooLong, usernameTaken, usernameWrong, staffUnknown
-  case roleUnknown
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice

@@ -43,6 +43,7 @@ def test_an_answer_to_a_case_that_was_closed_meanwhile_is_not_lost(both) -> None
     expect(second.locator("#conflict-heading")).to_be_visible()
     expect(second.get_by_role("region", name="Så står det nu")).to_contain_text("Avslutad")
     expect(second.get_by_role("region", name="Det du skrev")).to_contain_text(MINE)
+    expect(second.get_by_role("alert")).to_contain_text("Kopiera det du skrev")
 
 
 def test_a_classification_in_conflict_keeps_what_was_chosen(both) -> None:
@@ -54,6 +55,7 @@ def test_a_classification_in_conflict_keeps_what_was_chosen(both) -> None:
     for page in both:
         page.get_by_role("button", name="Spara klassningen").click()
     expect(second.locator("#conflict-heading")).to_be_visible()
+    expect(second.get_by_role("region", name="Det du skrev")).to_contain_text("Beröm")
     expect(second.get_by_role("heading", level=1)).to_have_text("Den enas rubrik")
     expect(second.get_by_label("Rubrik")).to_have_value("Den andras rubrik")
     expect(second.locator("#other-classification-kind option:checked")).to_have_text("Beröm")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Numbers as Swedish text has them: decimal comma, groups of three with a no-break space, a true minus sign.
+/// Numbers as Swedish text has them: decimal comma, groups of three with a narrow no-break space, a true minus sign.
 package enum SwedishNumber {
   package static func integer(_ value: Int) -> String {
     signed(value < 0, grouped(String(value.magnitude)))
@@ -23,7 +23,7 @@ package enum SwedishNumber {
   private static func grouped(_ digits: String) -> String {
     var text = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append("\u{A0}") }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append("\u{202F}") }
       text.append(digit)
     }
     return text

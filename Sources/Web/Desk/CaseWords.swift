@@ -132,7 +132,23 @@ struct CaseWords {
         DescribedText("Läge", value.state.swedish.capitalizedFirst), DescribedText("Enhet", place),
         DescribedText("Handläggare", officer ?? "Ingen"),
       ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } },
-      mine: attempt.written)
+      mine: attempt.written + chosen(attempt),
+      advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
+        ? "Ärendet är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
+        : "Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.")
+  }
+
+  /// What was picked from lists in a classification, in words.
+  private func chosen(_ attempt: CaseAttempt) -> [DescribedText] {
+    guard attempt.verb == .classify else { return [] }
+    let kind: Kind? = attempt.fields.word("kind")
+    let dimension: QualityDimension? = attempt.fields.word("dimension")
+    let place = try? PlacementChoices.placement(attempt.fields["unit"], in: file.chart)
+    let area = file.serviceAreas.first { $0.id.rawValue == attempt.fields["service"] }
+    return [
+      ("Typ", kind?.swedish.capitalizedFirst), ("Enhet", place.flatMap(file.chart.name)),
+      ("Verksamhet", area?.name), ("Kvalitetsdimension", dimension?.swedish.capitalizedFirst),
+    ].compactMap { term, text in text.map { DescribedText(term, $0) } }
   }
 
   func who(_ reference: String) -> String {

@@ -55,16 +55,16 @@ struct FindingInSwedishTests {
 
 struct SwedishNumberTests {
   @Test(arguments: [
-    (0, "0"), (999, "999"), (1_000, "1\u{A0}000"), (1_234_567, "1\u{A0}234\u{A0}567"), (-12, "−12"),
-    (Int.min, "−9\u{A0}223\u{A0}372\u{A0}036\u{A0}854\u{A0}775\u{A0}808"),
+    (0, "0"), (999, "999"), (1_000, "1\u{202F}000"), (1_234_567, "1\u{202F}234\u{202F}567"), (-12, "−12"),
+    (Int.min, "−9\u{202F}223\u{202F}372\u{202F}036\u{202F}854\u{202F}775\u{202F}808"),
   ])
   func `integers are grouped by three`(value: Int, expected: String) {
     #expect(SwedishNumber.integer(value) == expected)
   }
 
   @Test(arguments: [
-    (0.85, 1, "0,8"), (5.0537, 1, "5,1"), (1234.5, 0, "1\u{A0}234"), (-0.04, 1, "0,0"), (-1.26, 1, "−1,3"),
-    (12345.678, 2, "12\u{A0}345,68"), (.infinity, 1, "–"), (.nan, 1, "–"), (7, -1, "7"),
+    (0.85, 1, "0,8"), (5.0537, 1, "5,1"), (1234.5, 0, "1\u{202F}234"), (-0.04, 1, "0,0"), (-1.26, 1, "−1,3"),
+    (12345.678, 2, "12\u{202F}345,68"), (.infinity, 1, "–"), (.nan, 1, "–"), (7, -1, "7"),
   ])
   func `decimals have a comma`(value: Double, decimals: Int, expected: String) {
     #expect(SwedishNumber.decimal(value, decimals: decimals) == expected)

@@ -22,7 +22,8 @@ extension Samples {
       errors: [FormError(target: "first-answer-text", text: "Skriv ett svar.")],
       conflict: CaseConflict(
         text: "Karin Öberg sparade kl. 10.14, medan du skrev. Ditt är inte sparat än.",
-        theirs: [DescribedText("Enhet", "Hemtjänst Söder")], mine: [DescribedText("Enhet", "Hemtjänst Norr")])
+        theirs: [DescribedText("Enhet", "Hemtjänst Söder")], mine: [DescribedText("Enhet", "Hemtjänst Norr")],
+        advice: "Det du skrev står kvar i formuläret.")
     )
   }()
 

@@ -6,12 +6,15 @@ struct CaseConflict: MustacheParent, Sendable {
   let text: String
   let theirs: [DescribedText]
   let mine: [DescribedText]
+  /// What to do with what one wrote: it stands in the form, or the form is not offered any more.
+  let advice: String
 
   func child(named name: String) -> Any? {
     switch name {
     case "text": text
     case "theirs": theirs
     case "mine": mine
+    case "advice": advice
     default: nil
     }
   }
@@ -25,7 +28,7 @@ struct CaseConflict: MustacheParent, Sendable {
     <section aria-labelledby="theirs"><h3 id="theirs">Så står det nu</h3>\##(DescribedText.template("theirs"))</section>
     <section aria-labelledby="mine"><h3 id="mine">Det du skrev</h3>\##(DescribedText.template("mine"))</section>
     </div>
-    <p>Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.</p>
+    <p>{{advice}}</p>
     </div>{{/conflict}}
     """##
 }
