@@ -10,6 +10,12 @@ struct PostgreSQLConnectionTests {
     private let counter = Mutex(0)
     var total: Int { counter.withLock { $0 } }
     func count() { counter.withLock { $0 += 1 } }
+
+    /// Holds the first two callers back until both are here, so that their snapshots are sure to overlap.
+    func meetInPairOnce() {
+      count()
+      while total < 2 { Thread.sleep(forTimeInterval: 0.001) }
+    }
   }
 
   private static func endSessions(of database: SQLDatabase) async throws {
@@ -106,11 +112,11 @@ struct PostgreSQLConnectionTests {
 
   @Test func `a transaction that idles too long is ended`() async throws {
     var impatient = EngineOptions.forTests
-    impatient.idleInTransactionTimeout = .milliseconds(50)
+    impatient.idleInTransactionTimeout = .seconds(1)
     try await withTestDatabase(.postgresql, options: impatient) { database in
       await #expect(throws: EngineError.self) {
         try await database.read { transaction in
-          Thread.sleep(forTimeInterval: 0.5)
+          Thread.sleep(forTimeInterval: 3)
           _ = try transaction.query("SELECT 1")
         }
       }
@@ -126,9 +132,8 @@ struct PostgreSQLConnectionTests {
         for _ in 1...8 {
           group.addTask {
             try await database.write { transaction in
-              attempts.count()
               let value: Int = try transaction.query("SELECT value FROM counters")[0]["value"]
-              _ = try transaction.query("SELECT pg_sleep(0.01)")
+              attempts.meetInPairOnce()
               try transaction.execute("UPDATE counters SET value = \(value + 1)")
             }
           }
