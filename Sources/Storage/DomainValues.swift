@@ -17,6 +17,8 @@ extension SenderCapacity: SQLConvertible {}
 extension ArrivalRule: SQLConvertible {}
 extension Role: SQLConvertible {}
 extension TextRole: SQLConvertible {}
+extension TaskKind: SQLConvertible {}
+extension SenderNotice: SQLConvertible {}
 extension Acknowledgement.Means: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {

@@ -58,4 +58,11 @@ package enum TextRole: String, Sendable {
   /// A short, neutral description for the register (offentlighets- och sekretesslagen 5:2).
   case subject
   case submission, place, answer, reason
+  /// Internal: a draft or working note, not an official document until the case is closed (tryckfrihetsförordningen
+  /// 2:12), so nobody outside the owning board reads it.
+  case note
+  /// What the municipality asks the sender, and what the sender writes afterwards.
+  case question, reply
+  /// What somebody else is told when a case is handed over to them.
+  case handover
 }

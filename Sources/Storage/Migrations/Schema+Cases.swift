@@ -71,7 +71,8 @@ extension Schema {
       CREATE TABLE texts (
         id TEXT NOT NULL PRIMARY KEY,
         case_id TEXT NOT NULL REFERENCES cases (id),
-        role TEXT NOT NULL CHECK (role IN ('subject', 'submission', 'place', 'answer', 'reason')),
+        role TEXT NOT NULL CHECK (role IN (
+          'subject', 'submission', 'place', 'answer', 'reason', 'note', 'question', 'reply', 'handover')),
         ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
         body TEXT NOT NULL,
         salt TEXT NOT NULL,

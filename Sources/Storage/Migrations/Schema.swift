@@ -10,5 +10,7 @@ package enum Schema {
     caseEventTables,
     journalTables,
     intakeTables,
+    taskTables,
+    outgoingTables,
   ]
 }
