@@ -80,6 +80,25 @@ extension Problem {
     case .yearOutOfRange: return "Året ska ligga mellan \(first) och \(second)."
     case .periodBackwards: return "Perioden slutar innan den börjar."
     case .periodWrong: return "”\(first)” är ingen period. Skriv som 2026-01-01..2026-06-30."
+    // The dialogue
+    case .noteMissing: return "Skriv anteckningen."
+    case .noteUndecided: return "Välj om anteckningen ska sparas eller rensas."
+    case .questionMissing: return "Skriv frågan."
+    case .messageMissing: return "Skriv meddelandet."
+    case .senderUnreachable: return "Avsändaren går inte att nå."
+    case .waitingAlready: return "Ärendet väntar redan på \(first)."
+    case .waitingNot: return "Ärendet väntar inte på \(first)."
+    case .formExpired:
+      return
+        "Sidan hade stått öppen för länge, så inget sparades. Din text finns kvar. Läs igenom och skicka igen."
+    // Solved on the spot, and the meeting sheet
+    case .solutionMissing: return "Skriv vad ni gjorde."
+    case .boardNotChosen: return "Välj vilken enhet det gäller."
+    case .placementNotYours: return "Du kan inte svara för den enheten. Registrera synpunkten i stället."
+    case .occasionTitleMissing: return "Skriv vilket möte eller samtal det var."
+    case .occasionEmpty: return "Skriv minst en synpunkt."
+    case .occasionTooLong: return "Du kan registrera högst \(first) synpunkter på en gång."
+    case .likelyDuplicate: return "Den liknar en synpunkt som redan finns. Se nedan."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."

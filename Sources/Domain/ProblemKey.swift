@@ -22,6 +22,12 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case yearOutOfRange
   // Report
   case periodBackwards, periodWrong
+  // The dialogue
+  case noteMissing, noteUndecided, questionMissing, messageMissing, senderUnreachable
+  case waitingAlready, waitingNot, formExpired
+  // Solved on the spot, and the meeting sheet
+  case solutionMissing, boardNotChosen, placementNotYours
+  case occasionTitleMissing, occasionEmpty, occasionTooLong, likelyDuplicate
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

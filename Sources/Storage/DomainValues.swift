@@ -20,6 +20,10 @@ extension TextRole: SQLConvertible {}
 extension TaskKind: SQLConvertible {}
 extension SenderNotice: SQLConvertible {}
 extension Acknowledgement.Means: SQLConvertible {}
+extension CaseMessage.Direction: SQLConvertible {}
+extension CaseNote.Fate: SQLConvertible {}
+extension Waiting.Party: SQLConvertible {}
+extension Draft.Form: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

@@ -26,14 +26,19 @@ package enum CaseLifecycle {
     case (.closed, .reopened): .reopened
     case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
       nil
+    // What is said on the way moves nothing; somebody may write also when it is closed.
+    case (_, .noted), (_, .messageReceived), (_, .messageSent): state
+    // A question or a wait makes no sense when all is finished.
+    case (.closed, .asked), (.closed, .waitingBegan), (.closed, .waitingEnded): nil
+    case (_, .asked), (_, .waitingBegan), (_, .waitingEnded): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
   }
 
-  /// What may happen now, for pages and for the sentence that says what is possible instead.
+  /// What somebody at the desk may do now, for pages and for the sentence that says what is possible instead.
   package static func possible(in state: CaseState) -> [CaseEvent] {
-    CaseEvent.allCases.filter { next(state, $0) != nil }
+    CaseEvent.allCases.filter { next(state, $0) != nil && $0 != .messageReceived }
   }
 }
 
@@ -41,6 +46,8 @@ package enum CaseLifecycle {
 package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case registered, imported, acknowledged, classified, arrivalCorrected, assigned, extended, answered, closed
   case reopened
+  // The dialogue
+  case noted, asked, messageReceived, messageSent, waitingBegan, waitingEnded
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -55,6 +62,13 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .answered: "svara"
     case .closed: "avsluta"
     case .reopened: "återöppna"
+    // The dialogue
+    case .noted: "anteckna"
+    case .asked: "fråga avsändaren"
+    case .messageReceived: "ta emot ett meddelande"
+    case .messageSent: "skriva till avsändaren"
+    case .waitingBegan: "vänta på någon"
+    case .waitingEnded: "sluta vänta"
     }
   }
 }

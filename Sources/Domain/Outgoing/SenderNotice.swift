@@ -12,4 +12,6 @@ package enum SenderNotice: String, CaseIterable, Sendable {
   case forwarded
   /// Taken up again.
   case reopened
+  /// The municipality wrote something that is no answer.
+  case messaged
 }

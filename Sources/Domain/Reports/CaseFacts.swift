@@ -36,13 +36,26 @@ package struct CaseFacts: Sendable, Equatable {
   package let answeredOn: CalendarDay?
   /// In the order they were given.
   package let extensions: [Extension]
+  /// When the case waited for somebody.
+  package let waits: [WaitingSpan]
+  /// Whether it was solved where it arose.
+  package let origin: Origin
+
+  /// How the case came into the register.
+  package enum Origin: Sendable, Equatable {
+    case ordinary
+    /// Registered, answered and closed at once, where it arose.
+    case solvedOnSpot
+    /// One of several from the same meeting or conversation.
+    case occasion(RowID)
+  }
 
   package init(
     kind: Kind, dimension: QualityDimension?, placement: Placement, channel: Channel,
     identity: SenderProfile.Identity, answerDuty: AnswerDuty, receivedOn: CalendarDay,
     promise: ServicePromise,
     acknowledgeBy: CalendarDay, answerBy: CalendarDay, acknowledgedOn: CalendarDay?, answeredOn: CalendarDay?,
-    extensions: [Extension] = []
+    extensions: [Extension] = [], waits: [WaitingSpan] = [], origin: Origin = .ordinary
   ) {
     self.kind = kind
     self.dimension = dimension
@@ -57,5 +70,7 @@ package struct CaseFacts: Sendable, Equatable {
     self.acknowledgedOn = acknowledgedOn
     self.answeredOn = answeredOn
     self.extensions = extensions
+    self.waits = waits
+    self.origin = origin
   }
 }

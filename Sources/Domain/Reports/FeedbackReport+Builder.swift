@@ -10,6 +10,8 @@ extension FeedbackReport {
     private var placements = PlacementTally()
     private var channels: [Channel: Int] = [:]
     private var anonymous = 0
+    private var solvedOnSpot = 0
+    private var occasions: [RowID: Int] = [:]
     private var promises: Set<ServicePromise> = []
     private var acknowledgement = PromiseTally()
     private var answer = PromiseTally()
@@ -33,7 +35,26 @@ extension FeedbackReport {
         facts.acknowledgement(asOf: request.asOf), facts.answer(asOf: request.asOf)
       )
       acknowledgement.add(acknowledged, waited: waited(acknowledged, since: facts.receivedOn))
-      answer.add(answered, waited: waited(answered, since: facts.receivedOn))
+      let gross = waited(answered, since: facts.receivedOn)
+      answer.add(answered, waited: gross, net: gross - waitedForOthers(facts, until: answered.doneOn))
+      addOrigin(facts.origin)
+    }
+
+    private mutating func addOrigin(_ origin: CaseFacts.Origin) {
+      switch origin {
+      case .ordinary: break
+      case .solvedOnSpot: solvedOnSpot += 1
+      case .occasion(let id): occasions[id, default: 0] += 1
+      }
+    }
+
+    /// The working days of the waiting time that the case waited for somebody else (rules C3).
+    private mutating func waitedForOthers(_ facts: CaseFacts, until done: CalendarDay?) -> Int {
+      guard !facts.waits.isEmpty else { return 0 }
+      let end = max(facts.receivedOn, done ?? request.asOf)
+      return WaitingSpan.joined(facts.waits, from: facts.receivedOn, to: end).reduce(0) {
+        $0 + workingDays.count(from: $1.from, to: $1.to)
+      }
     }
 
     /// Counts a case of the compared period.
@@ -62,7 +83,8 @@ extension FeedbackReport {
         acknowledgement: acknowledgement.result(promiseDays: promiseDays(\.acknowledgeDays)),
         answer: answer.result(promiseDays: promiseDays(\.answerDays)),
         channels: Channel.allCases.map { ChannelCount(channel: $0, count: channels[$0] ?? 0) },
-        anonymous: anonymous,
+        anonymous: anonymous, solvedOnSpot: solvedOnSpot, occasions: occasions.count,
+        occasionViews: occasions.values.reduce(0, +),
         suppression: .exactCounts)
     }
 

@@ -48,6 +48,11 @@ package struct FeedbackReport: Sendable, Equatable {
   /// Every channel, used or not.
   package let channels: [ChannelCount]
   package let anonymous: Int
+  /// Cases that were solved where they arose.
+  package let solvedOnSpot: Int
+  /// Meetings and conversations from which several views were registered together, and how many views.
+  package let occasions: Int
+  package let occasionViews: Int
   package let suppression: Suppression
 
   /// The part of the cases whose sender is anonymous, 0 to 1; nil without cases.

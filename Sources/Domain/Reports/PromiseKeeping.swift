@@ -15,6 +15,9 @@ package struct PromiseKeeping: Sendable, Equatable {
   package let medianDays: Int?
   /// The same with F(t) ≥ 0.9.
   package let p90Days: Int?
+  /// The median without the working days when the case waited for the sender, another authority or somebody else
+  /// (rules C3): beside the other one, never instead of it.
+  package let netMedianDays: Int?
 
   package subscript(outcome: PromiseOutcome) -> Int {
     switch outcome {

@@ -9,13 +9,22 @@ extension Operations {
   ) async throws -> FeedbackCase {
     let text = try WrittenText.checked(text, missing: .answerMissing, field: "text")
     return try await change(number, version: version, by: actor, .answered) { work in
-      let ordinal = try work.events.answers(of: work.before.id).count + 1
-      let row = try work.keep(text, as: .answer)
-      try work.events.insert([(work.before.id, Answer(ordinal: ordinal, done: work.doing, text: row))])
-      if try work.events.acknowledgement(of: work.before.id) == nil {
-        try work.events.insert([(work.before.id, Acknowledgement(done: work.doing, means: .answer))])
-      }
-      work.details["ordinal"] = String(ordinal)
+      try work.answer(text)
     }
+  }
+}
+
+extension CaseWork {
+  /// Stores the answer; nobody needs to be waited for after it.
+  mutating func answer(_ text: String) throws {
+    let ordinal = try events.answers(of: before.id).count + 1
+    let row = try keep(text, as: .answer)
+    try events.insert([(before.id, Answer(ordinal: ordinal, done: doing, text: row))])
+    if try events.acknowledgement(of: before.id) == nil {
+      try events.insert([(before.id, Acknowledgement(done: doing, means: .answer))])
+    }
+    details["ordinal"] = String(ordinal)
+    try endWaiting()
+    try dropDraft(.answer)
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import SQLEngine
 import Storage
 
@@ -13,20 +14,45 @@ struct CaseWork {
   var after: FeedbackCase
   /// What the journal will say; identifiers, dates, words and digests only.
   var details: [String: String] = [:]
+  /// How finely what is done is dated.
+  var precision = DoingPrecision.instant
 
   var today: CalendarDay { transaction.today }
-  var doing: Doing { Doing(day: today, instant: transaction.now, actor: actor.reference) }
+  var doing: Doing { Doing(day: today, instant: precision.instant(in: transaction), actor: actor.reference) }
   var events: CaseEventStore { CaseEventStore(transaction) }
 
   /// Stores what somebody wrote, and its digest in the journal.
   mutating func keep(_ body: String, as role: TextRole) throws -> RowID {
     let store = TextStore(transaction)
     let text = CaseText.new(
-      body, role: role, ordinal: try store.count(role, of: before.id) + 1, caseID: before.id,
-      id: .ordered(at: transaction.now))
+      body, role: role, ordinal: try store.lastOrdinal(role, of: before.id) + 1, caseID: before.id,
+      id: identifier())
     try store.insert([text])
     details["\(role.rawValue)Digest"] = "\(text.id) \(text.text.digest)"
     return text.id
+  }
+}
+
+/// How finely something may be dated: what an anonymous sender does, or lets others do at once, tells the day only
+/// (design decision 3).
+enum DoingPrecision {
+  case instant, day
+
+  func instant(in transaction: Transaction) -> Date? {
+    switch self {
+    case .instant: transaction.now
+    case .day: nil
+    }
+  }
+}
+
+extension CaseWork {
+  /// A new row's identifier, which tells no finer time than the doing does.
+  func identifier<Entity>() -> Identifier<Entity> {
+    switch precision {
+    case .instant: .ordered(at: transaction.now)
+    case .day: .unordered()
+    }
   }
 }
 
@@ -52,15 +78,23 @@ extension Operations {
     try await database.write { transaction in
       let found = try load(number, for: actor, .handle, in: transaction)
       if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
-      var work = CaseWork(
-        transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-        before: found, after: found)
-      work.after.state = try found.state(after: event)
-      work.after.version += 1
-      try body(&work)
-      try write(work, event)
-      return work.after
+      return try perform(event, on: found, by: actor, in: transaction, body)
     }
+  }
+
+  /// The same for a case that is loaded already, as one step of a longer transaction.
+  func perform(
+    _ event: CaseEvent, on found: FeedbackCase, by actor: Actor, precision: DoingPrecision = .instant,
+    in transaction: Transaction, _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
+    var work = CaseWork(
+      transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
+      before: found, after: found, precision: precision)
+    work.after.state = try found.state(after: event)
+    work.after.version += 1
+    try body(&work)
+    try write(work, event)
+    return work.after
   }
 
   /// The case, if it exists and `actor` may do `action` with it; otherwise the one answer for both.
@@ -76,7 +110,8 @@ extension Operations {
   private func write(_ work: CaseWork, _ event: CaseEvent) throws {
     let journal = JournalStore(work.transaction)
     let entry = JournalEntry(
-      caseID: work.before.id, sequence: work.after.version, at: .instant(work.transaction.now),
+      caseID: work.before.id, sequence: work.after.version,
+      at: work.precision.instant(in: work.transaction).map { .instant($0) } ?? .day(work.today),
       actor: work.actor.reference, event: event, details: work.details,
       previousHash: try journal.hash(of: work.before.id, version: work.before.version))
     let cases = CaseStore(work.transaction)

@@ -20,6 +20,7 @@ package struct CaseFile: Sendable {
   package let serviceAreas: [ServiceArea]
   package let today: CalendarDay
   package let calendar: WorkingCalendar
+  package let dialogue: CaseDialogue
 
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
@@ -38,8 +39,12 @@ extension Operations {
     try await database.read { transaction in
       let value = try load(number, for: actor, .read, in: transaction)
       let events = CaseEventStore(transaction)
+      let dialogue = try CaseDialogue(of: value, for: actor, in: transaction)
       return CaseFile(
-        value: value, texts: try TextStore(transaction).all(of: value.id),
+        value: value,
+        texts: try TextStore(transaction).all(of: value.id).filter {
+          $0.role != .note || dialogue.showsNotes
+        },
         contact: try ContactStore(transaction).find(value.id),
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),
@@ -50,7 +55,8 @@ extension Operations {
         staff: try StaffStore(transaction).all(),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
-        calendar: try CalendarStore(transaction).workingCalendar())
+        calendar: try CalendarStore(transaction).workingCalendar(),
+        dialogue: dialogue)
     }
   }
 }

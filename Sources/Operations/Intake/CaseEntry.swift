@@ -17,6 +17,8 @@ struct CaseEntry {
   /// How the sender learnt at once that it is registered; nil when that remains to be done.
   let acknowledgedBy: Acknowledgement.Means?
   let oralNote: OralNote?
+  /// What else the journal says of the registration: identifiers and words of the program.
+  var marks: [String: String] = [:]
 
   /// - Returns: the case, with its number.
   func enter(by actor: Actor, in transaction: Transaction) throws -> FeedbackCase {
@@ -67,7 +69,7 @@ struct CaseEntry {
     let time: JournalTime = instant(in: transaction).map { .instant($0) } ?? .day(transaction.today)
     let first = JournalEntry(
       caseID: value.id, sequence: 1, at: time, actor: actor.reference, event: .registered,
-      details: value.journalDetails(texts: texts), previousHash: "")
+      details: value.journalDetails(texts: texts).merging(marks) { $1 }, previousHash: "")
     guard let acknowledgedBy else { return [first] }
     return [
       first,

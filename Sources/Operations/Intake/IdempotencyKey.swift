@@ -21,19 +21,24 @@ package struct IdempotencyKey: Sendable {
 
   /// The receipt that was given before to this key and this content.
   func receipt(for content: [String], in transaction: Transaction) throws -> Receipt? {
+    try answer(for: content, in: transaction)
+  }
+
+  /// The answer that was given before to this key and this content.
+  func answer<Answer: Decodable>(for content: [String], in transaction: Transaction) throws -> Answer? {
     guard let kept = try IdempotencyStore(transaction).find(keyHash: hash) else { return nil }
     guard kept.bodyHash == bodyHash(of: content) else { throw Problem(.conflict, .idempotencyKeyReused) }
     guard let sealed = Foundation.Data(base64Encoded: kept.sealedAnswer) else {
       throw EngineError.corrupt("idempotency_keys")
     }
     let opened = try AES.GCM.open(try AES.GCM.SealedBox(combined: sealed), using: encryptionKey)
-    return try JSONDecoder().decode(Receipt.self, from: opened)
+    return try JSONDecoder().decode(Answer.self, from: opened)
   }
 
-  func keep(_ receipt: Receipt, for content: [String], in transaction: Transaction) throws {
+  func keep(_ answer: some Encodable, for content: [String], in transaction: Transaction) throws {
     let store = IdempotencyStore(transaction)
     try store.forget(before: transaction.today.adding(days: -1))
-    let sealed = try AES.GCM.seal(try JSONEncoder().encode(receipt), using: encryptionKey)
+    let sealed = try AES.GCM.seal(try JSONEncoder().encode(answer), using: encryptionKey)
     let text = (sealed.combined ?? Foundation.Data()).base64EncodedString()
     try store.insert(
       keyHash: hash, .init(bodyHash: bodyHash(of: content), sealedAnswer: text), on: transaction.today)

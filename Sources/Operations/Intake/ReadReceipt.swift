@@ -10,9 +10,21 @@ package struct SenderView: Sendable, Equatable {
       case sender, municipality
     }
 
-    package let author: Author
+    /// What it is; the sender's own views are replies too.
+    package enum Kind: Sendable {
+      case submission, answer, question, reply, information
+    }
+
+    package let kind: Kind
     package let day: CalendarDay
     package let text: String
+
+    package var author: Author {
+      switch kind {
+      case .submission, .reply: .sender
+      case .answer, .question, .information: .municipality
+      }
+    }
   }
 
   package let number: CaseNumber
@@ -38,10 +50,12 @@ extension Operations {
     let found = try await database.read { transaction in
       let id = try ReceiptStore(transaction).caseID(forHash: hash) ?? .unordered()
       let value = try CaseStore(transaction).find(id)
-      let texts = try TextStore(transaction).all(of: id)
-      let events = CaseEventStore(transaction)
-      let (answers, closures) = (try events.answers(of: id), try events.closures(of: id))
-      return value.map { SenderView($0, texts: texts, answers: answers, closures: closures) }
+      let (texts, events) = (try TextStore(transaction).all(of: id), CaseEventStore(transaction))
+      let closures = try events.closures(of: id)
+      let thread = CaseThread(
+        answers: try events.answers(of: id), messages: try MessageStore(transaction).all(of: id),
+        answerSequences: try MessageStore(transaction).answerSequences(of: id))
+      return value.map { SenderView($0, texts: texts, thread: thread, closures: closures) }
     }
     guard let found else { throw Problem(.notFound, .receiptNotFound) }
     return found
@@ -49,13 +63,13 @@ extension Operations {
 }
 
 extension SenderView {
-  fileprivate init(_ value: FeedbackCase, texts: [CaseText], answers: [Answer], closures: [Closure]) {
+  fileprivate init(_ value: FeedbackCase, texts: [CaseText], thread: CaseThread, closures: [Closure]) {
     let own = texts.filter { $0.role == .submission }.map {
-      Message(author: .sender, day: value.arrival.day, text: $0.text.body)
+      Message(kind: .submission, day: value.arrival.day, text: $0.text.body)
     }
-    let theirs = answers.compactMap { answer in
-      texts.first { $0.id == answer.text }.map {
-        Message(author: .municipality, day: answer.done.day, text: $0.text.body)
+    let rest = thread.items.compactMap { item in
+      texts.first { $0.id == item.text }.map {
+        Message(kind: item.kind.forSender, day: item.done.day, text: $0.text.body)
       }
     }
     self.init(
@@ -63,6 +77,17 @@ extension SenderView {
       received: value.arrival.day,
       acknowledgeBy: value.promise.acknowledgeBy, answerBy: value.answerBy,
       originallyAnswerBy: value.movedAnswerBy == nil ? nil : value.promise.answerBy,
-      closedFor: value.state == .closed ? closures.last?.reason : nil, messages: own + theirs)
+      closedFor: value.state == .closed ? closures.last?.reason : nil, messages: own + rest)
+  }
+}
+
+extension CaseThread.Kind {
+  fileprivate var forSender: SenderView.Message.Kind {
+    switch self {
+    case .answer: .answer
+    case .question: .question
+    case .reply: .reply
+    case .information: .information
+    }
   }
 }

@@ -41,7 +41,16 @@ package struct ReportDocument: Sendable {
         .table(tables.kinds),
         .paragraph(
           "Intervallet visar hur mycket antalet kan variera av en slump när inget annat har ändrats."),
-      ])
+      ] + origins.map(DocumentBlock.paragraph))
+  }
+
+  /// Counted apart: what was solved where it arose, and how many meetings many views came from.
+  private var origins: [String] {
+    let (report, noun) = (words.report, ReportWords.views)
+    let spot =
+      report.solvedOnSpot == 0 ? [] : ["Löst på plats: \(noun(report.solvedOnSpot)), som räknas med ovan."]
+    let meetings = report.occasions == 1 ? "1 möte eller samtal" : "\(report.occasions) möten och samtal"
+    return spot + (report.occasions == 0 ? [] : ["Från \(meetings) kommer \(noun(report.occasionViews))."])
   }
 
   private var dimensions: DocumentSection {

@@ -20,6 +20,10 @@ package enum ReportJSON {
       ],
       "channels": .object(report.channels.map { .init(key: $0.channel.rawValue, value: .integer($0.count)) }),
       "anonymous": ["count": .integer(report.anonymous), "share": .optional(report.anonymousShare)],
+      "solvedOnSpot": .integer(report.solvedOnSpot),
+      "occasions": [
+        "count": .integer(report.occasions), "views": .integer(report.occasionViews),
+      ],
       "suppression": [
         "threshold": .integer(report.suppression.threshold), "applied": .boolean(report.suppression.applied),
       ],
@@ -89,7 +93,7 @@ extension ReportJSON {
     [
       "promiseDays": .optional(keeping.promiseDays), "inTime": .integer(keeping.inTime),
       "extended": .integer(keeping.extended),
-    ] + rest(keeping)
+    ] + rest(keeping) + [.init(key: "netMedianDays", value: .optional(keeping.netMedianDays))]
   }
 
   private static func rest(_ keeping: PromiseKeeping) -> [OrderedJSON.Member] {

@@ -25,6 +25,9 @@ extension ReportTables {
         TableRow("Andel i tid", keepings.map(Self.shareInTime)),
         TableRow("95\u{A0}%-intervall för andelen", keepings.map(Self.interval)),
         TableRow("Hälften klara inom, arbetsdagar", keepings.map { Self.days($0.medianDays) }),
+        TableRow(
+          "Hälften klara inom, utan dagar då vi väntade på andra",
+          keepings.map { Self.days($0.netMedianDays) }),
         TableRow("Nio av tio klara inom, arbetsdagar", keepings.map { Self.days($0.p90Days) }),
       ])
   }

@@ -65,4 +65,6 @@ package enum TextRole: String, Sendable {
   case question, reply
   /// What somebody else is told when a case is handed over to them.
   case handover
+  /// What the municipality tells the sender beside answers and questions.
+  case message
 }

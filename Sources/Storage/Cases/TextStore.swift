@@ -35,6 +35,19 @@ package struct TextStore {
     return try row.map { try $0["n"] } ?? 0
   }
 
+  /// The highest ordinal that a role has in a case, 0 without any: a text that was removed gives its place to no other
+  /// as long as a later one stands.
+  package func lastOrdinal(_ role: TextRole, of caseID: CaseID) throws -> Int {
+    let row = try transaction.first(
+      "SELECT COALESCE(MAX(ordinal), 0) AS n FROM texts WHERE case_id = \(caseID) AND role = \(role)")
+    return try row.map { try $0["n"] } ?? 0
+  }
+
+  /// Removes a text for good; the journal keeps its digest.
+  package func remove(_ id: RowID) throws {
+    try transaction.execute("DELETE FROM texts WHERE id = \(id)")
+  }
+
   static let columns: SQL = "texts.id, texts.case_id, role, ordinal, body, salt"
 
   static func decode(_ row: SQLRow) throws -> CaseText {

@@ -12,18 +12,23 @@ package struct ReportStore {
   /// Every case received in the period, with its acknowledgement, first answer and extensions.
   package func eachCase(in period: ReportPeriod, _ body: (CaseFacts) throws -> Void) throws {
     let extensions = try self.extensions(in: period)
+    let waits = try self.waits(in: period)
     try transaction.each(
       """
       SELECT cases.id AS id, kind, dimension, board_id, department_id, unit_id, channel, identity, wish,
         has_receipt_code, received_on, acknowledge_days, answer_days, acknowledge_by, answer_by,
-        acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on
+        acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on,
+        spot_solutions.case_id AS solved, occasion_id
       FROM cases
+      LEFT JOIN spot_solutions ON spot_solutions.case_id = cases.id
+      LEFT JOIN occasion_cases ON occasion_cases.case_id = cases.id
       LEFT JOIN acknowledgements ON acknowledgements.case_id = cases.id
       LEFT JOIN answers ON answers.case_id = cases.id AND answers.ordinal = 1
       WHERE received_on >= \(period.from) AND received_on <= \(period.to)
       """
     ) { row in
-      try body(try Self.facts(row, extensions: extensions[try row["id"]] ?? []))
+      let id: CaseID = try row["id"]
+      try body(try Self.facts(row, extensions: extensions[id] ?? [], waits: waits[id] ?? []))
     }
   }
 
@@ -53,7 +58,28 @@ package struct ReportStore {
     return found
   }
 
-  private static func facts(_ row: SQLRow, extensions: [CaseFacts.Extension]) throws -> CaseFacts {
+  private func waits(in period: ReportPeriod) throws -> [CaseID: [WaitingSpan]] {
+    var found: [CaseID: [WaitingSpan]] = [:]
+    for row in try transaction.query(
+      """
+      SELECT case_id, began_on, ended_on FROM waits JOIN cases ON cases.id = case_id
+      WHERE received_on >= \(period.from) AND received_on <= \(period.to)
+      """)
+    {
+      found[try row["case_id"], default: []].append(
+        WaitingSpan(from: try row["began_on"], to: try row["ended_on"]))
+    }
+    return found
+  }
+
+  private static func origin(_ row: SQLRow) throws -> CaseFacts.Origin {
+    if let occasion = try row["occasion_id", as: RowID?.self] { return .occasion(occasion) }
+    return try row["solved", as: CaseID?.self] == nil ? .ordinary : .solvedOnSpot
+  }
+
+  private static func facts(
+    _ row: SQLRow, extensions: [CaseFacts.Extension], waits: [WaitingSpan]
+  ) throws -> CaseFacts {
     let sender = SenderProfile(
       identity: try row["identity"], wish: try row["wish"], hasReceiptCode: try row["has_receipt_code"])
     return CaseFacts(
@@ -64,7 +90,8 @@ package struct ReportStore {
       promise: ServicePromise(
         acknowledgeDays: try row["acknowledge_days"], answerDays: try row["answer_days"]),
       acknowledgeBy: try row["acknowledge_by"], answerBy: try row["answer_by"],
-      acknowledgedOn: try row["acknowledged_on"], answeredOn: try row["answered_on"], extensions: extensions)
+      acknowledgedOn: try row["acknowledged_on"], answeredOn: try row["answered_on"], extensions: extensions,
+      waits: waits, origin: try origin(row))
   }
 
   private static func placement(_ row: SQLRow) throws -> Placement {

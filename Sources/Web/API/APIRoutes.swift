@@ -6,5 +6,6 @@ enum APIRoutes {
     router.get("/api/v1/openapi.json", use: site.openAPI)
     router.post("/api/v1/feedback", use: site.submitCall)
     router.post("/api/v1/receipt", use: site.receiptCall)
+    router.post("/api/v1/receipt/messages", use: site.messageCall)
   }
 }

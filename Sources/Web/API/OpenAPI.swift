@@ -62,6 +62,27 @@ enum OpenAPI {
               "503": {"$ref": "#/components/responses/Problem"}
             }
           }
+        },
+        "/api/v1/receipt/messages": {
+          "post": {
+            "operationId": "writeMessage",
+            "summary": "Write to the municipality about a case, by its receipt code",
+            "description": "A reply to a question, or more to tell. In a closed case it becomes a task for the officer. With the same Idempotency-Key and the same body the message is taken once.",
+            "parameters": [
+              {"name": "Idempotency-Key", "in": "header", "required": false, "schema": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"}}
+            ],
+            "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object", "required": ["receiptCode", "text"], "properties": {"receiptCode": {"type": "string", "description": "26 characters; case, spaces and hyphens do not matter"}, "text": {"type": "string", "minLength": 1, "maxLength": 20000}}}}}},
+            "responses": {
+              "201": {"description": "Registered", "content": {"application/json": {"schema": {"type": "object", "required": ["number", "received"], "properties": {"number": {"type": "string"}, "received": {"type": "string", "format": "date"}}}}}},
+              "404": {"$ref": "#/components/responses/Problem"},
+              "408": {"$ref": "#/components/responses/Problem"},
+              "409": {"$ref": "#/components/responses/Problem"},
+              "413": {"$ref": "#/components/responses/Problem"},
+              "415": {"$ref": "#/components/responses/Problem"},
+              "422": {"$ref": "#/components/responses/Problem"},
+              "503": {"$ref": "#/components/responses/Problem"}
+            }
+          }
         }
       },
       "components": {

@@ -39,6 +39,13 @@ struct JournalWords {
     case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
     case .closed: "avslutade: " + reason(entry.details["reason"])
     case .reopened: "öppnade ärendet igen"
+    // The dialogue
+    case .noted: "skrev en intern anteckning"
+    case .asked: "ställde en fråga till avsändaren"
+    case .messageReceived: "skrev ett meddelande"
+    case .messageSent: "skrev till avsändaren"
+    case .waitingBegan: "noterade att ärendet väntar på \(party(entry.details["waitBegan"]))"
+    case .waitingEnded: "noterade att ärendet inte väntar på \(party(entry.details["waitEnded"])) längre"
     }
   }
 
@@ -49,8 +56,24 @@ struct JournalWords {
     case .extended: span(entry.details["answerBy"]).map { "\($0). Skäl: \(text(entry, .reason))" }
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
-    case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
+    case .registered, .imported, .acknowledged, .assigned, .answered: nil
+    case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: nil
+    case .closed: notes(entry.details)
     }
+  }
+
+  private func party(_ word: String?) -> String {
+    word.flatMap(Waiting.Party.init(rawValue:))?.swedish ?? "någon"
+  }
+
+  /// "2 anteckningar sparades, 1 rensades."
+  private func notes(_ details: [String: String]) -> String? {
+    let (kept, cleansed) = (
+      details["notesKept"]?.split(separator: " ").count ?? 0,
+      details["notesCleansed"]?.split(separator: " ").count ?? 0
+    )
+    guard kept + cleansed > 0 else { return nil }
+    return "Anteckningar: \(kept) sparade, \(cleansed) rensade."
   }
 
   private func means(_ word: String?) -> String {

@@ -11,12 +11,36 @@ extension Site {
   func postFollow(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await FormFields(request, context: context)
     do {
-      let view = try await operations.read(receiptCode: fields["code"])
-      let (today, _) = try await operations.promiseToday()
-      return try await page(FollowedCasePage(view, today: today), path: "/folj")
+      return try await followedCase(fields["code"])
     } catch let problem as Problem where problem.key == .receiptNotFound {
       return try await follow(problem: problem)
     }
+  }
+
+  /// A message from the sender. The page comes as the answer to the POST, since its address may not hold the code; sent
+  /// again by a reload or a double click, it is the same message.
+  func postFollowMessage(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await FormFields(request, context: context)
+    do {
+      _ = try await operations.receiveMessage(
+        receiptCode: fields["code"], text: fields["message"],
+        idempotency: try IdempotencyKey(fields["submission"]))
+      return try await followedCase(fields["code"], done: "Ditt meddelande är registrerat. Tack.")
+    } catch let problem as Problem where problem.key == .receiptNotFound {
+      return try await follow(problem: problem)
+    } catch let problem as Problem where problem.code == .invalid || problem.code == .conflict {
+      return try await followedCase(fields["code"], attempt: (fields["message"], problem))
+    }
+  }
+
+  private func followedCase(
+    _ code: String, attempt: (text: String, problem: Problem)? = nil, done: String? = nil
+  ) async throws -> Response {
+    let view = try await operations.read(receiptCode: code)
+    let (today, _) = try await operations.promiseToday()
+    let content = FollowedCasePage(
+      view, today: today, code: code, submission: SecretToken.random(), attempt: attempt, done: done)
+    return try await page(content, path: "/folj", status: attempt?.problem.code.status ?? .ok)
   }
 
   private func follow(problem: Problem?) async throws -> Response {

@@ -2,17 +2,38 @@ import Domain
 import Operations
 
 extension FollowedCasePage {
-  init(_ view: SenderView, today: CalendarDay) {
+  /// - Parameters:
+  ///   - code: the receipt code as it was typed.
+  ///   - attempt: a message that could not be taken, with what is wrong with it.
+  init(
+    _ view: SenderView, today: CalendarDay, code: String, submission: String,
+    attempt: (text: String, problem: Problem)? = nil, done: String? = nil
+  ) {
     let dates = PlainSwedishDate(today: today)
     self.init(
-      title: "Din synpunkt \(view.number)", state: StateMark(view.stateWord, view.tone(on: today)),
-      explanation: view.explanation(dates), facts: view.facts(dates),
-      text: view.messages.first { $0.author == .sender }?.text ?? "",
-      thread: view.messages.filter { $0.author == .municipality }.map { message in
-        ThreadMessage(
-          .municipality, author: "Kommunen", heading: "Svar", when: dates.date(message.day),
-          text: message.text)
-      })
+      title: "Din synpunkt \(view.number)",
+      errors: attempt.map { [FormError(target: "message", text: $0.problem.swedish)] } ?? [],
+      state: StateMark(view.stateWord, view.tone(on: today)), explanation: view.explanation(dates),
+      facts: view.facts(dates), text: view.messages.first { $0.kind == .submission }?.text ?? "",
+      thread: view.messages.filter { $0.kind != .submission }.map { $0.inThread(dates) }, code: code,
+      submission: submission,
+      message: TextField(value: attempt?.text ?? "", error: attempt?.problem.swedish), done: done)
+  }
+}
+
+extension SenderView.Message {
+  fileprivate func inThread(_ dates: PlainSwedishDate) -> ThreadMessage {
+    let heading =
+      switch kind {
+      case .submission: "Din synpunkt"
+      case .answer: "Svar"
+      case .question: "Fråga till dig"
+      case .reply: "Ditt meddelande"
+      case .information: "Meddelande till dig"
+      }
+    return ThreadMessage(
+      author == .sender ? .citizen : .municipality, author: author == .sender ? "Du" : "Kommunen",
+      heading: heading, when: dates.date(day), text: text)
   }
 }
 

@@ -9,6 +9,7 @@ enum PublicRoutes {
     router.get("/lamna-synpunkt/blankett", use: site.blankForm)
     router.get("/folj", use: site.showFollow)
     router.post("/folj", use: site.postFollow)
+    router.post("/folj/meddelande", use: site.postFollowMessage)
     router.get("/tillganglighet", use: site.accessibility)
     router.get("/personuppgifter", use: site.privacy)
     router.get("/norna.css", use: site.stylesheet)

@@ -16,6 +16,13 @@ struct CaseLifecycleTests {
     (.answered, [.answered, .answered, .answered, nil, .answered]),
     (.closed, [.closed, .closed, .closed, nil, .closed]),
     (.reopened, [nil, nil, nil, .reopened, nil]),
+    // The dialogue
+    (.noted, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.asked, [.registered, .acknowledged, .answered, nil, .reopened]),
+    (.messageReceived, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.messageSent, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.waitingBegan, [.registered, .acknowledged, .answered, nil, .reopened]),
+    (.waitingEnded, [.registered, .acknowledged, .answered, nil, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {
@@ -29,8 +36,10 @@ struct CaseLifecycleTests {
   }
 
   @Test(arguments: CaseState.allCases)
-  func `what is possible is what leads to a state`(state: CaseState) {
-    let possible = CaseEvent.allCases.filter { CaseLifecycle.next(state, $0) != nil }
+  func `what is possible is what leads to a state and is not the sender's to do`(state: CaseState) {
+    let possible = CaseEvent.allCases.filter {
+      CaseLifecycle.next(state, $0) != nil && $0 != .messageReceived
+    }
     #expect(CaseLifecycle.possible(in: state) == possible)
     #expect(possible.contains(.classified) && possible.contains(.arrivalCorrected))
   }
@@ -70,8 +79,8 @@ struct CaseLifecycleTests {
     let problem = #expect(throws: Problem.self) { try closed.state(after: .answered) }
     #expect(
       problem?.swedish
-        == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna."
-    )
+        == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna, "
+        + "anteckna, skriva till avsändaren.")
   }
 
   @Test func `the table in the documents is the one that the program follows`() throws {

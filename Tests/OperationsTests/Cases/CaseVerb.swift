@@ -6,6 +6,8 @@ import TestSupport
 /// The verbs that change a case, each with something sensible to do, so that what holds for all is tested for all.
 enum CaseVerb: String, CaseIterable, Sendable {
   case acknowledge, classify, correctArrival, assign, extend, answer, close, reopen
+  // The dialogue
+  case note, ask, message, wait
 
   var event: CaseEvent {
     switch self {
@@ -17,6 +19,10 @@ enum CaseVerb: String, CaseIterable, Sendable {
     case .answer: .answered
     case .close: .closed
     case .reopen: .reopened
+    case .note: .noted
+    case .ask: .asked
+    case .message: .messageSent
+    case .wait: .waitingBegan
     }
   }
 
@@ -30,6 +36,10 @@ enum CaseVerb: String, CaseIterable, Sendable {
     case .answer: ["answers", "acknowledgements", "texts"]
     case .close: ["closures"]
     case .reopen: ["reopenings", "texts"]
+    case .note: ["notes", "texts"]
+    case .ask: ["messages", "texts", "waits", "sender_notices"]
+    case .message: ["messages", "texts", "sender_notices"]
+    case .wait: ["waits"]
     }
   }
 
@@ -68,6 +78,11 @@ enum CaseVerb: String, CaseIterable, Sendable {
       return try await verbs.close(number, reason: .withdrawn, version: version, actor: actor)
     case .reopen:
       return try await verbs.reopen(number, reason: "Felet kom tillbaka.", version: version, actor: actor)
+    case .note: return try await verbs.note(number, text: "Ring skolan.", version: version, actor: actor)
+    case .ask: return try await verbs.ask(number, question: "Vilken dag?", version: version, actor: actor)
+    case .message:
+      return try await verbs.message(number, text: "Vi har svarat.", version: version, actor: actor)
+    case .wait: return try await verbs.beginWaiting(number, for: .other, version: version, actor: actor)
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
     #expect(
       json.keys == [
         "period", "dataDate", "total", "previous", "change", "dimensions", "boards", "timeliness", "channels",
-        "anonymous", "suppression",
+        "anonymous", "solvedOnSpot", "occasions", "suppression",
       ])
     #expect(json["period"].keys == ["from", "to"])
     #expect(json["total"].keys == counts)
@@ -28,7 +28,10 @@ import Testing
         == ["promiseDays", "inTime", "late", "open", "notApplicable", "medianDays", "p90Days"])
     #expect(
       json["timeliness"]["answer"].keys
-        == ["promiseDays", "inTime", "extended", "late", "open", "notApplicable", "medianDays", "p90Days"])
+        == [
+          "promiseDays", "inTime", "extended", "late", "open", "notApplicable", "medianDays", "p90Days",
+          "netMedianDays",
+        ])
     #expect(json["channels"].keys == Channel.allCases.map(\.rawValue))
     #expect(json["anonymous"].keys == ["count", "share"])
     #expect(json["suppression"].keys == ["threshold", "applied"])
@@ -49,7 +52,7 @@ import Testing
     #expect(json["change"].text.hasPrefix(#"{"ratio":1.35783763561541"#))
     #expect(
       json["timeliness"]["answer"].text
-        == #"{"promiseDays":10,"inTime":59,"extended":0,"late":22,"open":0,"notApplicable":38,"medianDays":8,"p90Days":15}"#
+        == #"{"promiseDays":10,"inTime":59,"extended":0,"late":22,"open":0,"notApplicable":38,"medianDays":8,"p90Days":15,"netMedianDays":8}"#
     )
     #expect(json["dataDate"] == .string("2009-09-30"))
     #expect(json["suppression"].text == #"{"threshold":5,"applied":false}"#)

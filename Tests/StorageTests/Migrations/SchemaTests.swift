@@ -171,10 +171,11 @@ struct SchemaTests {
       #expect(
         tables == [
           "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
-          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
-          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
-          "units",
+          "closures", "contacts", "departments", "drafts", "extensions", "idempotency_keys", "imports",
+          "journal_entries", "messages", "notes", "number_series", "occasion_cases", "occasions",
+          "oral_notes", "promises", "receipts", "registrations", "reopenings", "seal_heads", "seals",
+          "sender_notices", "service_areas", "sessions", "settings", "spot_solutions", "staff", "tasks",
+          "texts", "units", "waits",
         ])
     }
   }

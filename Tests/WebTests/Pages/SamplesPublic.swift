@@ -131,7 +131,9 @@ extension Samples {
           De tre kvällarna saknades en person och larmet till jouren gick inte fram. Från och med i måndags ringer \
           vi alltid om vi blir mer än 20 minuter sena.
           """),
-    ])
+    ], code: "0000111122223333444455556Z", submission: "f3a9",
+    message: TextField(value: "", error: "Skriv meddelandet."),
+    done: "Ditt meddelande är registrerat. Tack.")
 
   static let blankForm = BlankFormPage(
     municipality: municipality, kinds: ["Klagomål", "Beröm", "Förslag", "Fråga"], acknowledgeDays: "2",

@@ -10,7 +10,8 @@ import Web
     "GET /", "GET /lamna-synpunkt", "POST /lamna-synpunkt", "GET /lamna-synpunkt/blankett", "GET /folj",
     "POST /folj", "GET /tillganglighet", "GET /personuppgifter", "GET /norna.css", "GET /norna.js",
     "GET /favicon.ico", "GET /health", "GET /api/v1/openapi.json", "POST /api/v1/feedback",
-    "POST /api/v1/receipt", "GET /desk/logga-in", "POST /desk/logga-in",
+    "POST /api/v1/receipt", "POST /folj/meddelande", "POST /api/v1/receipt/messages", "GET /desk/logga-in",
+    "POST /desk/logga-in",
   ]
 
   @Test func `every route is either open on purpose or sends a stranger to the log-in`() async throws {

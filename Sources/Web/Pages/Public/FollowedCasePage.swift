@@ -15,6 +15,13 @@ struct FollowedCasePage: PageModel {
   /// The sender's own text.
   let text: String
   let thread: [ThreadMessage]
+  /// The receipt code, for the form to write with: it goes by POST and never into an address.
+  let code: String
+  /// Made for each blank form, so that sending twice gives one message.
+  let submission: String
+  var message = TextField()
+  /// What was just done, "Ditt meddelande är registrerat.".
+  var done: String?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -25,6 +32,10 @@ struct FollowedCasePage: PageModel {
     case "facts": facts
     case "text": text
     case "thread": thread
+    case "code": code
+    case "submission": submission
+    case "message": message
+    case "done": answer(done)
     default: nil
     }
   }
@@ -32,6 +43,7 @@ struct FollowedCasePage: PageModel {
   static let template = PageTemplate(
     ##"""
     <h1>{{title}}</h1>
+    {{#done}}<p class="notice" role="status">{{.}}</p>{{/done}}
     \##(FormError.template)
     <div class="state-panel"><p class="state">\##(StateMark.template("state"))</p>
     <p>{{explanation}}</p></div>
@@ -41,6 +53,13 @@ struct FollowedCasePage: PageModel {
     <h2>Meddelanden</h2>
     \##(ThreadMessage.template)
     {{^thread}}<p>Det finns inga meddelanden än.</p>{{/thread}}
+    <form class="on-screen" method="post" action="/folj/meddelande" novalidate="novalidate">
+    <h2>Skriv till oss</h2>
+    <input type="hidden" name="code" value="{{code}}" />
+    <input type="hidden" name="submission" value="{{submission}}" />
+    \##(FormTemplate().area("message", "Ditt meddelande", hint: "Svara på en fråga eller berätta mer. Skriv inte namn eller nummer om du vill vara anonym.", rows: 5))
+    <p class="actions"><button type="submit">Skicka meddelandet</button></p>
+    </form>
     <p class="on-screen">Stäng sidan när du är klar om andra använder samma dator. <a href="/">Till startsidan</a></p>
     """##)
 }

@@ -1,0 +1,50 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// Notes that the case waits for somebody. It is shown and reported; the promise goes on (rules C3).
+  package func beginWaiting(
+    _ number: CaseNumber, for party: Waiting.Party, version: Int? = nil, actor: Actor
+  ) async throws -> FeedbackCase {
+    try await change(number, version: version, by: actor, .waitingBegan) { work in
+      guard try !work.isWaiting(for: party) else {
+        throw Problem(.invalid, .waitingAlready, [party.swedish], field: "party")
+      }
+      try work.beginWaiting(for: party)
+    }
+  }
+
+  /// Notes that what was waited for has come, or is not waited for any more.
+  package func endWaiting(
+    _ number: CaseNumber, for party: Waiting.Party, version: Int? = nil, actor: Actor
+  ) async throws -> FeedbackCase {
+    try await change(number, version: version, by: actor, .waitingEnded) { work in
+      guard try WaitStore(work.transaction).end(party, of: work.before.id, work.doing) else {
+        throw Problem(.invalid, .waitingNot, [party.swedish], field: "party")
+      }
+      work.details["waitEnded"] = party.rawValue
+    }
+  }
+}
+
+extension CaseWork {
+  func isWaiting(for party: Waiting.Party) throws -> Bool {
+    try WaitStore(transaction).openParties(of: [before.id])[before.id]?.contains(party) ?? false
+  }
+
+  mutating func beginWaiting(for party: Waiting.Party) throws {
+    try WaitStore(transaction).insert(
+      Waiting(party: party, began: doing), sequence: after.version, for: before.id)
+    details["waitBegan"] = party.rawValue
+  }
+
+  /// Ends every wait, or only that for `party`.
+  mutating func endWaiting(for party: Waiting.Party? = nil) throws {
+    let store = WaitStore(transaction)
+    let open = try store.openParties(of: [before.id])[before.id] ?? []
+    let ended = open.filter { party == nil || $0 == party }
+    for party in ended { _ = try store.end(party, of: before.id, doing) }
+    if !ended.isEmpty { details["waitEnded"] = ended.map(\.rawValue).joined(separator: " ") }
+  }
+}
