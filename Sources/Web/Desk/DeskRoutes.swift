@@ -17,6 +17,12 @@ enum DeskRoutes {
     desk.get("rapport/hamta", use: site.reportFile)
     desk.post("logga-ut", use: site.postLogOut)
     desk.get("arenden/{number}", use: site.showCase)
+    // Registering the quick way
+    desk.get("lost-pa-plats", use: site.showSpotSolution)
+    desk.post("lost-pa-plats", use: site.postSpotSolution)
+    desk.get("moten", use: site.showOccasion)
+    desk.post("moten", use: site.postOccasion)
+    desk.post("arenden/{number}/utkast/{form}", use: site.postDraft)
     for verb in CaseVerb.allCases {
       desk.post("arenden/{number}/\(verb.rawValue)") { request, context in
         try await site.perform(verb, request, context)

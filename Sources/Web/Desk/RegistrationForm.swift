@@ -5,6 +5,8 @@ import Storage
 /// The registration as it was posted.
 struct RegistrationForm: Sendable {
   let fields: FormFields
+  /// Cases that it is like, to be looked at before it is saved.
+  var duplicates: [LikelyDuplicate] = []
 
   private var channel: Channel? { fields.word("channel") }
   private var isAnonymous: Bool { fields["sender"] == "anonymous" }
@@ -71,7 +73,10 @@ struct RegistrationForm: Sendable {
       errors: problems.map {
         FormError(target: RegistrationForm.formField($0.field) ?? "innehall", text: $0.swedish)
       },
-      submission: fields["submission"], channel: choice("channel", RegistrationChoices.channels),
+      submission: fields["submission"],
+      duplicates: duplicates.map { DuplicateLine($0, from: material.today) },
+      seen: duplicates.map(\.number.description).joined(separator: " "),
+      channel: choice("channel", RegistrationChoices.channels),
       arrivalRule: choice(
         "arrivalRule", RegistrationChoices.arrivalRules, unless: ArrivalRule.sameDay.rawValue),
       received: text("received"), proposedDay: dates.date(material.today),

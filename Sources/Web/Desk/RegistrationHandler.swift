@@ -1,4 +1,5 @@
 import Domain
+import HTTPTypes
 import Hummingbird
 import Operations
 import Storage
@@ -15,9 +16,18 @@ extension Site {
   }
 
   func postRegistration(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let posted = RegistrationForm(fields: try await trustedFields(request, context))
+    let form = try await postedForm(request, context)
+    var posted = RegistrationForm(fields: form.fields)
+    guard form.isTrusted else {
+      return try await registrationPage(
+        posted, problems: [PostedForm.expired], context: context, status: .forbidden)
+    }
     do {
       let item = try posted.item(placement: try await placement(posted.fields["unit"]))
+      posted.duplicates = try await unseenDuplicates(of: item, posted.fields, context)
+      guard posted.duplicates.isEmpty else {
+        return try await registrationPage(posted, problems: [], context: context)
+      }
       let receipt = try await operations.register(
         item, idempotency: try IdempotencyKey(posted.fields["submission"]),
         actor: .staff(try context.member()))
@@ -30,13 +40,23 @@ extension Site {
     }
   }
 
+  /// Likely duplicates that the person has not been shown yet: shown before anything is saved.
+  private func unseenDuplicates(of item: RegisteredItem, _ fields: FormFields, _ context: SiteContext)
+    async throws -> [LikelyDuplicate]
+  {
+    let seen = Set(fields["seen"].split(separator: " ").map(String.init))
+    let question = DuplicateQuestion(text: item.text, unit: item.classification.placement.unit)
+    let found = try await operations.likelyDuplicates(of: question, for: try context.member())
+    return found.allSatisfy { seen.contains($0.number.description) } ? [] : found
+  }
+
   private func registrationPage(
-    _ form: RegistrationForm, problems: [Problem], context: SiteContext
+    _ form: RegistrationForm, problems: [Problem], context: SiteContext, status: HTTPResponse.Status? = nil
   ) async throws -> Response {
     let material = try await operations.registrationMaterial()
     return try await page(
       form.page(material, problems: problems), path: "/desk/registrera", context: context,
-      status: problems.isEmpty ? .ok : .unprocessableContent)
+      status: status ?? (problems.isEmpty ? .ok : .unprocessableContent))
   }
 }
 

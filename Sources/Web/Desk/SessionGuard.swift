@@ -15,7 +15,10 @@ struct SessionGuard: RouterMiddleware {
     if let token = site.sessionCookie.value(in: request) {
       context.session = try await site.operations.session(token: token)
     }
-    guard context.session != nil else { return logIn(request) }
+    guard context.session != nil else {
+      if let kept = try await site.keptForm(request, context) { return kept }
+      return logIn(request)
+    }
     return try await next(request, context)
   }
 
@@ -36,6 +39,26 @@ extension Site {
       throw HTTPError(.forbidden)
     }
     return fields
+  }
+}
+
+/// A posted form, and whether it carries the session's token.
+struct PostedForm: Sendable {
+  let fields: FormFields
+  let isTrusted: Bool
+
+  /// What is told of a form whose page was opened in a session that has ended. Nothing is done with it; it comes back
+  /// as it was filled in.
+  static let expired = Problem(.invalid, .formExpired)
+}
+
+extension Site {
+  /// For forms of long texts: when the token is not the session's, the page is shown again with what was written.
+  /// The session's cookie is not sent along from other sites (SameSite), so nobody else can fill in the form.
+  func postedForm(_ request: Request, _ context: SiteContext) async throws -> PostedForm {
+    let fields = try await FormFields(request, context: context)
+    let isTrusted = context.session.map { SecretToken.equal(fields["csrf"], $0.csrfToken) } ?? false
+    return PostedForm(fields: fields, isTrusted: isTrusted)
   }
 }
 

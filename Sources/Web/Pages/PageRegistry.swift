@@ -18,5 +18,10 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    // The dialogue
+    SpotSolutionPage.self,
+    OccasionPage.self,
+    OccasionDonePage.self,
+    KeptFormPage.self,
   ]
 }

@@ -40,6 +40,7 @@ enum Script {
         j: () => step(1),
         k: () => step(-1),
         n: () => { location.assign("/desk/registrera"); },
+        l: () => { location.assign("/desk/lost-pa-plats"); },
         "/": () => {
           const search = document.querySelector("[data-search]");
           if (!search) { return false; }
@@ -60,5 +61,5 @@ enum Script {
       links[Math.max(0, Math.min(links.length - 1, next))].focus();
     }
 
-    """##
+    """## + DraftScript.text
 }

@@ -29,6 +29,11 @@ struct FormFields: Sendable {
     self.init((try? URLEncodedFormDecoder().decode([String: String].self, from: query)) ?? [:])
   }
 
+  /// Every field by its name.
+  var all: [(name: String, value: String)] {
+    values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+  }
+
   subscript(_ name: String) -> String { values[name] ?? "" }
 
   /// nil when the field is not there at all, which an emptied one is.

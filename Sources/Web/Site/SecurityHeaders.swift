@@ -21,7 +21,7 @@ struct SecurityHeaders: RouterMiddleware {
     (
       .contentSecurityPolicy,
       """
-      default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
+      default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; \
       base-uri 'none'; frame-ancestors 'none'; object-src 'none'
       """
     ),

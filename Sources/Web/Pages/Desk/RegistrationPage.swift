@@ -8,6 +8,12 @@ struct RegistrationPage: PageModel {
   var errors: [FormError] = []
   /// Made for each blank form, so that sending twice gives one case.
   let submission: String
+  /// Cases that it is likely to be about too; empty when there are none, or they have been seen.
+  var duplicates: [DuplicateLine] = []
+  /// The numbers of the duplicates that are shown, so that they are not shown again.
+  var seen = ""
+  /// "Registrera ändå" when duplicates are shown.
+  var button = "Registrera synpunkten"
   var channel: ChoiceField = RegistrationChoices.channels
   /// For letters: how it reached the municipality (förvaltningslagen 22 §).
   var arrivalRule: ChoiceField = RegistrationChoices.arrivalRules
@@ -41,6 +47,9 @@ struct RegistrationPage: PageModel {
     case "title": title
     case "errors": errors
     case "submission": submission
+    case "duplicates": duplicates
+    case "seen": seen
+    case "button": button
     case "channel": channel
     case "arrivalRule": arrivalRule
     case "received": received

@@ -7,6 +7,8 @@ extension RegistrationPage {
     <form method="post" action="/desk/registrera" novalidate="novalidate" class="registration">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="submission" value="{{submission}}" />
+    <input type="hidden" name="seen" value="{{seen}}" />
+    \##(DuplicateLine.template)
     <section aria-labelledby="came"><h2 id="came">Hur och när kom den?</h2>
     \##(form.rows("channel", "Kanal", style: "inline"))
     <div class="for-letter">
@@ -44,7 +46,7 @@ extension RegistrationPage {
     </div>
     </section>
     \##(form.rows("told", "Har avsändaren fått veta att synpunkten är registrerad och när svaret kommer?", hint: "I samtalet eller vid besöket. Annars blir det en uppgift att bekräfta.", style: "inline"))
-    <p class="actions"><button type="submit">Registrera synpunkten</button> <a href="/desk">Avbryt</a></p>
+    <p class="actions"><button type="submit">{{button}}</button> <a href="/desk">Avbryt</a></p>
     </form>
     """##)
 

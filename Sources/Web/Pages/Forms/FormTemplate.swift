@@ -5,8 +5,15 @@
 struct FormTemplate: Sendable {
   /// Set before every id, for example "answer-".
   let prefix: String
+  /// Set behind every id and every control's name, for rows that repeat: "-{{number}}".
+  let suffix: String
 
-  init(prefix: String = "") { self.prefix = prefix }
+  init(prefix: String = "", suffix: String = "") {
+    self.prefix = prefix
+    self.suffix = suffix
+  }
+
+  private func id(_ name: String) -> String { prefix + name + suffix }
 
   /// A field of one line.
   func line(
@@ -17,7 +24,7 @@ struct FormTemplate: Sendable {
     return field(
       name, label: label, hint: hint,
       control: ##"""
-        <input class="\##(width)" id="\##(prefix)\##(name)" name="\##(name)" type="\##(type)" value="{{value}}"\##(completion)\##(description(name, hint)) />
+        <input class="\##(width)" id="\##(id(name))" name="\##(name)\##(suffix)" type="\##(type)" value="{{value}}"\##(completion)\##(description(name, hint)) />
         """##)
   }
 
@@ -26,7 +33,7 @@ struct FormTemplate: Sendable {
     field(
       name, label: label, hint: hint,
       control: ##"""
-        <textarea id="\##(prefix)\##(name)" name="\##(name)" rows="\##(rows)"\##(description(name, hint))>
+        <textarea id="\##(id(name))" name="\##(name)\##(suffix)" rows="\##(rows)"\##(description(name, hint))>
         {{value}}</textarea>
         """##)
   }
@@ -38,7 +45,7 @@ struct FormTemplate: Sendable {
     return field(
       name, label: label, hint: hint,
       control: ##"""
-        <select id="\##(prefix)\##(name)" name="\##(name)"\##(description(name, hint))>
+        <select id="\##(id(name))" name="\##(name)\##(suffix)"\##(description(name, hint))>
         {{#options}}\##(option){{/options}}{{#groups}}<optgroup label="{{label}}">{{#options}}\##(option){{/options}}</optgroup>{{/groups}}
         </select>
         """##)
@@ -46,19 +53,19 @@ struct FormTemplate: Sendable {
 
   /// A choice of few, as rows.
   func rows(_ name: String, _ legend: String, hint: String? = nil, style: String = "large") -> String {
-    let id = prefix + name
+    let id = id(name)
     let help = hint.map { ##"<p class="hint" id="\##(id)-hint">\##($0)</p>"## } ?? ""
     return ##"""
       {{#\##(name)}}<fieldset class="rows rows-\##(style){{#error}} wrong{{/error}}" id="\##(id)" tabindex="-1"\##(groupDescription(name, hint))>
       <legend>\##(legend)</legend>\##(help)
       {{#error}}<p class="error" id="\##(id)-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}
-      {{#options}}<div class="row"><input type="radio" id="\##(id)-{{value}}" name="\##(name)" value="{{value}}"{{#selected}} checked="checked"{{/selected}} /><label for="\##(id)-{{value}}">{{label}}{{#hint}}<span class="row-hint">{{.}}</span>{{/hint}}</label></div>
+      {{#options}}<div class="row"><input type="radio" id="\##(id)-{{value}}" name="\##(name)\##(suffix)" value="{{value}}"{{#selected}} checked="checked"{{/selected}} /><label for="\##(id)-{{value}}">{{label}}{{#hint}}<span class="row-hint">{{.}}</span>{{/hint}}</label></div>
       {{/options}}</fieldset>{{/\##(name)}}
       """##
   }
 
   private func field(_ name: String, label: String, hint: String?, control: String) -> String {
-    let id = prefix + name
+    let id = id(name)
     let help = hint.map { ##"<p class="hint" id="\##(id)-hint">\##($0)</p>"## } ?? ""
     return ##"""
       {{#\##(name)}}<div class="field{{#error}} wrong{{/error}}">
@@ -75,7 +82,7 @@ struct FormTemplate: Sendable {
   }
 
   private func description(_ name: String, _ hint: String?) -> String {
-    let id = prefix + name
+    let id = id(name)
     return hint == nil
       ? ##"{{#error}} aria-invalid="true" aria-describedby="\##(id)-error"{{/error}}"##
       : ##"{{#error}} aria-invalid="true"{{/error}} aria-describedby="\##(id)-hint{{#error}} \##(id)-error{{/error}}""##

@@ -20,12 +20,18 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  // Registering the quick way
+  case spotSolution = "/desk/lost-pa-plats"
+  case occasion = "/desk/moten"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    // Registering the quick way
+    case .spotSolution: "Löst på plats"
+    case .occasion: "Möte"
     }
   }
 }
@@ -100,6 +106,7 @@ extension DeskFrame {
     <li><kbd>Retur</kbd>: öppna ärendet</li>
     <li><kbd>/</kbd>: gå till sökfältet</li>
     <li><kbd>n</kbd>: registrera en ny synpunkt</li>
+    <li><kbd>l</kbd>: registrera något som är löst på plats</li>
     <li><kbd>?</kbd>: visa eller dölj den här listan</li>
     </ul>
     <button class="quiet" type="button" id="shortcut-switch" hidden="hidden">Stäng av kortkommandon</button>

@@ -1,0 +1,44 @@
+@testable import Web
+
+extension Samples {
+  static let dialoguePages: [SamplePage] = [
+    SamplePage("spot-solution", spotSolution, in: deskFrame("/desk/lost-pa-plats")),
+    SamplePage("occasion", occasion, in: deskFrame("/desk/moten")),
+    SamplePage("occasion-done", occasionDone, in: deskFrame("/desk/moten")),
+    SamplePage(
+      "kept-form", keptForm, in: DeskFrame(municipality: municipality, user: nil, csrf: "", path: "")),
+  ]
+
+  static let spotSolution = SpotSolutionPage(
+    errors: [FormError(target: "solution", text: "Skriv vad ni gjorde.")], submission: "a1",
+    text: TextField(value: "Dörren till matsalen gick trögt."),
+    solution: TextField(error: "Skriv vad ni gjorde."), unit: units)
+
+  static let occasion = OccasionPage(
+    errors: [FormError(target: "kind-2", text: "Synpunkt 2: Välj typ.")], submission: "b2",
+    occasion: TextField(value: "Brukarråd på Hemtjänst Norr"), heldOn: TextField(value: "2026-11-24"),
+    unit: units, service: ChoiceField(options: [Choice(value: "", label: "Ingen")]),
+    recordedBy: TextField(value: "Sara Lind"),
+    rows: (1...2).map { row in
+      OccasionRow(
+        number: String(row),
+        kind: ChoiceField(options: [Choice(value: "", label: "Välj")], error: "Välj typ."),
+        dimension: ChoiceField(options: [Choice(value: "", label: "Ingen")]),
+        text: TextField(value: "Maten är kall."),
+        wantsAnswer: ChoiceField(options: [Choice(value: "", label: "Nej")]))
+    }, rowCount: "2")
+
+  static let occasionDone = OccasionDonePage(
+    occasion: "Brukarråd på Hemtjänst Norr, tisdag 24 november 2026",
+    lines: [
+      OccasionDoneLine(
+        number: "2026-0147", address: "/desk/arenden/2026-0147", answerBy: "tisdag 8 december 2026",
+        code: "ABCD EFGH")
+    ], hasCodes: true)
+
+  static let keptForm = KeptFormPage(
+    address: "/desk/arenden/2026-0147/svar",
+    fields: [
+      HiddenField(name: "text", value: "Hej!\nVi beklagar."), HiddenField(name: "version", value: "3"),
+    ], texts: ["Hej!\nVi beklagar."])
+}
