@@ -76,6 +76,7 @@ struct RegistrationForm: Sendable {
       submission: fields["submission"],
       duplicates: duplicates.map { DuplicateLine($0, from: material.today) },
       seen: duplicates.map(\.number.description).joined(separator: " "),
+      button: duplicates.isEmpty ? "Registrera synpunkten" : "Registrera ändå",
       channel: choice("channel", RegistrationChoices.channels),
       arrivalRule: choice(
         "arrivalRule", RegistrationChoices.arrivalRules, unless: ArrivalRule.sameDay.rawValue),

@@ -74,6 +74,11 @@ extension Samples {
 
   static let registration = RegistrationPage(
     errors: [FormError(target: "kind", text: "Välj typ.")], submission: "c3d4",
+    duplicates: [
+      DuplicateLine(
+        number: "2026-0131", address: "/desk/arenden/2026-0131", title: "Kalla matlådor",
+        reason: "Bekräftad, kom in 2 dagar tidigare. Samma ord: matlådorna.")
+    ], seen: "2026-0131", button: "Registrera ändå",
     channel: RegistrationChoices.channels.selecting("letter"),
     arrivalRule: RegistrationChoices.arrivalRules.selecting("post"), received: TextField(value: "2026-11-23"),
     proposedDay: "tisdag 24 november", proposedEarlierDay: "måndag 23 november",
