@@ -90,7 +90,7 @@ extension Problem {
     case .waitingNot: return "Ärendet väntar inte på \(first)."
     case .formExpired:
       return
-        "Sidan hade stått öppen för länge, så inget sparades. Din text finns kvar. Läs igenom och skicka igen."
+        "Inget är sparat, för sidan hade stått öppen för länge. Din text finns kvar. Läs igenom och skicka igen."
     // Solved on the spot, and the meeting sheet
     case .solutionMissing: return "Skriv vad ni gjorde."
     case .boardNotChosen: return "Välj vilken enhet det gäller."
