@@ -23,8 +23,8 @@ enum DeskRoutes {
     desk.get("moten", use: site.showOccasion)
     desk.post("moten", use: site.postOccasion)
     desk.post("arenden/{number}/utkast/{form}", use: site.postDraft)
-    for verb in CaseVerb.allCases {
-      desk.post("arenden/{number}/\(verb.rawValue)") { request, context in
+    for verb in CaseVerbs.all {
+      desk.post("arenden/{number}/\(verb.address)") { request, context in
         try await site.perform(verb, request, context)
       }
     }
