@@ -82,6 +82,7 @@ extension Problem {
     case .senderUnreachable: return "the sender cannot be reached"
     case .waitingAlready: return "the case waits already for: \(first)"
     case .waitingNot: return "the case does not wait for: \(first)"
+    case .waitingPartyMissing: return "say who is waited for"
     case .formExpired: return "the form was open for too long: nothing was saved"
     // Solved on the spot, and the meeting sheet
     case .solutionMissing: return "say what was done"

@@ -88,6 +88,7 @@ extension Problem {
     case .senderUnreachable: return "Avsändaren går inte att nå."
     case .waitingAlready: return "Ärendet väntar redan på \(first)."
     case .waitingNot: return "Ärendet väntar inte på \(first)."
+    case .waitingPartyMissing: return "Välj vem ärendet väntar på."
     case .formExpired:
       return
         "Inget är sparat, för sidan hade stått öppen för länge. Din text finns kvar. Läs igenom och skicka igen."

@@ -24,7 +24,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case periodBackwards, periodWrong
   // The dialogue
   case noteMissing, noteUndecided, questionMissing, messageMissing, senderUnreachable
-  case waitingAlready, waitingNot, formExpired
+  case waitingAlready, waitingNot, waitingPartyMissing, formExpired
   // Solved on the spot, and the meeting sheet
   case solutionMissing, boardNotChosen, placementNotYours
   case occasionTitleMissing, occasionEmpty, occasionTooLong, likelyDuplicate

@@ -12,6 +12,8 @@ package struct CaseThread: Sendable {
     package let text: RowID?
     /// 1 for the first answer.
     package let ordinal: Int?
+    /// The journal entry it was made with; 0 for what was imported.
+    package let sequence: Int
   }
 
   package let items: [Item]
@@ -21,18 +23,16 @@ package struct CaseThread: Sendable {
   init(answers: [Answer], messages: [CaseMessage], answerSequences: [Int]) {
     let imported = max(0, answers.count - answerSequences.count)
     let answered = answers.enumerated().map { index, answer in
-      (
-        index < imported ? 0 : answerSequences[index - imported],
-        Item(kind: .answer, done: answer.done, text: answer.text, ordinal: answer.ordinal)
-      )
+      Item(
+        kind: .answer, done: answer.done, text: answer.text, ordinal: answer.ordinal,
+        sequence: index < imported ? 0 : answerSequences[index - imported])
     }
     let written = messages.map { message in
-      (
-        message.sequence,
-        Item(kind: Kind(message.direction), done: message.done, text: message.text, ordinal: nil)
-      )
+      Item(
+        kind: Kind(message.direction), done: message.done, text: message.text, ordinal: nil,
+        sequence: message.sequence)
     }
-    items = (answered + written).sorted { $0.0 < $1.0 }.map(\.1)
+    items = (answered + written).sorted { $0.sequence < $1.sequence }
   }
 }
 

@@ -1,37 +1,64 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Operations
 
 extension Site {
   func showCase(_ request: Request, _ context: SiteContext) async throws -> Response {
     let file = try await operations.readCase(try number(context), actor: .staff(try context.member()))
-    let verb = CaseVerbs.at(FormFields(query: request)["klart"])
-    return try await casePage(file, attempt: nil, context: context, notice: verb?.done)
+    let done = FormFields(query: request)["klart"]
+    let notice = done == Self.draftDone ? "Utkastet är sparat. Bara du ser det." : CaseVerbs.at(done)?.done
+    return try await casePage(file, attempt: nil, context: context, notice: notice)
   }
 
   /// Does what a form of the case page asks for; what cannot be done comes back with the form as it was filled in.
   func perform(_ verb: any CaseVerb, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (number, actor) = (try number(context), Actor.staff(try context.member()))
-    let fields = try await trustedFields(request, context)
+    let posted = try await postedForm(request, context)
+    let fields = posted.fields
+    let deed = CaseDeed(operations: operations, number: number, fields: fields, actor: actor)
+    guard posted.isTrusted else { return try await expired(verb, deed, context) }
     do {
-      try await verb.perform(CaseDeed(operations: operations, number: number, fields: fields, actor: actor))
+      try await verb.perform(deed)
       // Whoever hands a case to another board does not see it any more.
       guard (try? await operations.readCase(number, actor: actor)) != nil else { return .seeOther("/desk") }
       return .seeOther("/desk/arenden/\(number)?klart=\(verb.address)")
     } catch let problem as Problem where problem.code != .notFound {
       let file = try await operations.readCase(number, actor: actor)
+      if verb.isDone(deed, in: file) { return .seeOther("/desk/arenden/\(number)?klart=\(verb.address)") }
       let attempt = CaseAttempt(verb: verb, fields: fields, problems: [problem])
       return try await casePage(file, attempt: attempt, context: context)
     }
   }
 
+  /// A form of a session that has ended does nothing: it comes back as it was filled in, beside what somebody else has
+  /// changed meanwhile.
+  private func expired(_ verb: any CaseVerb, _ deed: CaseDeed, _ context: SiteContext) async throws
+    -> Response
+  {
+    let file = try await operations.readCase(deed.number, actor: deed.actor)
+    let isStale = deed.version.map { $0 != file.value.version } ?? false
+    let problem = isStale ? Problem(.conflict, .changedMeanwhile) : PostedForm.expired
+    let attempt = CaseAttempt(verb: verb, fields: deed.fields, problems: [problem])
+    return try await casePage(file, attempt: attempt, context: context, status: .forbidden)
+  }
+
+  /// What the page is told after a draft was saved by its button.
+  static let draftDone = "utkast"
+
   private func casePage(
-    _ file: CaseFile, attempt: CaseAttempt?, context: SiteContext, notice: String? = nil
+    _ file: CaseFile, attempt: CaseAttempt?, context: SiteContext, notice: String? = nil,
+    status: HTTPResponse.Status? = nil
   ) async throws -> Response {
-    try await page(
-      CasePage(file, attempt: attempt), path: "/desk", context: context, notice: notice,
-      status: attempt?.problems.first?.code.status ?? .ok)
+    var content = CasePage(file, attempt: attempt)
+    if file.value.state != .closed {
+      let found = try await operations.likelyDuplicates(of: file.value.number, for: try context.member())
+      content.duplicates = found.map { DuplicateLine($0, from: file.value.arrival.day) }
+    }
+    return try await page(
+      content, path: "/desk", context: context, notice: notice,
+      status: status ?? attempt?.problems.first?.code.status ?? .ok)
   }
 
   private func number(_ context: SiteContext) throws(Problem) -> CaseNumber {

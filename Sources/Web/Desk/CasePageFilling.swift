@@ -11,11 +11,13 @@ extension CasePage {
     self.init(
       title: file.text(.subject).flatMap { $0.isEmpty ? nil : $0 } ?? "\(words.kind) utan rubrik",
       number: value.number.description, kind: words.kind, unit: words.place, officer: words.officer,
-      state: StateMark(value.state.swedish.capitalizedFirst, .neutral), dayLine: DayLineFilling(file).line,
-      errors: forms.errors, conflict: attempt.flatMap { $0.isConflict ? words.conflict(with: $0) : nil },
+      state: StateMark(value.state.swedish.capitalizedFirst, .neutral), waits: words.waits(of: file),
+      dayLine: DayLineFilling(file).line,
+      errors: forms.errors, conflict: forms.losesAttempt ? attempt.map(words.conflict) : nil,
       nextStep: NextStep(heading: words.nextHeading(step), text: words.nextText(step), form: forms.first),
       text: file.text(.submission) ?? "Texten finns inte kvar.", facts: words.facts, sender: words.sender,
-      thread: words.thread, otherForms: forms.others, explanations: DeadlineWords(file).explanations,
+      thread: words.thread(of: file), otherForms: forms.others,
+      explanations: DeadlineWords(file).explanations,
       journal: file.journal.reversed().map { JournalWords(file).line($0) })
   }
 }
@@ -44,6 +46,10 @@ struct CasePageForms {
         text: problem.swedish)
     }
   }
+
+  /// Whether what was tried must be shown beside what stands now, since somebody else was first or the case does not
+  /// allow it any more.
+  var losesAttempt: Bool { attempt.map { $0.isConflict || !isOffered($0.verb) } ?? false }
 
   private func filling(_ verb: any CaseVerb) -> CaseFormFilling {
     CaseFormFilling(file, verb, attempt: attempt, prefix: verb.address == next?.address ? "first-" : "other-")

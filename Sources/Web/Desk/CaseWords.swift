@@ -34,6 +34,7 @@ struct CaseWords {
     case .assign: "Ge ärendet till någon"
     case .answer: "Svara senast \(dates.relative(value.answerBy))"
     case .close: value.state == .answered ? "Avsluta när inget mer ska göras" : "Läs och avsluta"
+    case .readMessage: "Avsändaren har skrivit igen"
     }
   }
 
@@ -45,6 +46,9 @@ struct CaseWords {
       return
         "Tala om för avsändaren att synpunkten är registrerad som \(value.number) och att svaret kommer senast "
         + "\(dates.date(value.answerBy))."
+    case .readMessage:
+      return
+        "Läs meddelandet längre ned. Är det redan besvarat: säg det. Behövs ett nytt svar: öppna ärendet igen."
     case .assign: return "Ingen har ärendet än. \(answerSentence)"
     case .answer: return answerSentence
     case .close:
@@ -80,6 +84,8 @@ struct CaseWords {
     add(
       "Nedtecknad av",
       file.oralNote.map { $0.receivedBy + ($0.readBack == .done ? ", uppläst" : ", inte uppläst") })
+    add("Från", file.dialogue.occasion.map { "\($0.title), \(dates.date($0.heldOn))" })
+    if file.dialogue.isSolvedOnSpot { add("Löst på plats", "Ja") }
     return facts
   }
 
@@ -111,16 +117,6 @@ struct CaseWords {
       : "Avsändaren går inte att nå. Försök inte ta reda på vem det är."
   }
 
-  var thread: [ThreadMessage] {
-    file.answers.compactMap { answer in
-      file.text(answer.text).map { text in
-        ThreadMessage(
-          .municipality, author: who(answer.done.actor), heading: answer.ordinal == 1 ? "Svar" : "Nytt svar",
-          when: moment(answer.done), text: text)
-      }
-    }
-  }
-
   func conflict(with attempt: CaseAttempt) -> CaseConflict {
     let last = file.journal.last.map { JournalWords(file).line($0) }
     return CaseConflict(
@@ -129,11 +125,21 @@ struct CaseWords {
       theirs: [
         DescribedText("Läge", value.state.swedish.capitalizedFirst), DescribedText("Enhet", place),
         DescribedText("Handläggare", officer ?? "Ingen"),
-      ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } },
+      ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } }
+        + lastWritten,
       mine: written(attempt),
       advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
         ? "Ärendet är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
         : "Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.")
+  }
+
+  /// The text of what was done last, where it is no answer.
+  private var lastWritten: [DescribedText] {
+    guard let entry = file.journal.last, entry.event != .answered else { return [] }
+    return entry.details.sorted { $0.key < $1.key }.compactMap { name, value in
+      guard name.hasSuffix("Digest"), let id = value.split(separator: " ").first else { return nil }
+      return file.text(RowID(rawValue: String(id))).map { DescribedText("Skrivet", $0) }
+    }
   }
 
   /// What somebody wrote and chose, so that it can be read beside what stands now.

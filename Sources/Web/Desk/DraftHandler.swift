@@ -15,7 +15,7 @@ extension Site {
     if request.headers[.accept] == "application/json" {
       return Response(status: .noContent, headers: [.cacheControl: "no-store"])
     }
-    return .seeOther("/desk/arenden/\(number)?klart=utkast")
+    return .seeOther("/desk/arenden/\(number)?klart=\(Self.draftDone)")
   }
 }
 

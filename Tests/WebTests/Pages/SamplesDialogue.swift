@@ -2,12 +2,33 @@
 
 extension Samples {
   static let dialoguePages: [SamplePage] = [
+    SamplePage("case-in-dialogue", caseInDialogue, in: deskFrame("/desk/arenden/2026-0147")),
     SamplePage("spot-solution", spotSolution, in: deskFrame("/desk/lost-pa-plats")),
     SamplePage("occasion", occasion, in: deskFrame("/desk/moten")),
     SamplePage("occasion-done", occasionDone, in: deskFrame("/desk/moten")),
     SamplePage(
       "kept-form", keptForm, in: DeskFrame(municipality: municipality, user: nil, csrf: "", path: "")),
   ]
+
+  static let caseInDialogue: CasePage = {
+    let draft = "/desk/arenden/2026-0147/utkast/question"
+    let form = CaseForm(
+      verb: "Fråga avsändaren", action: "/desk/arenden/2026-0147/fraga", version: "5",
+      controls: [
+        .area(
+          FormControlField(id: "first-question-question", name: "question", label: "Fråga till avsändaren"),
+          rows: 4, draft: draft)
+      ], button: "Ställ frågan", draft: draft)
+    var page = casePage(
+      nextStep: NextStep(heading: "Svara", text: "Svaret ska ges.", form: form), otherForms: [])
+    page.waits = [StateMark("Väntar på avsändaren sedan fredag 27 november", .neutral)]
+    page.duplicates = [
+      DuplicateLine(
+        number: "2026-0131", address: "/desk/arenden/2026-0131", title: "Hemtjänsten uteblev",
+        reason: "Avslutad, kom in 12 dagar tidigare. Samma ord: hemtjänsten, kvällar.")
+    ]
+    return page
+  }()
 
   static let spotSolution = SpotSolutionPage(
     errors: [FormError(target: "solution", text: "Skriv vad ni gjorde.")], submission: "a1",

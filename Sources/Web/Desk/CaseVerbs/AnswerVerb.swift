@@ -8,6 +8,7 @@ struct AnswerVerb: CaseVerb {
   let button = "Lämna svaret"
   let event = CaseEvent.answered
   let done = "Svaret är sparat. Avsändaren kan läsa det med sin kod."
+  let draft: Draft.Form? = .answer
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     [

@@ -22,6 +22,7 @@ struct CaseFormFilling {
       verb: verb.label, action: "/desk/arenden/\(value.number)/\(verb.address)",
       version: String(value.version),
       advice: verb.advice(in: file), controls: verb.controls(self), button: verb.button,
+      draft: verb.draft.map(draftAddress),
       isOpen: attempt != nil)
   }
 
@@ -34,7 +35,15 @@ struct CaseFormFilling {
 
   func area(_ name: String, _ label: String, hint: String? = nil, rows: Int, now: String = "") -> FormControl
   {
-    .area(field(name, label, hint, text(name, now)), rows: rows)
+    let draft = verb.draft.flatMap { $0.field == name ? $0 : nil }
+    return .area(
+      field(name, label, hint, text(name, draft.flatMap(file.dialogue.draft) ?? now)), rows: rows,
+      draft: draft.map(draftAddress))
+  }
+
+  /// Where the text is kept as it is typed.
+  private func draftAddress(_ draft: Draft.Form) -> String {
+    "/desk/arenden/\(value.number)/utkast/\(draft.rawValue)"
   }
 
   func list(_ name: String, _ label: String, hint: String? = nil, _ options: [Choice], now: String? = nil)

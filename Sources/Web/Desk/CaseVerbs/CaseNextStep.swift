@@ -4,10 +4,16 @@ import Operations
 /// What a case needs now: it stands in front of everything else on the case page.
 enum CaseNextStep: Sendable {
   case route, acknowledge, assign, answer, close
+  /// Somebody has written in a closed case.
+  case readMessage
 
   /// Nil when it needs nothing.
   init?(_ file: CaseFile) {
     let value = file.value
+    if value.state == .closed && file.awaitsReading && value.sender.canBeReached {
+      self = .readMessage
+      return
+    }
     if value.state == .closed { return nil }
     if value.classification.placement.board == nil {
       self = .route
@@ -27,6 +33,7 @@ enum CaseNextStep: Sendable {
     case .assign: AssignVerb()
     case .answer: AnswerVerb()
     case .close: CloseVerb()
+    case .readMessage: MessageVerb()
     }
   }
 }

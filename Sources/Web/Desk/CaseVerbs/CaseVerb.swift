@@ -16,6 +16,9 @@ protocol CaseVerb: Sendable {
   /// What is said on the page after it was done.
   var done: String { get }
 
+  /// The draft that its long text is kept in as it is typed.
+  var draft: Draft.Form? { get }
+
   /// Whether it is offered to whoever reads the case now, beyond what the lifecycle says.
   func isOffered(in file: CaseFile) -> Bool
   /// What the reader should know before using it.
@@ -27,6 +30,7 @@ protocol CaseVerb: Sendable {
 }
 
 extension CaseVerb {
+  var draft: Draft.Form? { nil }
   func isOffered(in file: CaseFile) -> Bool { true }
   func advice(in file: CaseFile) -> String? { nil }
   func field(ofProblem field: String) -> String { field }

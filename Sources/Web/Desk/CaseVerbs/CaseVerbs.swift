@@ -9,6 +9,12 @@ enum CaseVerbs {
     CorrectArrivalVerb(),
     CloseVerb(),
     ReopenVerb(),
+    // The dialogue
+    AskVerb(),
+    MessageVerb(),
+    NoteVerb(),
+    BeginWaitingVerb(),
+    EndWaitingVerb(),
   ]
 
   static func at(_ address: String) -> (any CaseVerb)? { all.first { $0.address == address } }

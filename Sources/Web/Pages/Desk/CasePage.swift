@@ -50,6 +50,8 @@ struct CasePage: PageModel {
   /// Nil when nobody has it.
   var officer: String?
   let state: StateMark
+  /// Who it waits for now, "Väntar på avsändaren sedan fredag 27 november".
+  var waits: [StateMark] = []
   let dayLine: DayLine
   var errors: [FormError] = []
   var conflict: CaseConflict?
@@ -60,6 +62,8 @@ struct CasePage: PageModel {
   let facts: [DescribedText]
   let sender: CaseSender
   let thread: [ThreadMessage]
+  /// Cases that are likely to be about the same thing.
+  var duplicates: [DuplicateLine] = []
   /// Every form but the one in the next step.
   let otherForms: [CaseForm]
   let explanations: [DeadlineExplanation]
@@ -74,6 +78,7 @@ struct CasePage: PageModel {
     case "unit": unit
     case "officer": answer(officer)
     case "state": state
+    case "waits": waits
     case "dayLine": dayLine
     case "errors": errors
     case "conflict": answer(conflict)
@@ -82,6 +87,7 @@ struct CasePage: PageModel {
     case "facts": facts
     case "sender": sender
     case "thread": thread
+    case "duplicates": duplicates
     case "otherForms": otherForms
     case "explanations": explanations
     case "journal": journal

@@ -4,7 +4,7 @@ extension CasePage {
     <header class="case-head">
     <p class="trail"><a href="/desk">Ärenden</a></p>
     <h1>{{title}}</h1>
-    <p class="case-line"><strong>{{number}}</strong> <span>{{kind}}</span> <span>{{unit}}</span> <span>{{#officer}}Handläggare: {{.}}{{/officer}}{{^officer}}Ingen handläggare än{{/officer}}</span> \##(StateMark.template("state"))</p>
+    <p class="case-line"><strong>{{number}}</strong> <span>{{kind}}</span> <span>{{unit}}</span> <span>{{#officer}}Handläggare: {{.}}{{/officer}}{{^officer}}Ingen handläggare än{{/officer}}</span> \##(StateMark.template("state")) \##(StateMark.template("waits"))</p>
     \##(DayLine.template)
     </header>
     \##(FormError.template)
@@ -25,6 +25,9 @@ extension CasePage {
     {{#note}}<p class="hint">{{.}}</p>{{/note}}
     \##(DescribedText.template("facts"))
     </section>{{/sender}}
+    {{^empty(duplicates)}}<section aria-labelledby="duplicates-heading"><h2 id="duplicates-heading">Liknar andra ärenden</h2>
+    \##(DuplicateLine.list)
+    </section>{{/empty(duplicates)}}
     <section class="verbs" aria-labelledby="verbs-heading"><h2 id="verbs-heading">Mer du kan göra</h2>
     \##(CaseForm.foldedTemplate("otherForms"))
     \##(DeadlineExplanation.template)

@@ -35,9 +35,10 @@ struct FormControl: MustacheParent, Sendable {
     return control
   }
 
-  static func area(_ field: FormControlField, rows: Int) -> FormControl {
+  /// - Parameter draft: where the text is kept as it is typed.
+  static func area(_ field: FormControlField, rows: Int, draft: String? = nil) -> FormControl {
     var control = FormControl(field)
-    control.area = AreaShape(height: String(rows))
+    control.area = AreaShape(height: String(rows), draft: draft)
     return control
   }
 
@@ -116,6 +117,13 @@ struct LineShape: MustacheParent, Sendable {
 struct AreaShape: MustacheParent, Sendable {
   /// Rows of text.
   let height: String
+  var draft: String?
 
-  func child(named name: String) -> Any? { name == "height" ? height : nil }
+  func child(named name: String) -> Any? {
+    switch name {
+    case "height": height
+    case "draft": answer(draft)
+    default: nil
+    }
+  }
 }

@@ -18,7 +18,7 @@ extension FormControl {
 
   /// The newline after the tag is the one that HTML drops.
   private static let area = ##"""
-    <textarea id="{{id}}" name="{{name}}" rows="{{height}}"\##(invalid)\##(described)>
+    <textarea id="{{id}}" name="{{name}}" rows="{{height}}"{{#draft}} data-draft="{{.}}"{{/draft}}\##(invalid)\##(described)>
     {{value}}</textarea>
     """##
 

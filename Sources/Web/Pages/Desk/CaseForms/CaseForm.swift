@@ -12,6 +12,8 @@ struct CaseForm: MustacheParent, Sendable {
   let controls: [FormControl]
   /// What the button says: what happens.
   let button: String
+  /// Where an unfinished text is saved, in forms that have one.
+  var draft: String?
   var isOpen = false
 
   func child(named name: String) -> Any? {
@@ -22,6 +24,7 @@ struct CaseForm: MustacheParent, Sendable {
     case "advice": answer(advice)
     case "controls": controls
     case "button": button
+    case "draft": answer(draft)
     case "isOpen": isOpen
     default: nil
     }
@@ -46,7 +49,7 @@ struct CaseForm: MustacheParent, Sendable {
     <input type="hidden" name="version" value="{{version}}" />
     {{#advice}}<p class="hint">{{.}}</p>{{/advice}}
     \##(FormControl.template("controls"))
-    <p class="actions"><button type="submit">{{button}}</button></p>
+    <p class="actions"><button type="submit">{{button}}</button>{{#draft}} <button class="second" type="submit" formaction="{{.}}">Spara utkast</button>{{/draft}}</p>
     </form>
     """##
 }
