@@ -54,6 +54,19 @@ def sent(folder: Path) -> dict:
         assert requests.post(
             f"{server.address}/folj", data={"code": given["receiptCode"]}, headers=HEADERS, timeout=30
         ).ok
+        message = {"receiptCode": given["receiptCode"], "text": TEXT}
+        assert requests.post(
+            f"{server.address}/api/v1/receipt/messages",
+            json=message,
+            headers=HEADERS | {"Idempotency-Key": "pigan"},
+            timeout=30,
+        ).ok
+        assert requests.post(
+            f"{server.address}/folj/meddelande",
+            data={"code": given["receiptCode"], "submission": "enskild", "message": TEXT},
+            headers=HEADERS,
+            timeout=30,
+        ).ok
         broken = body | {"sender": {"email": "elsa"}}
         assert (
             requests.post(

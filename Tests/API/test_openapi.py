@@ -23,7 +23,12 @@ CHECKS = [
     response_schema_conformance,
     unsupported_method,
 ]
-CALLS = [("POST", "/api/v1/feedback"), ("POST", "/api/v1/receipt"), ("GET", "/api/v1/openapi.json")]
+CALLS = [
+    ("POST", "/api/v1/feedback"),
+    ("POST", "/api/v1/receipt"),
+    ("POST", "/api/v1/receipt/messages"),
+    ("GET", "/api/v1/openapi.json"),
+]
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +58,7 @@ def test_a_call_as_described_is_answered_as_described(described, method: str, pa
     check_generated(described[path][method], GenerationMode.POSITIVE, CHECKS)
 
 
-@pytest.mark.parametrize(("method", "path"), CALLS[:2])
+@pytest.mark.parametrize(("method", "path"), CALLS[:3])
 def test_a_call_that_is_not_as_described_is_refused(described, method: str, path: str) -> None:
     check_generated(described[path][method], GenerationMode.NEGATIVE, [*CHECKS, negative_data_rejection])
 

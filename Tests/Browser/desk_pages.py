@@ -46,6 +46,13 @@ def facts(page: Page) -> dict[str, str]:
     }
 
 
+def register(page: Page) -> None:
+    """Sends the registration, also when the register has something like it already."""
+    page.get_by_role("button", name="Registrera synpunkten").click()
+    if page.locator("#duplicates-heading").is_visible():
+        page.get_by_role("button", name="Registrera ändå").click()
+
+
 @dataclass
 class Registration:
     """What is filled in when something comes by telephone or on paper; radio buttons by their labels."""
@@ -74,7 +81,7 @@ class Registration:
         Returns the number of the case, with the receipt still on the page.
         """
         self.fill(page)
-        page.get_by_role("button", name="Registrera synpunkten").click()
+        register(page)
         expect(page.get_by_role("heading", level=1)).to_have_text("Synpunkten är registrerad")
         return facts(page)["Nummer"]
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from Browser.case_days import working_day_before
-from Browser.desk_pages import Registration, facts, letter, open_case
+from Browser.desk_pages import Registration, facts, letter, open_case, register
 from Browser.feedback_form import follow
 from Browser.staff import OFFICER, REGISTRAR
 
@@ -24,7 +24,7 @@ def test_a_call_is_registered_and_acknowledged_while_it_lasts(desk) -> None:
     page = desk(REGISTRAR)
     CALL.fill(page)
     page.locator("#readBack-yes").check()
-    page.get_by_role("button", name="Registrera synpunkten").click()
+    register(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Synpunkten är registrerad")
     told = facts(page)
     assert "Bekräftelse senast" not in told
@@ -92,7 +92,7 @@ def test_a_blank_registration_names_every_field_that_is_missing(desk) -> None:
 
 def test_a_registration_sent_twice_is_registered_once(desk) -> None:
     page = desk(REGISTRAR)
-    letter("Dubbelklick vid disken.").fill(page)
+    letter("Dubbelklick vid disken i biblioteket på Storgatan.").fill(page)
     page.get_by_role("button", name="Registrera synpunkten").dblclick()
     expect(page.get_by_role("heading", level=1)).to_have_text("Synpunkten är registrerad")
     number = facts(page)["Nummer"]

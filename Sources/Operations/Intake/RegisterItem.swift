@@ -67,6 +67,11 @@ extension Operations {
     }
   }
 
+  /// The receipt that this very form was given before: by a double click it must not be taken for its own duplicate.
+  package func earlierReceipt(of item: RegisteredItem, idempotency: IdempotencyKey) async throws -> Receipt? {
+    try await database.read { try idempotency.receipt(for: item.content, in: $0) }
+  }
+
   private func check(_ item: RegisteredItem, arrivedOn day: CalendarDay, in transaction: Transaction) throws {
     let submission = Submission(
       kind: item.classification.kind, text: item.text, language: item.language, wish: item.wish,

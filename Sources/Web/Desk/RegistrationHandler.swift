@@ -24,12 +24,15 @@ extension Site {
     }
     do {
       let item = try posted.item(placement: try await placement(posted.fields["unit"]))
-      posted.duplicates = try await unseenDuplicates(of: item, posted.fields, context)
+      let key = try IdempotencyKey(posted.fields["submission"])
+      if try await operations.earlierReceipt(of: item, idempotency: key) == nil {
+        posted.duplicates = try await unseenDuplicates(of: item, posted.fields, context)
+      }
       guard posted.duplicates.isEmpty else {
         return try await registrationPage(posted, problems: [], context: context)
       }
       let receipt = try await operations.register(
-        item, idempotency: try IdempotencyKey(posted.fields["submission"]),
+        item, idempotency: key,
         actor: .staff(try context.member()))
       return try await page(
         RegistrationDonePage(receipt, item: item), path: "/desk/registrera", context: context)

@@ -71,6 +71,13 @@ struct SpotSolutionForm: Sendable {
       text: fields["text"], solution: fields["solution"])
   }
 
+  /// What is solved has a place: there is no pile to wait in.
+  private static func units(_ material: Operations.RegistrationMaterial) -> ChoiceField {
+    var field = PlacementChoices.field(material.chart.current(on: material.today))
+    field.options = [Choice(value: "", label: "Välj enhet")]
+    return field
+  }
+
   func page(_ material: Operations.RegistrationMaterial, problems: [Problem]) -> SpotSolutionPage {
     func error(_ name: String) -> String? { problems.first { $0.field == name }?.swedish }
     return SpotSolutionPage(
@@ -79,8 +86,7 @@ struct SpotSolutionForm: Sendable {
       text: TextField(value: fields["text"], error: error("text")),
       solution: TextField(value: fields["solution"], error: error("solution")),
       kind: RegistrationChoices.kinds.selecting(fields["kind"], error: error("kind")),
-      unit: PlacementChoices.field(material.chart.current(on: material.today)).selecting(
-        fields["unit"], error: error("unit")),
+      unit: Self.units(material).selecting(fields["unit"], error: error("unit")),
       channel: SpotSolutionPage.channels.selecting(fields["channel"]))
   }
 }

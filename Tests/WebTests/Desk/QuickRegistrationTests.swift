@@ -91,6 +91,9 @@ import Web
       fields["seen"] = first.description
       let done = try await site.post("/desk/registrera", fields, cookie: cookie)
       #expect(done.text.contains("Synpunkten är registrerad"))
+      // Sent twice it is not its own duplicate.
+      let twice = try await site.post("/desk/registrera", fields, cookie: cookie)
+      #expect(twice.text.contains("Synpunkten är registrerad") && twice.text.contains("2026-0002"))
     }
   }
 }
