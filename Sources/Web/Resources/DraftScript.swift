@@ -9,7 +9,7 @@ enum DraftScript {
       const key = "norna.draft." + area.dataset.draft;
       const state = document.createElement("p");
       state.className = "draft-state";
-      state.setAttribute("role", "status");
+      state.setAttribute("aria-live", "polite");
       area.after(state);
       const say = (words) => { if (state.textContent !== words) { state.textContent = words; } };
 
