@@ -45,7 +45,7 @@ enum TamperedRegister {
       columns: "mottagen;typ;nämnd;anonym;avslutad",
       rows: rows + ["2009-03-04;beröm;Socialnämnden;;2009-03-05"]
     ).importInto(town.operations)
-    return (cases: 7, entries: 4 + 2 + 9 + 2 + 3)
+    return (cases: 7, entries: 4 + 2 + 13 + 2 + 3)
   }
 
   private static let closed = "(SELECT case_id FROM registrations WHERE year = 2026 AND sequence = 1)"
