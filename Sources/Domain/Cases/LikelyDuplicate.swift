@@ -76,7 +76,8 @@ extension DuplicateQuestion {
   package func likely(among candidates: [DuplicateCandidate]) -> [LikelyDuplicate] {
     let own = Likeness(text)
     let ownPlace = Likeness.placeWords(place)
-    return candidates.compactMap { candidate -> LikelyDuplicate? in
+    return nearest(candidates, to: WordBeginnings(of: own.words)).compactMap {
+      candidate -> LikelyDuplicate? in
       let other = Likeness(candidate.text)
       let alike = own.likeness(to: other)
       let isSameUnit = unit != nil && unit == candidate.unit
@@ -90,6 +91,17 @@ extension DuplicateQuestion {
         score: min(1, score), words: Array(own.common(with: other).prefix(5)), isSameUnit: isSameUnit)
     }.sorted { ($0.score, $0.number) > ($1.score, $1.number) }
   }
+
+  /// Those whose words begin most alike: only they are compared letter by letter. A share of a sixth is less than any
+  /// text has that reaches the threshold.
+  private func nearest(_ candidates: [DuplicateCandidate], to own: WordBeginnings) -> [DuplicateCandidate] {
+    candidates.map { (share: own.share(with: $0.text), candidate: $0) }
+      .filter { $0.share >= 1.0 / 6 }
+      .sorted { $0.share > $1.share }
+      .prefix(Self.compared).map(\.candidate)
+  }
+
+  private static let compared = 40
 }
 
 extension Likeness {

@@ -2,22 +2,13 @@
 /// and compounds ("gungan", "gungställning") still meet.
 package struct Likeness: Sendable {
   package let words: Set<String>
-  private let trigrams: Set<UInt64>
 
   /// - Parameter text: only the beginning is read, since that is where people say what it is about.
   package init(_ text: String) {
-    var words: Set<String> = []
-    var trigrams: Set<UInt64> = []
-    for word in Self.words(in: text.prefix(Self.longest).lowercased())
-    where word.count > 2 && !SwedishStopWords.contains(word) {
-      words.insert(word)
-      let letters = ([32] + word.unicodeScalars.map { UInt64($0.value) } + [32])
-      for index in 0..<letters.count - 2 {
-        trigrams.insert(letters[index] << 42 | letters[index + 1] << 21 | letters[index + 2])
-      }
-    }
-    self.words = words
-    self.trigrams = trigrams
+    words = Set(
+      Self.words(in: text.prefix(Self.longest).lowercased()).filter {
+        $0.count > 2 && !SwedishStopWords.contains($0)
+      })
   }
 
   /// How much of the shorter text stands in the other, 0 to 1 (Sørensen–Dice over letters and over words). Texts of
@@ -25,6 +16,18 @@ package struct Likeness: Sendable {
   package func likeness(to other: Likeness) -> Double {
     guard words.count >= 3, other.words.count >= 3 else { return 0 }
     return (Self.dice(trigrams, other.trigrams) + Self.dice(words, other.words)) / 2
+  }
+
+  /// The letters of all words three by three, each word with its ends.
+  private var trigrams: Set<UInt64> {
+    var trigrams: Set<UInt64> = []
+    for word in words {
+      let letters = [32] + word.unicodeScalars.map { UInt64($0.value) } + [32]
+      for index in 0..<letters.count - 2 {
+        trigrams.insert(letters[index] << 42 | letters[index + 1] << 21 | letters[index + 2])
+      }
+    }
+    return trigrams
   }
 
   /// The words that both have, the longest first: they say most.
@@ -35,9 +38,12 @@ package struct Likeness: Sendable {
   private static let longest = 1_500
 
   private static func dice<Value: Hashable>(_ one: Set<Value>, _ other: Set<Value>) -> Double {
+    2 * Double(shared(one, other)) / Double(max(one.count + other.count, 1))
+  }
+
+  private static func shared<Value: Hashable>(_ one: Set<Value>, _ other: Set<Value>) -> Int {
     let (small, large) = one.count < other.count ? (one, other) : (other, one)
-    let shared = small.reduce(0) { large.contains($1) ? $0 + 1 : $0 }
-    return 2 * Double(shared) / Double(max(one.count + other.count, 1))
+    return small.reduce(0) { large.contains($1) ? $0 + 1 : $0 }
   }
 
   private static func words(in text: String) -> [String] {
