@@ -134,7 +134,7 @@ struct CaseWords {
       ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } },
       mine: attempt.written + chosen(attempt),
       advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
-        ? "Ärendet är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
+        ? "Synpunkten är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
         : "Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.")
   }
 
