@@ -43,7 +43,9 @@ def test_an_answer_to_a_case_that_was_closed_meanwhile_is_not_lost(both) -> None
     expect(second.locator("#conflict-heading")).to_be_visible()
     expect(second.get_by_role("region", name="Så står det nu")).to_contain_text("Avslutad")
     expect(second.get_by_role("region", name="Det du skrev")).to_contain_text(MINE)
-    expect(second.get_by_role("alert")).to_contain_text("Kopiera det du skrev")
+    expect(second.get_by_role("alert")).to_contain_text(
+        "Synpunkten är avslutad, så det går inte att spara. Kopiera det du skrev"
+    )
 
 
 def test_a_classification_in_conflict_keeps_what_was_chosen(both) -> None:

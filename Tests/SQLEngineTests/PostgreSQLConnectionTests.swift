@@ -12,9 +12,10 @@ struct PostgreSQLConnectionTests {
     func count() { counter.withLock { $0 += 1 } }
 
     /// Holds the first two callers back until both are here, so that their snapshots are sure to overlap.
+    /// Writers that never met are let go after half a minute, and the test fails instead of hanging.
     func meetInPairOnce() {
       count()
-      while total < 2 { Thread.sleep(forTimeInterval: 0.001) }
+      for _ in 1...30_000 where total < 2 { Thread.sleep(forTimeInterval: 0.001) }
     }
   }
 

@@ -129,7 +129,7 @@ struct CaseWords {
         + lastWritten,
       mine: written(attempt),
       advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
-        ? "Ärendet är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
+        ? "Synpunkten är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
         : "Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.")
   }
 
