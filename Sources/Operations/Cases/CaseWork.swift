@@ -43,14 +43,16 @@ extension CaseText {
 extension Operations {
   /// Changes one case in the fixed order: load through permission, ask the lifecycle, store what `body` stores,
   /// write the journal.
-  /// - Parameter version: the version that the person saw; nil where nothing was seen.
+  /// - Parameters:
+  ///   - version: the version that the person saw; nil where nothing was seen.
+  ///   - action: what somebody must be allowed to do for it.
   /// - Throws: `Problem`: not found (or not for this person), changed meanwhile, or not possible in its state.
   func change(
     _ number: CaseNumber, version: Int?, by actor: Actor, _ event: CaseEvent,
-    _ body: @escaping @Sendable (inout CaseWork) throws -> Void
+    as action: CaseAction = .handle, _ body: @escaping @Sendable (inout CaseWork) throws -> Void
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
-      let found = try load(number, for: actor, .handle, in: transaction)
+      let found = try load(number, for: actor, action, in: transaction)
       if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
       var work = CaseWork(
         transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
@@ -68,7 +70,7 @@ extension Operations {
     _ number: CaseNumber, for actor: Actor, _ action: CaseAction, in transaction: Transaction
   ) throws -> FeedbackCase {
     guard let found = try CaseStore(transaction).find(number),
-      Access.permits(actor, action, at: found.classification.placement)
+      Access.permits(actor, action, on: try GuardStore(transaction).guarded(found))
     else { throw Problem(.notFound, .caseNotFound) }
     return found
   }

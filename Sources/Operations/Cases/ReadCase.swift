@@ -5,6 +5,8 @@ import Storage
 /// All that the case page shows.
 package struct CaseFile: Sendable {
   package let value: FeedbackCase
+  /// What access turns on in it.
+  package let guarded: GuardedCase
   package let texts: [CaseText]
   package let contact: Contact?
   package let acknowledgement: Acknowledgement?
@@ -28,7 +30,7 @@ package struct CaseFile: Sendable {
 
   /// Whoever may take the case where it lies.
   package var possibleOfficers: [StaffMember] {
-    staff.filter { Access.permits(.staff($0), .handle, at: value.classification.placement) }
+    staff.filter { $0.disabledOn == nil && Access.permits(.staff($0), .handle, on: guarded) }
   }
 }
 
@@ -39,7 +41,8 @@ extension Operations {
       let value = try load(number, for: actor, .read, in: transaction)
       let events = CaseEventStore(transaction)
       return CaseFile(
-        value: value, texts: try TextStore(transaction).all(of: value.id),
+        value: value, guarded: try GuardStore(transaction).guarded(value),
+        texts: try TextStore(transaction).all(of: value.id),
         contact: try ContactStore(transaction).find(value.id),
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),

@@ -53,7 +53,7 @@ extension Operations {
     let code = ReceiptCode.random()
     return try await database.write { transaction in
       if let kept = try idempotency?.receipt(for: item.content, in: transaction) { return kept }
-      guard Access.permits(actor, .register, at: item.classification.placement) else {
+      guard Access.permits(actor, .register, on: GuardedCase(placement: item.classification.placement)) else {
         throw Problem(.notFound, .caseNotFound)
       }
       let day = item.rule.arrivalDay(

@@ -32,7 +32,7 @@ extension Operations {
         id: .ordered(at: transaction.now), username: username, name: name, role: role, placement: placement,
         disabledOn: nil)
       try store.insert(member, passwordHash: hash)
-      return member
+      return try store.find(member.id) ?? member
     }
   }
 

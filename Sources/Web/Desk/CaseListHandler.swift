@@ -16,7 +16,7 @@ extension Site {
       return .seeOther("/desk/arenden/\(number)")
     }
     let member = try context.member()
-    guard Access.reach(of: member) != .nothing else {
+    guard Access.worksInCases(member) else {
       return Access.permitsReport(member) ? .seeOther("/desk/rapport") : try await emptyDesk(member, context)
     }
     let list = try await operations.listCases({ asked.fill(&$0) }, page: asked.page, for: member)

@@ -61,8 +61,8 @@ extension DeskPlace {
   static func open(to member: StaffMember) -> [DeskPlace] {
     allCases.filter { place in
       switch place {
-      case .cases: Access.reach(of: member) != .nothing
-      case .registration: Access.permits(.staff(member), .register, at: .unrouted)
+      case .cases: Access.worksInCases(member)
+      case .registration: Access.permitsRegistration(member)
       case .report: Access.permitsReport(member)
       }
     }

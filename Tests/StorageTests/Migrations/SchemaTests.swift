@@ -170,11 +170,12 @@ struct SchemaTests {
       let tables = try await database.read { try DatabaseDump.tables(in: $0) }
       #expect(
         tables == [
-          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
-          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
-          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
-          "units",
+          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides",
+          "case_circles", "case_subjects", "cases", "closures", "contacts", "departments", "extensions",
+          "idempotency_keys", "imports", "journal_entries", "number_series", "oral_notes", "promises",
+          "protected_units", "reading_reasons", "readings", "receipts", "registrations", "reopenings",
+          "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "staff_bindings",
+          "stand_ins", "texts", "units",
         ])
     }
   }
