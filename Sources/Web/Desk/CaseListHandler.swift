@@ -17,7 +17,8 @@ extension Site {
     }
     let member = try context.member()
     guard Access.worksInCases(member) else {
-      return Access.permitsReport(member) ? .seeOther("/desk/rapport") : try await emptyDesk(member, context)
+      if Access.permitsReport(member) { return .seeOther("/desk/rapport") }
+      return Access.permitsReadLog(member) ? .seeOther("/desk/laslogg") : try await emptyDesk(member, context)
     }
     let list = try await operations.listCases({ asked.fill(&$0) }, page: asked.page, for: member)
     return try await page(CaseListPage(list, asked), path: "/desk", context: context)

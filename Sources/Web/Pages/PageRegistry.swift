@@ -18,5 +18,11 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    // Access
+    ReadingReasonPage.self,
+    CaseReadLogPage.self,
+    DayReadLogPage.self,
+    ProtectedUnitsPage.self,
+    StandInsPage.self,
   ]
 }
