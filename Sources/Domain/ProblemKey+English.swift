@@ -54,6 +54,8 @@ extension Problem {
     case .managerMissing: return "There is no manager who could be responsible for the case."
     case .readingReasonMissing: return "Say why you need to read the case."
     case .protectionMissing: return "Choose a unit and how it is protected."
+    case .standInMissing: return "Choose who stands in."
+    case .standInDayMissing: return "Choose a day."
     case .standInPast: return "The last day has passed already."
     case .standInTooLong: return "Choose a year at most."
     case .standInImpossible: return "That person cannot stand in here."

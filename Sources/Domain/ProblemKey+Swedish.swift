@@ -63,6 +63,8 @@ extension Problem {
       return "Det finns ingen chef som kan ta emot ärendet. Be systemförvaltaren lägga upp en."
     case .readingReasonMissing: return "Skriv varför du behöver läsa ärendet."
     case .protectionMissing: return "Välj en enhet och vilket skydd den ska ha."
+    case .standInMissing: return "Välj vem som ersätter."
+    case .standInDayMissing: return "Välj dag."
     case .standInPast: return "Sista dagen har redan passerat."
     case .standInTooLong: return "Välj högst ett år."
     case .standInImpossible:

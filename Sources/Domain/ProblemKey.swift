@@ -19,6 +19,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   // Access
   case circleMissing, subjectUnknown, managerMissing, readingReasonMissing
   case protectionMissing
+  case standInMissing, standInDayMissing
   case standInPast, standInTooLong, standInImpossible
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing

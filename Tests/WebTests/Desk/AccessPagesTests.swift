@@ -116,6 +116,11 @@ import Web
       let bad = try await site.post(
         "/desk/ersattare", fields.merging(["through": "i morgon"]) { $1 }, cookie: cookie)
       #expect(bad.status == .unprocessableContent && bad.text.contains("inget datum"))
+      for (name, sentence) in [("standIn", "Välj vem som ersätter."), ("through", "Välj dag.")] {
+        let missing = try await site.post(
+          "/desk/ersattare", fields.merging([name: ""]) { $1 }, cookie: cookie)
+        #expect(missing.status == .unprocessableContent && missing.text.contains(sentence))
+      }
       #expect(try await site.post("/desk/ersattare", fields, cookie: cookie).status == .seeOther)
       let page = try await site.get("/desk/ersattare", cookie: cookie).text
       #expect(page.contains("Disa Ek ersätter Olle Öberg"))
@@ -141,6 +146,25 @@ import Web
       let first = try await site.get("/desk/arenden/\(number)", cookie: cookie)
       #expect(first.headers[.location] == "/desk/arenden/\(number)/skal")
       #expect(try await site.get("/desk", cookie: cookie).headers[.location] == "/desk/laslogg")
+    }
+  }
+
+  @Test func `a registered complaint about a member of staff leaves the registrar's desk`() async throws {
+    try await withSite { site in
+      let (cookie, csrf) = try await site.logIn("rakel")
+      let form = try await site.get("/desk/registrera", cookie: cookie).text
+      let fields = [
+        "csrf": csrf, "submission": try #require(form.hiddenValue("submission")), "channel": "letter",
+        "arrivalRule": "sameDay", "received": site.world.today.description, "kind": "complaint",
+        "text": "Olle var otrevlig.", "unit": "unit:\(site.world.north.id)", "sender": "anonymous",
+        "wantsAnswer": "yes", "told": "no", "about": site.world.officer.id.rawValue,
+      ]
+      #expect(try await site.post("/desk/registrera", fields, cookie: cookie).status == .ok)
+      let number = CaseNumber(year: site.world.today.year, sequence: 1)
+      for (username, status) in [("rakel", HTTPResponse.Status.notFound), ("olle", .notFound), ("maj", .ok)] {
+        let session = try await site.logIn(username)
+        #expect(try await site.get("/desk/arenden/\(number)", cookie: session.cookie).status == status)
+      }
     }
   }
 }

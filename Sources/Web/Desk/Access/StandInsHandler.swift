@@ -19,10 +19,13 @@ extension Site {
     // Whoever may not see the page is told that it is missing, whatever was posted.
     _ = try await operations.standIns(for: member)
     do {
-      let (from, through) = (try fields.day("from"), try fields.day("through"))
       guard let standIn: StaffID = fields.identifier("standIn") else {
-        throw Problem(.invalid, .standInImpossible, field: "standIn")
+        throw Problem(.invalid, .standInMissing, field: "standIn")
       }
+      for name in ["from", "through"] where fields[name].isEmpty {
+        throw Problem(.invalid, .standInDayMissing, field: name)
+      }
+      let (from, through) = (try fields.day("from"), try fields.day("through"))
       _ = try await operations.nameStandIn(
         standIn, for: fields.identifier("absent") ?? member.id, from: from, through: through,
         actor: .staff(member))
