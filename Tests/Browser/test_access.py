@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from Browser.accessibility import check_everywhere
-from Browser.desk_pages import letter
+from Browser.desk_pages import letter, open_case, unfold
 from Browser.staff import ADMINISTRATOR, CARE_MANAGER, DATA_PROTECTION_OFFICER, REGISTRAR
 
 
@@ -67,7 +67,21 @@ def test_somebody_names_a_stand_in_and_ends_it(desk) -> None:
     check_everywhere(manager)
 
 
-def test_a_complaint_about_a_member_of_staff_leaves_the_registrars_list(desk) -> None:
+def test_a_complaint_about_a_member_of_staff_is_marked_on_its_page(desk) -> None:
+    registrar = desk(REGISTRAR)
+    number = letter("En av era vikarier svor åt mamma.").send(registrar)
+    open_case(registrar, number)
+    unfold(registrar, "Gäller någon i personalen")
+    check_everywhere(registrar)
+    registrar.get_by_label("Vem gäller det?").select_option(label="Någon som inte finns i listan")
+    registrar.get_by_role("button", name="Låt bara chefen se ärendet").click()
+    expect(registrar.locator("main")).to_contain_text("Bara registratorn, tills ärendet är fördelat till en chef")
+    unfold(registrar, "Gäller inte personalen")
+    registrar.get_by_role("button", name="Låt nämnden se ärendet igen").click()
+    expect(registrar.get_by_role("status")).to_have_text("Ärendet är öppet för nämnden igen.")
+
+
+def test_the_registration_asks_whether_it_is_about_a_member_of_staff(desk) -> None:
     registrar = desk(REGISTRAR)
     registrar.goto("/desk/registrera")
     field = registrar.get_by_label("Klagar den på någon i personalen?")

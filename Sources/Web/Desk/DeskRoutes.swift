@@ -27,8 +27,8 @@ enum DeskRoutes {
     desk.get("ersattare", use: site.showStandIns)
     desk.post("ersattare", use: site.postStandIn)
     desk.post("ersattare/avsluta", use: site.postStandInEnd)
-    for verb in CaseVerb.allCases {
-      desk.post("arenden/{number}/\(verb.rawValue)") { request, context in
+    for verb in CaseVerbs.all {
+      desk.post("arenden/{number}/\(verb.address)") { request, context in
         try await site.perform(verb, request, context)
       }
     }

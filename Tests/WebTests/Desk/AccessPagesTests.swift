@@ -167,4 +167,51 @@ import Web
       }
     }
   }
+
+  @Test
+  func `whoever says that a case is about a member of staff hands it to the manager, who can open it again`()
+    async throws
+  {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let (officer, manager) = (try await site.logIn("olle"), try await site.logIn("maj"))
+      let marked = try await site.post(
+        "/desk/arenden/\(number)/personal", ["csrf": officer.csrf, "version": "2", "about": "someone"],
+        cookie: officer.cookie)
+      #expect(marked.headers[.location] == "/desk")
+      #expect(try await site.get("/desk/arenden/\(number)", cookie: officer.cookie).status == .notFound)
+      let page = try await site.get("/desk/arenden/\(number)", cookie: manager.cookie).text
+      #expect(page.contains("Bara ansvarig chef, Maj Åkerlund") && page.contains("Gäller inte personalen"))
+      #expect(page.contains("/desk/arenden/\(number)/lasningar"))
+      let lifted = try await site.post(
+        "/desk/arenden/\(number)/personal-havd", ["csrf": manager.csrf, "version": "3"],
+        cookie: manager.cookie)
+      #expect(lifted.status == .seeOther)
+      #expect(try await site.get("/desk/arenden/\(number)", cookie: officer.cookie).status == .ok)
+    }
+  }
+
+  @Test func `who may read a case but not work with it is offered no form`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      _ = try await site.world.operations.addStaff(
+        username: "sune", name: "Sune Söder", role: .officer,
+        placement: Placement(board: site.world.social.id, department: site.world.care.id, unit: nil),
+        password: TestMunicipality.password)
+      let other = try await site.world.operations.addUnit(
+        "Boendestöd", at: Placement(board: site.world.social.id, department: site.world.care.id))
+      _ = try await site.world.operations.addStaff(
+        username: "bo", name: "Bo Ek", role: .officer, placement: other.placement,
+        password: TestMunicipality.password)
+      for (username, works) in [("sune", true), ("bo", false)] {
+        let (cookie, csrf) = try await site.logIn(username)
+        let page = try await site.get("/desk/arenden/\(number)", cookie: cookie)
+        #expect(page.status == .ok)
+        #expect(page.text.contains("action=\"/desk/arenden/\(number)/") == works, "\(username)")
+        let answer = try await site.post(
+          "/desk/arenden/\(number)/svar", ["csrf": csrf, "text": "Svar"], cookie: cookie)
+        #expect(answer.status == (works ? .seeOther : .notFound))
+      }
+    }
+  }
 }

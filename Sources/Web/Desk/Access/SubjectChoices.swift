@@ -10,6 +10,14 @@ enum SubjectChoices {
         })
   }
 
+  /// The same where it is about somebody in any case.
+  static func named(_ staff: [StaffMember]) -> [Choice] {
+    [Choice(value: "someone", label: "Någon som inte finns i listan")]
+      + SwedishOrder.sorted(staff, by: \.name).map { member in
+        Choice(value: member.id.rawValue, label: "\(member.name), \(member.role.swedish)")
+      }
+  }
+
   /// - Returns: nil when it is about nobody.
   static func subjects(_ value: String) -> Set<StaffID>? {
     switch value {
