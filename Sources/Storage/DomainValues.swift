@@ -24,6 +24,7 @@ extension CaseMessage.Direction: SQLConvertible {}
 extension CaseNote.Fate: SQLConvertible {}
 extension Waiting.Party: SQLConvertible {}
 extension Draft.Form: SQLConvertible {}
+extension ProtectedProfile: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

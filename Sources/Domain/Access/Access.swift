@@ -1,90 +1,93 @@
-/// Who may do what. One pure function, asked by pages, commands and API alike; what is not allowed looks missing.
+/// Who may do what. One pure function, asked by pages, lists, commands and API alike; what is not allowed looks missing.
 ///
-/// Each board is its own authority, so nobody reads another board's cases (rules section 0.1, R4): registrars see
-/// all that they route, officers and managers their own board's. Administrators, strategists, politicians and the
-/// data protection officer do not work in cases.
+/// Each board is its own authority, so nobody reads another board's cases (rules section 0.1, R4). What a role may do
+/// where it is held stands in `Access+Roles`, and as a table in docs/access.md.
 package enum Access {
-  package static func permits(_ actor: Actor, _ action: CaseAction, at placement: Placement) -> Bool {
+  package static func permits(_ actor: Actor, _ action: CaseAction, on item: GuardedCase) -> Bool {
     switch actor {
     case .program: true
     case .sender: action == .submit
-    case .staff(let member): permits(member, action, at: placement)
+    case .staff(let member): permits(member, action, on: item)
     }
   }
 
-  private static func permits(_ member: StaffMember, _ action: CaseAction, at placement: Placement) -> Bool {
-    guard member.disabledOn == nil else { return false }
+  private static func permits(_ member: StaffMember, _ action: CaseAction, on item: GuardedCase) -> Bool {
     switch action {
-    case .submit: return true
-    case .read, .handle:
-      switch reach(of: member) {
-      case .municipality: return true
-      case .board(let board): return board == placement.board
-      case .nothing: return false
-      }
-    case .register:
-      switch member.role {
-      case .registrar, .officer, .manager: return true
-      case .qualityStrategist, .politician, .administrator, .dataProtectionOfficer: return false
-      }
+    case .submit: member.disabledOn == nil
+    case .register: permitsRegistration(member)
+    case .read, .readWithoutReason, .readNotes, .readDrafts, .handle, .route, .merge, .encircle, .disclose,
+      .readLog:
+      reach(of: member, to: action).contains(item)
     }
   }
 
-  /// Whose cases somebody sees in lists.
-  package static func reach(of member: StaffMember) -> Reach {
-    guard member.disabledOn == nil else { return .nothing }
-    switch member.role {
-    case .registrar: return .municipality
-    case .officer, .manager: return member.placement.board.map { .board($0) } ?? .nothing
-    case .qualityStrategist, .politician, .administrator, .dataProtectionOfficer: return .nothing
+  /// The cases with which somebody may do `action`, themselves or as a stand-in.
+  package static func reach(of member: StaffMember, to action: CaseAction = .read) -> Reach {
+    guard member.disabledOn == nil else { return Reach(areas: [], member: member.id) }
+    let borrowed = member.standingInFor.flatMap { absent in StandIn.bindings(of: absent, lentTo: member) }
+    var found: [Reach.Area] = []
+    for area in (member.bindings + borrowed).flatMap({ areas(of: $0, action) }) where !found.contains(area) {
+      found.append(area)
     }
+    return Reach(areas: found, responsibleAs: responsibilities(of: member, to: action), member: member.id)
+  }
+
+  /// Whether somebody may register what people say and send. Whoever is told something writes it down (R2).
+  package static func permitsRegistration(_ member: StaffMember) -> Bool {
+    guard member.disabledOn == nil else { return false }
+    return member.bindings.contains { $0.role.worksInCases }
+  }
+
+  /// Whether somebody works in cases at all, and has a list of them.
+  package static func worksInCases(_ member: StaffMember) -> Bool {
+    !reach(of: member).areas.isEmpty
+      || member.bindings.contains { $0.role == .manager } && member.disabledOn == nil
   }
 
   /// Whether the exact counts of the compilation are for this person.
   package static func permitsReport(_ member: StaffMember) -> Bool {
     guard member.disabledOn == nil else { return false }
-    switch member.role {
-    case .registrar, .officer, .manager, .qualityStrategist, .politician: return true
-    case .administrator, .dataProtectionOfficer: return false
+    return member.bindings.contains { binding in
+      switch binding.role {
+      case .registrar, .officer, .manager, .qualityStrategist, .politician: true
+      case .administrator, .dataProtectionOfficer: false
+      }
+    }
+  }
+
+  /// Whether somebody may change the organisation, accounts and settings.
+  package static func permitsAdministration(_ member: StaffMember) -> Bool {
+    member.disabledOn == nil && member.bindings.contains { $0.role == .administrator }
+  }
+
+  /// Whether the log of all readings, case by case, is for this person: oversight belongs to the data protection officer.
+  package static func permitsReadLog(_ member: StaffMember) -> Bool {
+    member.disabledOn == nil && member.bindings.contains { $0.role == .dataProtectionOfficer }
+  }
+
+  /// How somebody may open a case; nil: for them there is none.
+  package static func reading(_ actor: Actor, _ item: GuardedCase) -> Reading? {
+    if permits(actor, .readWithoutReason, on: item) { return .freely }
+    return permits(actor, .read, on: item) || permits(actor, .disclose, on: item) ? .withReason : nil
+  }
+
+  private static func responsibilities(of member: StaffMember, to action: CaseAction) -> Set<StaffID> {
+    switch action {
+    // Handing out such a case is for the data protection officer alone.
+    case .submit, .register, .disclose: return []
+    case .read, .readWithoutReason, .readNotes, .readDrafts, .handle, .route, .merge, .encircle, .readLog:
+      let absent = member.standingInFor.filter { absent in
+        StandIn.bindings(of: absent, lentTo: member).contains { $0.role == .manager }
+      }
+      let own = member.bindings.contains { $0.role == .manager } ? [member.id] : []
+      return Set(own + absent.map(\.id))
     }
   }
 }
 
-/// How far into the register somebody sees.
-package enum Reach: Sendable, Equatable {
-  case municipality
-  case board(BoardID)
-  case nothing
-}
-
-/// What somebody wants to do with a case.
-package enum CaseAction: String, CaseIterable, Sendable {
-  /// Give a view to the municipality: open to all.
-  case submit
-  /// Register on somebody's behalf.
-  case register
-  /// See the case with its texts.
-  case read
-  /// Change it: classify, acknowledge, answer, extend, close, reopen.
-  case handle
-}
-
-/// Who does it. Stands in the journal as a reference, never as a name.
-package enum Actor: Sendable, Equatable {
-  case sender
-  case staff(StaffMember)
-  /// A command or a job of the program itself, such as an import.
-  case program
-
-  package var reference: String {
-    switch self {
-    case .sender: "sender"
-    case .staff(let member): "staff:\(member.id)"
-    case .program: "program"
-    }
-  }
-
-  package var staff: StaffMember? {
-    if case .staff(let member) = self { member } else { nil }
-  }
+/// How a case may be opened.
+package enum Reading: Sendable, Equatable {
+  case freely
+  /// After having said why, which stands in the read log (rules R48).
+  case withReason
 }

@@ -94,6 +94,7 @@ package struct JournalReplay {
     case .acknowledged, .classified, .arrivalCorrected, .assigned, .extended, .answered, .closed, .reopened:
       nil
     case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: nil
+    case .encircled, .circleLifted: nil
     }
   }
 }

@@ -31,6 +31,8 @@ package enum CaseLifecycle {
     // A question or a wait makes no sense when all is finished.
     case (.closed, .asked), (.closed, .waitingBegan), (.closed, .waitingEnded): nil
     case (_, .asked), (_, .waitingBegan), (_, .waitingEnded): state
+    // Who may see it can be put right in every state.
+    case (_, .encircled), (_, .circleLifted): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -48,6 +50,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case reopened
   // The dialogue
   case noted, asked, messageReceived, messageSent, waitingBegan, waitingEnded
+  // Access: it is about a member of staff, or was not after all.
+  case encircled, circleLifted
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -69,6 +73,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .messageSent: "skriva till avsändaren"
     case .waitingBegan: "vänta på någon"
     case .waitingEnded: "sluta vänta"
+    case .encircled: "begränsa till ansvarig chef"
+    case .circleLifted: "häva begränsningen"
     }
   }
 }

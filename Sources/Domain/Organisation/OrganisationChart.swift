@@ -42,4 +42,30 @@ package struct OrganisationChart: Sendable {
       departments: departments.filter { $0.validity.holds(on: day) },
       units: units.filter { $0.validity.holds(on: day) })
   }
+
+  /// A unit with the units inside it, and what each of them was before and became: all within its board, since a case
+  /// never follows a unit through the wall.
+  package func units(belongingTo id: UnitID) -> Set<UnitID> {
+    guard let board = unit(id)?.board else { return [id] }
+    let own = units.filter { $0.board == board }
+    var (found, waiting): (Set<UnitID>, [UnitID]) = ([id], [id])
+    while let next = waiting.popLast() {
+      for unit in own where !found.contains(unit.id) {
+        let isPart =
+          unit.parent == next || unit.predecessor == next || self.unit(next)?.predecessor == unit.id
+        if isPart {
+          found.insert(unit.id)
+          waiting.append(unit.id)
+        }
+      }
+    }
+    return found
+  }
+
+  /// A unit and the units that it lies in, nearest first.
+  package func line(above id: UnitID) -> [UnitID] {
+    var line = [id]
+    while let parent = line.last.flatMap(unit)?.parent, !line.contains(parent) { line.append(parent) }
+    return line
+  }
 }

@@ -11,7 +11,7 @@ extension Operations {
     try await change(number, version: version, by: actor, .assigned) { work in
       if let officer {
         guard let member = try StaffStore(work.transaction).find(officer),
-          Access.permits(.staff(member), .handle, at: work.before.classification.placement)
+          Access.permits(.staff(member), .handle, on: try GuardStore(work.transaction).guarded(work.before))
         else { throw Problem(.invalid, .officerUnknown, field: "officer") }
       }
       work.after.officer = officer

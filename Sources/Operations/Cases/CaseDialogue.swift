@@ -5,8 +5,6 @@ import Storage
 /// What has been said, noted and waited for in a case, for whoever reads it.
 package struct CaseDialogue: Sendable {
   package let messages: [CaseMessage]
-  /// Whether internal notes are for this reader: only those who may handle the case.
-  package let showsNotes: Bool
   /// Empty for those who may not read them.
   package let notes: [CaseNote]
   package let waits: [Waiting]
@@ -16,13 +14,12 @@ package struct CaseDialogue: Sendable {
   package let occasion: Occasion?
   package let isSolvedOnSpot: Bool
 
-  init(of value: FeedbackCase, for actor: Actor, in transaction: Transaction) throws {
+  init(of value: FeedbackCase, _ guarded: GuardedCase, for actor: Actor, in transaction: Transaction) throws {
     messages = try MessageStore(transaction).all(of: value.id)
-    showsNotes = Access.permits(actor, .handle, at: value.classification.placement)
-    notes = showsNotes ? try NoteStore(transaction).all(of: value.id) : []
+    notes =
+      Access.permits(actor, .readNotes, on: guarded) ? try NoteStore(transaction).all(of: value.id) : []
     waits = try WaitStore(transaction).all(of: value.id)
-    drafts =
-      showsNotes ? try actor.staff.map { try DraftStore(transaction).all(of: $0.id, in: value.id) } ?? [] : []
+    drafts = try actor.staff.map { try DraftStore(transaction).all(of: $0.id, in: value.id) } ?? []
     tasks = try TaskStore(transaction).open(of: value.id)
     occasion = try OccasionStore(transaction).find(of: value.id)
     isSolvedOnSpot = try OccasionStore(transaction).isSolvedOnSpot(value.id)

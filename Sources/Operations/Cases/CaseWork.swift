@@ -14,11 +14,11 @@ struct CaseWork {
   var after: FeedbackCase
   /// What the journal will say; identifiers, dates, words and digests only.
   var details: [String: String] = [:]
-  /// How finely what is done is dated.
-  var precision = DoingPrecision.instant
+  /// What the journal says of when: to the day where a finer time would tell when an anonymous sender was there.
+  var time: JournalTime
 
   var today: CalendarDay { transaction.today }
-  var doing: Doing { Doing(day: today, instant: precision.instant(in: transaction), actor: actor.reference) }
+  var doing: Doing { Doing(day: today, instant: instant, actor: actor.reference) }
   var events: CaseEventStore { CaseEventStore(transaction) }
 
   /// Stores what somebody wrote, and its digest in the journal.
@@ -33,26 +33,18 @@ struct CaseWork {
   }
 }
 
-/// How finely something may be dated: what an anonymous sender does, or lets others do at once, tells the day only
-/// (design decision 3).
-enum DoingPrecision {
-  case instant, day
-
-  func instant(in transaction: Transaction) -> Date? {
-    switch self {
-    case .instant: transaction.now
+extension CaseWork {
+  /// When it is done, as finely as may be told.
+  fileprivate var instant: Date? {
+    switch time {
+    case .instant(let instant): instant
     case .day: nil
     }
   }
-}
 
-extension CaseWork {
   /// A new row's identifier, which tells no finer time than the doing does.
   func identifier<Entity>() -> Identifier<Entity> {
-    switch precision {
-    case .instant: .ordered(at: transaction.now)
-    case .day: .unordered()
-    }
+    instant.map { .ordered(at: $0) } ?? .unordered()
   }
 }
 
@@ -69,30 +61,34 @@ extension CaseText {
 extension Operations {
   /// Changes one case in the fixed order: load through permission, ask the lifecycle, store what `body` stores,
   /// write the journal.
-  /// - Parameter version: the version that the person saw; nil where nothing was seen.
+  /// - Parameters:
+  ///   - version: the version that the person saw; nil where nothing was seen.
+  ///   - action: what somebody must be allowed to do for it.
   /// - Throws: `Problem`: not found (or not for this person), changed meanwhile, or not possible in its state.
   func change(
     _ number: CaseNumber, version: Int?, by actor: Actor, _ event: CaseEvent,
-    _ body: @escaping @Sendable (inout CaseWork) throws -> Void
+    as action: CaseAction = .handle, _ body: @escaping @Sendable (inout CaseWork) throws -> Void
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
-      let found = try load(number, for: actor, .handle, in: transaction)
-      if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
-      return try perform(event, on: found, by: actor, in: transaction, body)
+      let found = try load(number, for: actor, action, in: transaction)
+      return try change(found, version: version, by: actor, event, in: transaction, body)
     }
   }
 
-  /// The same for a case that is loaded already, as one step of a longer transaction.
-  func perform(
-    _ event: CaseEvent, on found: FeedbackCase, by actor: Actor, precision: DoingPrecision = .instant,
-    in transaction: Transaction, _ body: (inout CaseWork) throws -> Void
+  /// The same inside a transaction, of a case that has been loaded through permission.
+  func change(
+    _ found: FeedbackCase, version: Int? = nil, by actor: Actor, _ event: CaseEvent,
+    in transaction: Transaction, at time: JournalTime? = nil, _ body: (inout CaseWork) throws -> Void
   ) throws -> FeedbackCase {
+    if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
     var work = CaseWork(
       transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-      before: found, after: found, precision: precision)
+      before: found, after: found, time: time ?? .instant(transaction.now))
     work.after.state = try found.state(after: event)
     work.after.version += 1
     try body(&work)
+    // Whatever moves a case about a member of staff, it is the manager's of the place where it comes to lie.
+    if work.after.classification.placement != found.classification.placement { try work.moveCircle() }
     try write(work, event)
     return work.after
   }
@@ -102,7 +98,7 @@ extension Operations {
     _ number: CaseNumber, for actor: Actor, _ action: CaseAction, in transaction: Transaction
   ) throws -> FeedbackCase {
     guard let found = try CaseStore(transaction).find(number),
-      Access.permits(actor, action, at: found.classification.placement)
+      Access.permits(actor, action, on: try GuardStore(transaction).guarded(found))
     else { throw Problem(.notFound, .caseNotFound) }
     return found
   }
@@ -110,8 +106,7 @@ extension Operations {
   private func write(_ work: CaseWork, _ event: CaseEvent) throws {
     let journal = JournalStore(work.transaction)
     let entry = JournalEntry(
-      caseID: work.before.id, sequence: work.after.version,
-      at: work.precision.instant(in: work.transaction).map { .instant($0) } ?? .day(work.today),
+      caseID: work.before.id, sequence: work.after.version, at: work.time,
       actor: work.actor.reference, event: event, details: work.details,
       previousHash: try journal.hash(of: work.before.id, version: work.before.version))
     let cases = CaseStore(work.transaction)

@@ -13,13 +13,13 @@ extension Operations {
     actor: Actor
   ) async throws -> FeedbackCase {
     let subject = try subject.map(WrittenText.checkedSubject)
-    return try await change(number, version: version, by: actor, .classified) { work in
+    return try await change(number, version: version, by: actor, .classified, as: .route) { work in
       work.details = work.before.classification.changes(to: classification)
       if let subject, try subject != currentSubject(work) { _ = try work.keep(subject, as: .subject) }
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
       try checkReferences(of: classification, in: work.transaction)
       work.after.classification = classification
-      if let officer = work.before.officer, try !mayHandle(officer, at: classification.placement, work) {
+      if let officer = work.before.officer, try !mayHandle(officer, work) {
         work.after.officer = nil
         work.details["officer"] = "\(officer) → "
       }
@@ -42,8 +42,8 @@ extension Operations {
     try TextStore(work.transaction).all(of: work.before.id).last { $0.role == .subject }?.text.body ?? ""
   }
 
-  private func mayHandle(_ officer: StaffID, at placement: Placement, _ work: CaseWork) throws -> Bool {
+  private func mayHandle(_ officer: StaffID, _ work: CaseWork) throws -> Bool {
     guard let member = try StaffStore(work.transaction).find(officer) else { return false }
-    return Access.permits(.staff(member), .handle, at: placement)
+    return Access.permits(.staff(member), .handle, on: try GuardStore(work.transaction).guarded(work.after))
   }
 }

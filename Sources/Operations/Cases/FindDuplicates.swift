@@ -32,14 +32,10 @@ extension Operations {
     of question: DuplicateQuestion, on day: CalendarDay, except: CaseNumber?, for member: StaffMember,
     in transaction: Transaction
   ) throws -> [LikelyDuplicate] {
-    let scope: CaseFilter.Scope
-    switch Access.reach(of: member) {
-    case .municipality: scope = .municipality
-    case .board(let board): scope = .board(board)
-    case .nothing: return []
-    }
+    // What may be read only with a reason is not shown in passing.
+    let reach = Access.reach(of: member, to: .readWithoutReason)
     let candidates = try DuplicateStore(transaction).candidates(
-      in: scope, unit: question.unit, since: day.adding(days: -LikelyDuplicate.window), except: except,
+      within: reach, unit: question.unit, since: day.adding(days: -LikelyDuplicate.window), except: except,
       limit: Self.compared)
     return Array(question.likely(among: candidates).prefix(LikelyDuplicate.shown))
   }

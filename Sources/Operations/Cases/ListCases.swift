@@ -23,29 +23,22 @@ extension Operations {
   package func listCases(
     _ ask: @Sendable @escaping (inout CaseFilter) -> Void, page: Int = 1, for member: StaffMember
   ) async throws -> ListedCases {
-    var filter = CaseFilter(scope: try scope(of: member))
+    guard Access.worksInCases(member) else { throw Problem(.notFound, .caseNotFound) }
+    var filter = CaseFilter(for: member)
     ask(&filter)
     let asked = filter
     return try await database.read { transaction in
       let (store, today) = (CaseListStore(transaction), transaction.today)
-      var overdue = CaseFilter(scope: asked.scope)
+      var overdue = CaseFilter(for: member)
       overdue.standing = .overdue
       return ListedCases(
         items: try store.page(
           asked, on: today, limit: Self.listLength, offset: (max(1, page) - 1) * Self.listLength),
         total: try store.count(asked, on: today), overdue: try store.count(overdue, on: today),
-        dueToday: try store.dueCount(asked.scope, on: today),
+        dueToday: try store.dueCount(asked.reach, on: today),
         chart: try OrganisationStore(transaction).chart(),
         officers: try StaffStore(transaction).all(), today: today,
         calendar: try CalendarStore(transaction).workingCalendar())
-    }
-  }
-
-  private func scope(of member: StaffMember) throws(Problem) -> CaseFilter.Scope {
-    switch Access.reach(of: member) {
-    case .municipality: return .municipality
-    case .board(let board): return .board(board)
-    case .nothing: throw Problem(.notFound, .caseNotFound)
     }
   }
 }

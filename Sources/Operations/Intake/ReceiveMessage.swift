@@ -37,9 +37,9 @@ extension Operations {
   private func receive(_ text: String, in found: FeedbackCase, _ transaction: Transaction) throws
     -> FeedbackCase
   {
-    let precision: DoingPrecision = found.sender.identity == .anonymous ? .day : .instant
-    return try perform(.messageReceived, on: found, by: .sender, precision: precision, in: transaction) {
-      work in
+    // What an anonymous sender does tells the day only (design decision 3).
+    let time: JournalTime? = found.sender.identity == .anonymous ? .day(transaction.today) : nil
+    return try change(found, by: .sender, .messageReceived, in: transaction, at: time) { work in
       try work.add(.reply, text: try work.keep(text, as: .reply))
       try work.endWaiting(for: .sender)
       if found.state == .closed { try work.raiseReading() }

@@ -59,7 +59,7 @@ extension Operations {
     let sheet = sheet.tidied()
     return try await database.write { transaction in
       if let kept: [Receipt] = try idempotency?.answer(for: sheet.content, in: transaction) { return kept }
-      guard Access.permits(actor, .register, at: sheet.placement) else {
+      guard Access.permits(actor, .register, on: GuardedCase(placement: sheet.placement)) else {
         throw Problem(.notFound, .caseNotFound)
       }
       try check(sheet, in: transaction)

@@ -34,10 +34,11 @@ extension Operations {
         on: transaction.today, recorder: actor.staff?.name ?? actor.reference
       ).enter(by: actor, in: transaction)
       try OccasionStore(transaction).insertSpotSolution(of: entered.id, on: transaction.today, by: actor)
-      let answered = try perform(.answered, on: entered, by: actor, precision: .day, in: transaction) {
+      let day = JournalTime.day(transaction.today)
+      let answered = try change(entered, by: actor, .answered, in: transaction, at: day) {
         try $0.answer(item.solution)
       }
-      let closed = try perform(.closed, on: answered, by: actor, precision: .day, in: transaction) {
+      let closed = try change(answered, by: actor, .closed, in: transaction, at: day) {
         try $0.close(for: .answeredAndCorrected, hasAnswer: true)
       }
       let receipt = Receipt(closed, code: nil)
@@ -48,11 +49,11 @@ extension Operations {
 
   private func check(_ item: SpotSolution, by actor: Actor, in transaction: Transaction) throws {
     let place = item.classification.placement
-    guard Access.permits(actor, .register, at: place) else { throw Problem(.notFound, .caseNotFound) }
+    guard Access.permits(actor, .register, on: GuardedCase(placement: place)) else { throw Problem(.notFound, .caseNotFound) }
     var problems: [Problem] = []
     if place.board == nil {
       problems.append(Problem(.invalid, .boardNotChosen, field: "unit"))
-    } else if !Access.permits(actor, .handle, at: place) {
+    } else if !Access.permits(actor, .handle, on: GuardedCase(placement: place)) {
       problems.append(Problem(.invalid, .placementNotYours, field: "unit"))
     }
     guard problems.isEmpty else { throw Problems(problems) }

@@ -38,6 +38,7 @@ extension Operations {
       let unit = try unit(
         name, at: place, under: parent, operation: operation, validity: validity, in: transaction)
       try unlessTaken(name) { try OrganisationStore(transaction).insert(unit) }
+      try ProtectedUnitStore(transaction).inherit(unit, on: transaction.today, by: .program)
       return unit
     }
   }
@@ -60,6 +61,7 @@ extension Operations {
         in: transaction)
       try store.close(id, on: day)
       try unlessTaken(name) { try store.insert(new) }
+      try ProtectedUnitStore(transaction).inherit(new, on: transaction.today, by: .program)
       return new
     }
   }

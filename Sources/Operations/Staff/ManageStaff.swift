@@ -32,7 +32,7 @@ extension Operations {
         id: .ordered(at: transaction.now), username: username, name: name, role: role, placement: placement,
         disabledOn: nil)
       try store.insert(member, passwordHash: hash)
-      return member
+      return try store.find(member.id) ?? member
     }
   }
 
@@ -48,6 +48,7 @@ extension Operations {
       }
       try StaffStore(transaction).disable(found.member.id, on: transaction.today)
       try SessionStore(transaction).endAll(of: found.member.id)
+      try handOverCircles(of: found.member.id, in: transaction)
     }
   }
 

@@ -12,18 +12,22 @@ package struct CaseFilter: Sendable, Equatable {
     case all
   }
 
-  package enum Scope: Sendable, Equatable {
-    case municipality
-    case board(BoardID)
-  }
-
-  package var scope: Scope
+  /// The cases that may be in it.
+  package let reach: Reach
+  /// Those of them whose words may be shown: what may be read only with a reason stands in a list without its title.
+  package let legible: Reach
   package var standing = Standing.open
   package var unit: UnitID?
   package var officer: StaffID?
 
-  package init(scope: Scope) {
-    self.scope = scope
+  package init(reach: Reach, legible: Reach) {
+    self.reach = reach
+    self.legible = legible
+  }
+
+  /// All that `member` may see.
+  package init(for member: StaffMember) {
+    self.init(reach: Access.reach(of: member), legible: Access.reach(of: member, to: .readWithoutReason))
   }
 }
 
@@ -36,8 +40,8 @@ package struct CaseListItem: Sendable, Equatable {
   package let officer: StaffID?
   package let receivedOn: CalendarDay
   package let dueOn: CalendarDay?
-  /// The registrar's subject, or else the beginning of what was written.
-  package let title: String
+  /// The registrar's subject, or else the beginning of what was written; nil where one has to say why one reads.
+  package let title: String?
 }
 
 package struct CaseListStore {
@@ -56,6 +60,7 @@ package struct CaseListStore {
       SELECT year, sequence, kind, state, board_id, department_id, unit_id, officer_id, received_on, due_on,
         (SELECT body FROM texts WHERE case_id = cases.id AND role = 'subject' ORDER BY ordinal DESC LIMIT 1)
           AS subject,
+        CASE WHEN \(sql: ReachCondition(filter.legible).sql) THEN 1 ELSE 0 END AS legible,
         (SELECT SUBSTR(body, 1, 160) FROM texts WHERE case_id = cases.id AND role = 'submission' LIMIT 1) AS beginning
       FROM cases JOIN registrations ON registrations.case_id = cases.id
       WHERE \(sql: condition(filter, on: today))
@@ -69,9 +74,9 @@ package struct CaseListStore {
     try count(condition(filter, on: today))
   }
 
-  /// How many open cases fall due on `day`, in the same scope.
-  package func dueCount(_ scope: CaseFilter.Scope, on day: CalendarDay) throws -> Int {
-    try count("due_on = \(day) AND \(sql: condition(scope))")
+  /// How many open cases within a reach fall due on `day`.
+  package func dueCount(_ reach: Reach, on day: CalendarDay) throws -> Int {
+    try count("due_on = \(day) AND \(sql: ReachCondition(reach).sql)")
   }
 
   private func count(_ condition: SQL) throws -> Int {
@@ -82,17 +87,10 @@ package struct CaseListStore {
   }
 
   private func condition(_ filter: CaseFilter, on today: CalendarDay) -> SQL {
-    var parts = [condition(filter.scope), condition(filter.standing, on: today)]
+    var parts = [ReachCondition(filter.reach).sql, condition(filter.standing, on: today)]
     if let unit = filter.unit { parts.append("unit_id = \(unit)") }
     if let officer = filter.officer { parts.append("officer_id = \(officer)") }
     return SQL.joined(parts, separator: " AND ")
-  }
-
-  private func condition(_ scope: CaseFilter.Scope) -> SQL {
-    switch scope {
-    case .municipality: "TRUE"
-    case .board(let board): "board_id = \(board)"
-    }
   }
 
   private func condition(_ standing: CaseFilter.Standing, on today: CalendarDay) -> SQL {
@@ -106,12 +104,13 @@ package struct CaseListStore {
 
   private static func item(_ row: SQLRow) throws -> CaseListItem {
     let (subject, beginning): (String?, String?) = (try row["subject"], try row["beginning"])
+    let legible: Int = try row["legible"]
     return CaseListItem(
       number: CaseNumber(year: try row["year"], sequence: try row["sequence"]), kind: try row["kind"],
       state: try row["state"],
       placement: Placement(
         board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"]),
       officer: try row["officer_id"], receivedOn: try row["received_on"], dueOn: try row["due_on"],
-      title: subject ?? beginning ?? "")
+      title: legible == 1 ? subject ?? beginning ?? "" : nil)
   }
 }

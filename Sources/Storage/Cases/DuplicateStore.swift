@@ -9,16 +9,12 @@ package struct DuplicateStore {
     self.transaction = transaction
   }
 
-  /// The newest cases received on or after `day`: first the unit's own, then others in the scope, at most `limit` of
+  /// The newest cases received on or after `day`: first the unit's own, then others within the reach, at most `limit` of
   /// each, so that the work is bounded however large the register is.
   package func candidates(
-    in scope: CaseFilter.Scope, unit: UnitID?, since day: CalendarDay, except: CaseNumber?, limit: Int
+    within reach: Reach, unit: UnitID?, since day: CalendarDay, except: CaseNumber?, limit: Int
   ) throws -> [DuplicateCandidate] {
-    let reach: SQL =
-      switch scope {
-      case .municipality: "TRUE"
-      case .board(let board): "board_id = \(board)"
-      }
+    let reach = ReachCondition(reach).sql
     guard let unit else { return try newest(reach, since: day, limit: limit).filter { $0.number != except } }
     let own = try newest("unit_id = \(unit) AND \(sql: reach)", since: day, limit: limit)
     let others = try newest(

@@ -13,5 +13,7 @@ package enum Schema {
     taskTables,
     outgoingTables,
     dialogueTables,
+    accessTables,
+    readLogTables,
   ]
 }

@@ -32,7 +32,8 @@ package struct SessionStore {
       """)
   }
 
-  /// A session that has not ended and was used after `idleSince`, of somebody who is not disabled.
+  /// A session that has not ended and was used after `idleSince`, of somebody who is not disabled. The member has all
+  /// that access turns on: every binding, and those whom they stand in for today.
   package func find(tokenHash: String, now: Date, idleSince: Date) throws -> Session? {
     try transaction.first(
       """
@@ -41,8 +42,10 @@ package struct SessionStore {
       WHERE token_hash = \(tokenHash) AND ends_at > \(now) AND seen_at > \(idleSince) AND disabled_on IS NULL
       """
     ).map { row in
-      Session(
-        member: try StaffStore.decode(row), csrfToken: try row["csrf_token"], seenAt: try row["seen_at"])
+      let member = try StaffStore.decode(row)
+      return Session(
+        member: try StandInStore(transaction).atWork(member.id, on: SwedishTime.day(of: now)) ?? member,
+        csrfToken: try row["csrf_token"], seenAt: try row["seen_at"])
     }
   }
 

@@ -9,18 +9,26 @@ package struct StaffStore {
     self.transaction = transaction
   }
 
+  /// Everybody, with all their bindings.
   package func all() throws -> [StaffMember] {
-    try transaction.query("SELECT \(sql: Self.columns) FROM staff ORDER BY username").map(Self.decode)
+    try StaffBindingStore(transaction).complete(
+      try transaction.query("SELECT \(sql: Self.columns) FROM staff ORDER BY username").map(Self.decode))
   }
 
   package func find(_ id: StaffID) throws -> StaffMember? {
-    try transaction.first("SELECT \(sql: Self.columns) FROM staff WHERE id = \(id)").map(Self.decode)
+    try StaffBindingStore(transaction).complete(
+      try transaction.query("SELECT \(sql: Self.columns) FROM staff WHERE id = \(id)").map(Self.decode)
+    ).first
   }
 
   package func find(username: String) throws -> (member: StaffMember, passwordHash: String)? {
     try transaction.first(
       "SELECT \(sql: Self.columns), password_hash FROM staff WHERE username = \(username)"
-    ).map { (member: try Self.decode($0), passwordHash: try $0["password_hash"]) }
+    ).map { row in
+      let member = try Self.decode(row)
+      let completed = try StaffBindingStore(transaction).complete([member])
+      return (member: completed.first ?? member, passwordHash: try row["password_hash"])
+    }
   }
 
   package func insert(_ member: StaffMember, passwordHash: String) throws {

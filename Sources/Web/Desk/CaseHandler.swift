@@ -6,7 +6,10 @@ import Operations
 
 extension Site {
   func showCase(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let file = try await operations.readCase(try number(context), actor: .staff(try context.member()))
+    let number = try caseNumber(context)
+    guard let file = try await openCase(number, context) else {
+      return .seeOther("/desk/arenden/\(number)/skal")
+    }
     let done = FormFields(query: request)["klart"]
     let notice = done == Self.draftDone ? "Utkastet är sparat. Bara du ser det." : CaseVerbs.at(done)?.done
     return try await casePage(file, attempt: nil, context: context, notice: notice)
@@ -14,7 +17,7 @@ extension Site {
 
   /// Does what a form of the case page asks for; what cannot be done comes back with the form as it was filled in.
   func perform(_ verb: any CaseVerb, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let (number, actor) = (try number(context), Actor.staff(try context.member()))
+    let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
     let posted = try await postedForm(request, context)
     let fields = posted.fields
     let deed = CaseDeed(operations: operations, number: number, fields: fields, actor: actor)
@@ -22,10 +25,12 @@ extension Site {
     do {
       try await verb.perform(deed)
       // Whoever hands a case to another board does not see it any more.
-      guard (try? await operations.readCase(number, actor: actor)) != nil else { return .seeOther("/desk") }
+      guard try await operations.mayOpen(number, actor: actor) else { return .seeOther("/desk") }
       return .seeOther("/desk/arenden/\(number)?klart=\(verb.address)")
     } catch let problem as Problem where problem.code != .notFound {
-      let file = try await operations.readCase(number, actor: actor)
+      guard let file = try await openCase(number, context) else {
+        return .seeOther("/desk/arenden/\(number)/skal")
+      }
       if verb.isDone(deed, in: file) { return .seeOther("/desk/arenden/\(number)?klart=\(verb.address)") }
       let attempt = CaseAttempt(verb: verb, fields: fields, problems: [problem])
       return try await casePage(file, attempt: attempt, context: context)
@@ -37,7 +42,9 @@ extension Site {
   private func expired(_ verb: any CaseVerb, _ deed: CaseDeed, _ context: SiteContext) async throws
     -> Response
   {
-    let file = try await operations.readCase(deed.number, actor: deed.actor)
+    guard let file = try await openCase(deed.number, context) else {
+      return .seeOther("/desk/arenden/\(deed.number)/skal")
+    }
     let isStale = deed.version.map { $0 != file.value.version } ?? false
     let problem = isStale ? Problem(.conflict, .changedMeanwhile) : PostedForm.expired
     let attempt = CaseAttempt(verb: verb, fields: deed.fields, problems: [problem])
@@ -59,13 +66,6 @@ extension Site {
     return try await page(
       content, path: "/desk", context: context, notice: notice,
       status: status ?? attempt?.problems.first?.code.status ?? .ok)
-  }
-
-  private func number(_ context: SiteContext) throws(Problem) -> CaseNumber {
-    guard let number = context.parameters.get("number").flatMap(CaseNumber.init) else {
-      throw Problem(.notFound, .caseNotFound)
-    }
-    return number
   }
 }
 

@@ -36,7 +36,7 @@ private struct CaseListLines {
   ])
 
   var officers: ChoiceField {
-    let people = SwedishOrder.sorted(list.officers.filter { Access.reach(of: $0) != .nothing }, by: \.name)
+    let people = SwedishOrder.sorted(list.officers.filter(Access.worksInCases), by: \.name)
     return ChoiceField(
       options: [Choice(value: "", label: "vem som helst")]
         + people.map { Choice(value: $0.id.rawValue, label: $0.name) })
@@ -68,10 +68,15 @@ private struct CaseListLines {
     CaseListRow(
       number: item.number.description, address: "/desk/arenden/\(item.number)",
       kind: item.kind.swedish.capitalizedFirst,
-      subject: item.title.isEmpty ? "Utan text" : item.title.firstWords,
+      subject: subject(item),
       unit: list.chart.name(of: item.placement) ?? "Inte fördelad",
       officer: item.officer.flatMap { id in list.officers.first { $0.id == id }?.name },
       state: StateMark(item.state.swedish.capitalizedFirst, .neutral), due: due(item), dueMark: mark(item))
+  }
+
+  private func subject(_ item: CaseListItem) -> String {
+    guard let title = item.title else { return "Skyddad: öppna och skriv varför du läser" }
+    return title.isEmpty ? "Utan text" : title.firstWords
   }
 
   func pagination(_ asked: CaseListQuestion) -> Pagination? {

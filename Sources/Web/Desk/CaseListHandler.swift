@@ -16,8 +16,9 @@ extension Site {
       return .seeOther("/desk/arenden/\(number)")
     }
     let member = try context.member()
-    guard Access.reach(of: member) != .nothing else {
-      return Access.permitsReport(member) ? .seeOther("/desk/rapport") : try await emptyDesk(member, context)
+    guard Access.worksInCases(member) else {
+      if Access.permitsReport(member) { return .seeOther("/desk/rapport") }
+      return Access.permitsReadLog(member) ? .seeOther("/desk/laslogg") : try await emptyDesk(member, context)
     }
     let list = try await operations.listCases({ asked.fill(&$0) }, page: asked.page, for: member)
     return try await page(CaseListPage(list, asked), path: "/desk", context: context)

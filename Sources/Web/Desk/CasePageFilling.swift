@@ -18,7 +18,8 @@ extension CasePage {
       text: file.text(.submission) ?? "Texten finns inte kvar.", facts: words.facts, sender: words.sender,
       thread: words.thread(of: file), otherForms: forms.others,
       explanations: DeadlineWords(file).explanations,
-      journal: file.journal.reversed().map { JournalWords(file).line($0) })
+      journal: file.journal.reversed().map { JournalWords(file).line($0) },
+      readLog: file.permits(.readLog) ? "/desk/arenden/\(value.number)/lasningar" : nil)
   }
 }
 
@@ -58,6 +59,7 @@ struct CasePageForms {
   /// What was just tried stays on the page, so that nothing written is lost, as far as the lifecycle allows it.
   private func isOffered(_ verb: any CaseVerb) -> Bool {
     CaseLifecycle.next(file.value.state, verb.event) != nil
+      && file.permits(verb.action)
       && (verb.isOffered(in: file) || attempt?.verb.address == verb.address)
   }
 }

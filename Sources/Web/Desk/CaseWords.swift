@@ -4,7 +4,7 @@ import Storage
 
 /// What the case page says, in words.
 struct CaseWords {
-  private let file: CaseFile
+  let file: CaseFile
   private let dates: PlainSwedishDate
 
   init(_ file: CaseFile) {
@@ -76,6 +76,7 @@ struct CaseWords {
     add("Kom in", dates.date(value.arrival.day))
     if value.arrival.rule != .sameDay { add("Ankomstdagen enligt", value.arrival.rule.swedish) }
     if value.registeredOn != value.arrival.day { add("Registrerad", dates.date(value.registeredOn)) }
+    add("Vem ser ärendet", circle)
     add("Plats", file.text(.place))
     add(
       "Verksamhet",

@@ -23,6 +23,16 @@ enum DeskRoutes {
     desk.get("moten", use: site.showOccasion)
     desk.post("moten", use: site.postOccasion)
     desk.post("arenden/{number}/utkast/{form}", use: site.postDraft)
+    // Access
+    desk.get("arenden/{number}/skal", use: site.showReadingReason)
+    desk.post("arenden/{number}/skal", use: site.postReadingReason)
+    desk.get("arenden/{number}/lasningar", use: site.caseReadLog)
+    desk.get("laslogg", use: site.dayReadLog)
+    desk.get("skyddade-enheter", use: site.showProtectedUnits)
+    desk.post("skyddade-enheter", use: site.postProtectedUnits)
+    desk.get("ersattare", use: site.showStandIns)
+    desk.post("ersattare", use: site.postStandIn)
+    desk.post("ersattare/avsluta", use: site.postStandInEnd)
     for verb in CaseVerbs.all {
       desk.post("arenden/{number}/\(verb.address)") { request, context in
         try await site.perform(verb, request, context)

@@ -46,6 +46,8 @@ struct JournalWords {
     case .messageSent: "skrev till avsändaren"
     case .waitingBegan: "noterade att ärendet väntar på \(party(entry.details["waitBegan"]))"
     case .waitingEnded: "noterade att ärendet inte väntar på \(party(entry.details["waitEnded"])) längre"
+    case .encircled: "begränsade ärendet till ansvarig chef"
+    case .circleLifted: "hävde begränsningen till ansvarig chef"
     }
   }
 
@@ -59,6 +61,9 @@ struct JournalWords {
     case .registered, .imported, .acknowledged, .assigned, .answered: nil
     case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: nil
     case .closed: notes(entry.details)
+    // Access
+    case .encircled: halves(entry.details["responsible"]).map { "Ansvarig: \(word("officer", $0.1))" }
+    case .circleLifted: nil
     }
   }
 

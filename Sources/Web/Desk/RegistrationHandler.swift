@@ -6,7 +6,7 @@ import Storage
 
 extension Site {
   func showRegistration(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard Access.permits(.staff(try context.member()), .register, at: .unrouted) else {
+    guard Access.permitsRegistration(try context.member()) else {
       throw Problem(.notFound, .caseNotFound)
     }
     let (today, _) = try await operations.promiseToday()

@@ -6,7 +6,7 @@ import Operations
 extension Site {
   func showSpotSolution(_ request: Request, _ context: SiteContext) async throws -> Response {
     let member = try context.member()
-    guard Access.permits(.staff(member), .register, at: .unrouted) else {
+    guard Access.permitsRegistration(member) else {
       throw Problem(.notFound, .caseNotFound)
     }
     let blank = SpotSolutionForm(

@@ -23,5 +23,11 @@ enum PageRegistry {
     OccasionPage.self,
     OccasionDonePage.self,
     KeptFormPage.self,
+    // Access
+    ReadingReasonPage.self,
+    CaseReadLogPage.self,
+    DayReadLogPage.self,
+    ProtectedUnitsPage.self,
+    StandInsPage.self,
   ]
 }

@@ -61,11 +61,14 @@ extension DeskPlace {
   static func open(to member: StaffMember) -> [DeskPlace] {
     allCases.filter { place in
       switch place {
-      case .cases: Access.reach(of: member) != .nothing
-      case .registration: Access.permits(.staff(member), .register, at: .unrouted)
+      case .cases: Access.worksInCases(member)
+      case .registration: Access.permitsRegistration(member)
       case .report: Access.permitsReport(member)
       // Registering the quick way
-      case .spotSolution, .occasion: Access.permits(.staff(member), .register, at: .unrouted)
+      case .spotSolution, .occasion: Access.permitsRegistration(member)
+      case .standIns: Access.worksInCases(member) || Access.permitsAdministration(member)
+      case .protectedUnits: Access.permitsAdministration(member)
+      case .readLog: Access.permitsReadLog(member)
       }
     }
   }

@@ -23,6 +23,8 @@ struct CaseLifecycleTests {
     (.messageSent, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.waitingBegan, [.registered, .acknowledged, .answered, nil, .reopened]),
     (.waitingEnded, [.registered, .acknowledged, .answered, nil, .reopened]),
+    (.encircled, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.circleLifted, [.registered, .acknowledged, .answered, .closed, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {

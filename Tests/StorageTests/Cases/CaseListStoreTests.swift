@@ -30,11 +30,17 @@ struct CaseListStoreTests {
       sender: SenderProfile(identity: .named, wish: .noAnswer, hasReceiptCode: true)),
   ]
 
+  private static let registrar = AccessScene.member("registrar", .registrar)
+
+  private static func officer(of board: BoardID) -> StaffMember {
+    AccessScene.member("officer", .officer, at: Placement(board: board))
+  }
+
   private func list(
-    _ engine: TestEngine, scope: CaseFilter.Scope = .municipality,
+    _ engine: TestEngine, of member: StaffMember = registrar,
     _ ask: @escaping @Sendable (inout CaseFilter) -> Void = { _ in }
   ) async throws -> [Int] {
-    var filter = CaseFilter(scope: scope)
+    var filter = CaseFilter(for: member)
     ask(&filter)
     let asked = filter
     return try await withList(engine) { store in
@@ -76,9 +82,9 @@ struct CaseListStoreTests {
 
   @Test(arguments: TestEngine.allCases)
   func `a board's list holds its own cases and none that wait for a board`(engine: TestEngine) async throws {
-    #expect(try await list(engine, scope: .board(Sample.board.id)) == [1, 4, 5])
-    #expect(try await list(engine, scope: .board(Sample.otherBoard.id)) == [2])
-    #expect(try await list(engine, scope: .board(BoardID(rawValue: "none"))).isEmpty)
+    #expect(try await list(engine, of: Self.officer(of: Sample.board.id)) == [1, 4, 5])
+    #expect(try await list(engine, of: Self.officer(of: Sample.otherBoard.id)) == [2])
+    #expect(try await list(engine, of: Self.officer(of: BoardID(rawValue: "none"))).isEmpty)
   }
 
   @Test(arguments: TestEngine.allCases)
@@ -86,13 +92,13 @@ struct CaseListStoreTests {
     #expect(try await list(engine) { $0.unit = Sample.unit.id } == [1, 4, 5])
     #expect(try await list(engine) { $0.officer = Sample.officer.id } == [4])
     #expect(
-      try await list(engine, scope: .board(Sample.otherBoard.id)) { $0.unit = Sample.unit.id }.isEmpty)
+      try await list(engine, of: Self.officer(of: Sample.otherBoard.id)) { $0.unit = Sample.unit.id }.isEmpty)
   }
 
   @Test(arguments: TestEngine.allCases)
   func `pages follow each other without a gap`(engine: TestEngine) async throws {
     try await withList(engine) { store in
-      var filter = CaseFilter(scope: .municipality)
+      var filter = CaseFilter(for: Self.registrar)
       filter.standing = .all
       let pages = try [0, 3, 6, 9].map {
         try store.page(filter, on: Self.today, limit: 3, offset: $0).map(\.number.sequence)
@@ -105,18 +111,19 @@ struct CaseListStoreTests {
   @Test(arguments: TestEngine.allCases)
   func `what is due on a day is counted within the scope`(engine: TestEngine) async throws {
     try await withList(engine) { store throws in
-      #expect(try store.dueCount(.municipality, on: Self.today) == 1)
-      #expect(try store.dueCount(.municipality, on: Sample.monday.adding(days: 18)) == 2)
-      #expect(try store.dueCount(.board(Sample.board.id), on: Self.today) == 1)
-      #expect(try store.dueCount(.board(Sample.otherBoard.id), on: Self.today) == 0)
-      #expect(try store.dueCount(.municipality, on: Self.today.adding(days: -1)) == 0)
+      #expect(try store.dueCount(Access.reach(of: Self.registrar), on: Self.today) == 1)
+      #expect(try store.dueCount(Access.reach(of: Self.registrar), on: Sample.monday.adding(days: 18)) == 2)
+      #expect(try store.dueCount(Access.reach(of: Self.officer(of: Sample.board.id)), on: Self.today) == 1)
+      #expect(
+        try store.dueCount(Access.reach(of: Self.officer(of: Sample.otherBoard.id)), on: Self.today) == 0)
+      #expect(try store.dueCount(Access.reach(of: Self.registrar), on: Self.today.adding(days: -1)) == 0)
     }
   }
 
   @Test(arguments: TestEngine.allCases)
   func `a line shows what the case is and where it stands`(engine: TestEngine) async throws {
     try await withList(engine) { store in
-      var filter = CaseFilter(scope: .municipality)
+      var filter = CaseFilter(for: Self.registrar)
       filter.officer = Sample.officer.id
       let item = try #require(try store.page(filter, on: Self.today, limit: 1, offset: 0).first)
       #expect(item.number == CaseNumber(year: 2026, sequence: 4) && item.kind == .complaint)
@@ -148,10 +155,31 @@ struct CaseListStoreTests {
       }
       let titles = try await database.read { transaction in
         try CaseListStore(transaction).page(
-          CaseFilter(scope: .municipality), on: Self.today, limit: 9, offset: 0
+          CaseFilter(for: Self.registrar), on: Self.today, limit: 9, offset: 0
         ).map(\.title)
       }
       #expect(titles == ["", "Senaste", String(repeating: "å", count: 160)])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what may be read only with a reason stands there without its words`(engine: TestEngine) async throws {
+    try await withRegister(engine) { database in
+      try await database.write { transaction in
+        try Sample.insertBelongings(in: transaction)
+        try ProtectedUnitStore(transaction).set(
+          .school, of: [Sample.unit.id], on: Sample.monday, by: .program)
+        let value = Sample.value(placement: Sample.unit.placement)
+        try Sample.register(value, texts: [Sample.text("t", .submission, "Hemligt")], in: transaction)
+        func titles(_ member: StaffMember) throws -> [String?] {
+          try CaseListStore(transaction).page(
+            CaseFilter(for: member), on: Self.today, limit: 9, offset: 0
+          ).map(\.title)
+        }
+        #expect(try titles(Self.registrar) == [nil])
+        #expect(try titles(Sample.officer) == ["Hemligt"])
+        #expect(try titles(Self.officer(of: Sample.board.id)).isEmpty)
+      }
     }
   }
 }

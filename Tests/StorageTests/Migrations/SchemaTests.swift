@@ -176,6 +176,13 @@ struct SchemaTests {
           "oral_notes", "promises", "receipts", "registrations", "reopenings", "seal_heads", "seals",
           "sender_notices", "service_areas", "sessions", "settings", "spot_solutions", "staff", "tasks",
           "texts", "units", "waits",
+          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides",
+          "case_circles", "case_subjects", "cases", "closures", "contacts", "departments", "extensions",
+          "idempotency_keys", "imports", "journal_entries", "number_series", "oral_notes", "promises",
+          "protected_units", "reading_reasons", "readings", "receipts", "registrations", "reopenings",
+          "seal_heads", "seals", "sender_notices", "service_areas", "sessions", "settings", "staff",
+          "staff_bindings",
+          "stand_ins", "tasks", "texts", "units",
         ])
     }
   }

@@ -56,7 +56,8 @@ extension Samples {
           .note, author: "Sara Lind", heading: "Intern anteckning", when: "torsdag 26 november kl. 11.40",
           text: "Ringt planeraren. Tre kvällar saknades en person."),
       ],
-      otherForms: otherForms, explanations: explanations, journal: journal)
+      otherForms: otherForms, explanations: explanations, journal: journal,
+      readLog: "/desk/arenden/2026-0147/lasningar")
   }
 
   static let dayLine = DayLine(

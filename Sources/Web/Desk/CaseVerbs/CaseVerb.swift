@@ -13,6 +13,8 @@ protocol CaseVerb: Sendable {
   var button: String { get }
   /// What it makes happen; it is offered when the lifecycle allows that.
   var event: CaseEvent { get }
+  /// What one must be allowed to do with the case for it to be offered.
+  var action: CaseAction { get }
   /// What is said on the page after it was done.
   var done: String { get }
 
@@ -31,6 +33,7 @@ protocol CaseVerb: Sendable {
 
 extension CaseVerb {
   var draft: Draft.Form? { nil }
+  var action: CaseAction { .handle }
   func isOffered(in file: CaseFile) -> Bool { true }
   func advice(in file: CaseFile) -> String? { nil }
   func field(ofProblem field: String) -> String { field }

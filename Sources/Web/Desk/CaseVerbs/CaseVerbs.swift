@@ -15,6 +15,9 @@ enum CaseVerbs {
     NoteVerb(),
     BeginWaitingVerb(),
     EndWaitingVerb(),
+    // Access
+    EncircleVerb(),
+    LiftCircleVerb(),
   ]
 
   static func at(_ address: String) -> (any CaseVerb)? { all.first { $0.address == address } }

@@ -7,6 +7,7 @@ struct ClassifyVerb: CaseVerb {
   let label = "Ändra typ, enhet eller rubrik"
   let button = "Spara klassningen"
   let event = CaseEvent.classified
+  let action = CaseAction.route
   let done = "Klassningen är sparad."
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {

@@ -10,7 +10,7 @@ struct NoteVerb: CaseVerb {
   let done = "Anteckningen är sparad. Avsändaren ser den inte."
   let draft: Draft.Form? = .note
 
-  func isOffered(in file: CaseFile) -> Bool { file.dialogue.showsNotes }
+  func isOffered(in file: CaseFile) -> Bool { file.permits(.readNotes) }
 
   func advice(in file: CaseFile) -> String? {
     file.value.state == .closed

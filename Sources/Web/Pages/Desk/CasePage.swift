@@ -69,6 +69,8 @@ struct CasePage: PageModel {
   let explanations: [DeadlineExplanation]
   /// Newest first.
   let journal: [JournalLine]
+  /// The address of the read log, for those whose it is.
+  var readLog: String?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -91,6 +93,7 @@ struct CasePage: PageModel {
     case "otherForms": otherForms
     case "explanations": explanations
     case "journal": journal
+    case "readLog": answer(readLog)
     default: nil
     }
   }

@@ -39,6 +39,7 @@ extension CasePage {
     </section>
     <section aria-labelledby="journal-heading"><h2 id="journal-heading">Händelser i ärendet</h2>
     \##(JournalLine.template)
+    {{#readLog}}<p><a href="{{.}}">Vem har läst ärendet?</a></p>{{/readLog}}
     </section>
     </div>
     """##)

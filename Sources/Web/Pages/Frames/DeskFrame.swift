@@ -23,6 +23,10 @@ enum DeskPlace: String, CaseIterable, Sendable {
   // Registering the quick way
   case spotSolution = "/desk/lost-pa-plats"
   case occasion = "/desk/moten"
+  // Access
+  case standIns = "/desk/ersattare"
+  case protectedUnits = "/desk/skyddade-enheter"
+  case readLog = "/desk/laslogg"
 
   var label: String {
     switch self {
@@ -32,6 +36,9 @@ enum DeskPlace: String, CaseIterable, Sendable {
     // Registering the quick way
     case .spotSolution: "Löst på plats"
     case .occasion: "Möte"
+    case .standIns: "Ersättare"
+    case .protectedUnits: "Skyddade enheter"
+    case .readLog: "Läslogg"
     }
   }
 }

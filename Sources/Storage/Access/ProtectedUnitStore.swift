@@ -1,0 +1,38 @@
+import Domain
+import SQLEngine
+
+/// The units whose cases can be assumed to be secret.
+package struct ProtectedUnitStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  package func all() throws -> [UnitID: ProtectedProfile] {
+    var found: [UnitID: ProtectedProfile] = [:]
+    for row in try transaction.query("SELECT unit_id, profile FROM protected_units") {
+      found[try row["unit_id"]] = try row["profile"] as ProtectedProfile
+    }
+    return found
+  }
+
+  /// Sets the profile of some units; nil makes them ordinary ones.
+  package func set(_ profile: ProtectedProfile?, of units: [UnitID], on day: CalendarDay, by actor: Actor)
+    throws
+  {
+    guard !units.isEmpty else { return }
+    try transaction.execute("DELETE FROM protected_units WHERE \(sql: SQL.isOneOf("unit_id", units))")
+    guard let profile else { return }
+    try transaction.insert(
+      "INSERT INTO protected_units (unit_id, profile, set_on, set_by) VALUES",
+      rows: units.map { [$0, profile, day, actor.reference] })
+  }
+
+  /// A new unit is as protected as the one that it lies in, or that it was.
+  package func inherit(_ unit: OrganisationUnit, on day: CalendarDay, by actor: Actor) throws {
+    let known = try all()
+    guard let profile = (unit.parent ?? unit.predecessor).flatMap({ known[$0] }) else { return }
+    try set(profile, of: [unit.id], on: day, by: actor)
+  }
+}
