@@ -38,8 +38,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Storage", dependencies: ["Domain", "SQLEngine"], swiftSettings: strict),
-    .target(name: "Documents", swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CXlsxWriter"], swiftSettings: strict),
     .target(
       name: "Operations",
       dependencies: [

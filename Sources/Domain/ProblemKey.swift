@@ -22,6 +22,8 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case yearOutOfRange
   // Report
   case periodBackwards, periodWrong
+  // Lists
+  case shortcutNameMissing, shortcutNotFound, shortcutsTooMany, nothingMarked, bulkVerbMissing
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

@@ -19,7 +19,8 @@ extension CaseStore {
   }
 
   private func insertBelongings(_ cases: [NewCase]) throws {
-    try TextStore(transaction).insert(cases.flatMap(\.texts))
+    try TextStore(transaction).keep(cases.flatMap(\.texts))
+    try SearchStore(transaction).add(cases)
     for item in cases {
       if let contact = item.contact {
         try ContactStore(transaction).insert(contact, for: item.value.id)

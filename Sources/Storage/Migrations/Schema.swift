@@ -14,5 +14,6 @@ package enum Schema {
     outgoingTables,
     accessTables,
     readLogTables,
+    listTables,
   ]
 }

@@ -17,6 +17,15 @@ enum DeskRoutes {
     desk.get("rapport/hamta", use: site.reportFile)
     desk.post("logga-ut", use: site.postLogOut)
     desk.get("arenden/{number}", use: site.showCase)
+    // Lists
+    desk.get("lista/hamta", use: site.listFile)
+    desk.get("lista/utskrift", use: site.listPrint)
+    desk.post("flera", use: site.changeMarked)
+    desk.get("uppgifter", use: site.taskList)
+    desk.get("genvagar", use: site.shortcutPage)
+    desk.post("genvagar", use: site.postShortcut)
+    desk.post("genvagar/namn", use: site.renameShortcut)
+    desk.post("genvagar/bort", use: site.removeShortcut)
     for verb in CaseVerb.allCases {
       desk.post("arenden/{number}/\(verb.rawValue)") { request, context in
         try await site.perform(verb, request, context)

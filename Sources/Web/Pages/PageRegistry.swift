@@ -18,5 +18,10 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    // Lists
+    CaseListPrintPage.self,
+    BulkResultPage.self,
+    TaskListPage.self,
+    ShortcutPage.self,
   ]
 }

@@ -25,9 +25,16 @@ struct FormFields: Sendable {
 
   /// Reads the query of the address, where a form's spaces stand as plus signs. One that is malformed has no fields.
   init(query request: Request) {
-    let query = request.uri.query ?? ""
+    self.init(query: request.uri.query ?? "")
+  }
+
+  /// The same of a query that stands alone.
+  init(query: String) {
     self.init((try? URLEncodedFormDecoder().decode([String: String].self, from: query)) ?? [:])
   }
+
+  /// The names of the fields, in no order.
+  var names: [String] { Array(values.keys) }
 
   subscript(_ name: String) -> String { values[name] ?? "" }
 

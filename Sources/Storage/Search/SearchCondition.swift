@@ -1,0 +1,45 @@
+import Domain
+import SQLEngine
+
+/// Searched words as a condition over `cases`.
+struct SearchCondition {
+  private let words: SearchWords
+  private let transaction: Transaction
+
+  init(_ words: SearchWords, in transaction: Transaction) {
+    self.words = words
+    self.transaction = transaction
+  }
+
+  /// Rare words are looked up in the trigrams. Words that stand in thousands of cases are read in each case that the
+  /// rest of the list gives, which has a page's worth of them soon, instead of gathering all those thousands first.
+  func sql() throws -> SQL {
+    guard !words.words.isEmpty else { return "FALSE" }
+    return try areFrequent()
+      ? "EXISTS (SELECT 1 FROM search_texts WHERE search_texts.case_id = cases.id AND \(sql: matches("body")))"
+      : "cases.id IN (\(sql: indexed("case_id")))"
+  }
+
+  private func areFrequent() throws -> Bool {
+    let row = try transaction.first(
+      "SELECT COUNT(*) AS n FROM (\(sql: indexed("1 AS one")) LIMIT \(Self.frequent)) AS found")
+    return try row.map { try $0["n"] } == Self.frequent
+  }
+
+  private func indexed(_ column: SQL) -> SQL {
+    switch transaction.dialect {
+    case .sqlite:
+      """
+      SELECT \(sql: column) FROM search_texts
+      WHERE id IN (SELECT rowid FROM search_index WHERE \(sql: matches("search_index.body")))
+      """
+    case .postgresql: "SELECT \(sql: column) FROM search_texts WHERE \(sql: matches("body"))"
+    }
+  }
+
+  private func matches(_ body: SQL) -> SQL {
+    SQL.joined(words.patterns.map { "\(sql: body) LIKE \($0)" }, separator: " AND ")
+  }
+
+  private static let frequent = 2_000
+}
