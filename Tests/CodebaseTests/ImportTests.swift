@@ -5,7 +5,7 @@ import Testing
 private let rings: [String: Set<String>] = [
   "Domain": ["Crypto"],
   "CPostgreSQL": [],
-  "SQLEngine": ["CPostgreSQL", "GRDB", "NIOPosix", "Logging"],
+  "SQLEngine": ["CPostgreSQL", "GRDB", "GRDBSQLite", "NIOPosix", "Logging"],
   "Storage": ["Domain", "SQLEngine"],
   "CXlsxWriter": [],
   "Documents": ["CXlsxWriter"],

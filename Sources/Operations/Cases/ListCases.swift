@@ -43,10 +43,14 @@ extension Operations {
       let filter = try asked.filter(for: member, in: transaction)
       var overdue = CaseFilter(for: member)
       overdue.standing = .overdue
+      let skipped = min(offset, Self.countedCases)
+      let items = try store.page(filter, sort: asked.sort, on: today, limit: length, offset: skipped)
+      // A page that is not full is the last one, and says how many there are.
+      let isLast = items.count < length && (!items.isEmpty || skipped == 0)
       return ListedCases(
-        items: try store.page(
-          filter, sort: asked.sort, on: today, limit: length, offset: min(offset, Self.countedCases)),
-        total: try store.count(filter, on: today, upTo: Self.countedCases + 1),
+        items: items,
+        total: isLast
+          ? skipped + items.count : try store.count(filter, on: today, upTo: Self.countedCases + 1),
         overdue: try store.count(overdue, on: today, upTo: Self.countedCases + 1),
         dueToday: try store.dueCount(filter.reach, on: today),
         chart: try OrganisationStore(transaction).chart(),

@@ -24,7 +24,9 @@ package enum StandardList: Sendable, Hashable {
   /// The lists of a member, in the order of the menu.
   package static func all(for member: StaffMember) -> [StandardList] {
     let seesPile = Access.reach(of: member).areas.contains { $0.span == .pile || $0.span == .municipality }
-    return [.mine, .ours] + member.standingInFor.map { .colleague($0.id) }
+    // A registrar of the whole municipality works at no unit, but with the pile.
+    let hasPlace = member.bindings.contains { $0.role.worksInCases && $0.place.board != nil }
+    return [.mine] + (hasPlace ? [.ours] : []) + member.standingInFor.map { .colleague($0.id) }
       + (seesPile ? [.pile] : []) + [.soon, .overdue, .open]
   }
 }

@@ -18,10 +18,6 @@ package struct CaseListStore {
     var ids: [CaseID] = []
     var toSkip = offset
     for stretch in try stretches(sort, of: filter, condition) where ids.count < limit {
-      if let count = stretch.count, count <= toSkip {
-        toSkip -= count
-        continue
-      }
       let inside: SQL = "\(sql: condition) AND \(sql: stretch.condition)"
       let found = try self.ids(inside, stretch.order, limit: limit - ids.count, offset: toSkip)
       // A stretch is counted only when the page begins after it.
@@ -41,7 +37,7 @@ package struct CaseListStore {
     try count("due_on = \(day) AND \(sql: ReachCondition(reach).sql)", upTo: .max)
   }
 
-  private func count(_ condition: SQL, upTo limit: Int) throws -> Int {
+  func count(_ condition: SQL, upTo limit: Int) throws -> Int {
     let row = try transaction.first(
       "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM cases WHERE \(sql: condition) LIMIT \(limit)) AS found"
     )

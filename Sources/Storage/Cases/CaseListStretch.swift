@@ -5,19 +5,17 @@ import SQLEngine
 struct CaseListStretch {
   let condition: SQL
   let order: SQL
-  /// How many lines it has, where that is known already.
-  var count: Int?
 
   /// What owes something, what is due first.
-  static func owing(_ condition: SQL = "TRUE", count: Int? = nil) -> CaseListStretch {
+  static func owing(_ condition: SQL = "TRUE") -> CaseListStretch {
     CaseListStretch(
       condition: "\(sql: condition) AND due_on IS NOT NULL",
-      order: "due_on, received_on DESC, year DESC, sequence DESC", count: count)
+      order: "due_on, received_on DESC, year DESC, sequence DESC")
   }
 
   /// What owes nothing, the latest first.
-  static func owingNothing(_ condition: SQL = "TRUE", count: Int? = nil) -> CaseListStretch {
-    CaseListStretch(condition: "\(sql: condition) AND due_on IS NULL", order: newest, count: count)
+  static func owingNothing(_ condition: SQL = "TRUE") -> CaseListStretch {
+    CaseListStretch(condition: "\(sql: condition) AND due_on IS NULL", order: newest)
   }
 
   static let newest: SQL = "received_on DESC, year DESC, sequence DESC"
@@ -31,10 +29,10 @@ extension CaseListStore {
     case .newest: [CaseListStretch(condition: "TRUE", order: CaseListStretch.newest)]
     case .oldest: [CaseListStretch(condition: "TRUE", order: "received_on, year, sequence")]
     case .number: [CaseListStretch(condition: "TRUE", order: "year DESC, sequence DESC")]
-    case .kind: try groups("kind", condition) { Kind(rawValue: $0)?.swedish }
-    case .state: try groups("state", condition) { CaseState(rawValue: $0)?.swedish }
-    case .officer: try groups("officer_id", condition, named: try officerNames())
-    case .place: try places(condition)
+    case .kind: ListGroup.stretches(Kind.allCases.map { ListGroup("kind", $0, named: $0.swedish) })
+    case .state: ListGroup.stretches(CaseState.allCases.map { ListGroup("state", $0, named: $0.swedish) })
+    case .officer: try byOfficer(condition)
+    case .place: try byPlace(condition)
     }
   }
 
@@ -46,70 +44,64 @@ extension CaseListStore {
     }
   }
 
-  /// The stretches of each value of a column, in the Swedish order of what it is called; what has no value comes last.
-  private func groups(
-    _ column: SQL, _ condition: SQL, named name: (String) -> String?
-  ) throws -> [CaseListStretch] {
-    let groups = try transaction.query(
-      """
-      SELECT \(sql: column) AS value, COUNT(due_on) AS owing, COUNT(*) AS total FROM cases
-      WHERE \(sql: condition) GROUP BY \(sql: column)
-      """
-    ).map { row in
-      let value: String? = try row["value"]
-      return try ListGroup(
-        row, name: value.flatMap(name),
-        condition: value.map { "\(sql: column) = \($0)" } ?? "\(sql: column) IS NULL")
+  private func byOfficer(_ condition: SQL) throws -> [CaseListStretch] {
+    let there = try few("SELECT DISTINCT officer_id AS id FROM cases", condition).map { rows in
+      Set(try rows.map { row -> StaffID? in try row["id"] })
     }
-    return ListGroup.stretches(groups)
+    let people = try transaction.query("SELECT id, name FROM staff").map { row -> (StaffID, String) in
+      (try row["id"], try row["name"])
+    }
+    let groups = people.filter { there?.contains($0.0) ?? true }.map { id, name in
+      ListGroup("officer_id", id, named: name)
+    }
+    return ListGroup.stretches(groups + [ListGroup(name: nil, condition: "officer_id IS NULL")])
   }
 
-  private func places(_ condition: SQL) throws -> [CaseListStretch] {
+  private func byPlace(_ condition: SQL) throws -> [CaseListStretch] {
+    let there = try few("SELECT DISTINCT board_id, department_id, unit_id FROM cases", condition).map {
+      rows in
+      Set(
+        try rows.map { row in
+          Placement(
+            board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"]
+          ).nearest
+        })
+    }
     let chart = try OrganisationStore(transaction).chart()
-    let groups = try transaction.query(
-      """
-      SELECT board_id, department_id, unit_id, COUNT(due_on) AS owing, COUNT(*) AS total FROM cases
-      WHERE \(sql: condition) GROUP BY board_id, department_id, unit_id
-      """
-    ).map { row in
-      let place = Placement(
-        board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"])
-      return try ListGroup(
-        row, name: chart.name(of: place),
-        condition: """
-          \(sql: Self.equals("board_id", place.board)) AND \(sql: Self.equals("department_id", place.department))
-          AND \(sql: Self.equals("unit_id", place.unit))
-          """)
+    let groups = chart.places.filter { there?.contains($0.nearest) ?? true }.map { place in
+      ListGroup(name: chart.name(of: place), condition: Self.lies(at: place))
     }
-    return ListGroup.stretches(groups)
+    return ListGroup.stretches(groups + [ListGroup(name: nil, condition: "board_id IS NULL")])
   }
 
-  private static func equals<Value: SQLConvertible>(_ column: SQL, _ value: Value?) -> SQL {
-    value.map { "\(sql: column) = \($0)" } ?? "\(sql: column) IS NULL"
+  private static func lies(at place: Placement) -> SQL {
+    if let unit = place.unit { return "unit_id = \(unit)" }
+    if let department = place.department { return "department_id = \(department) AND unit_id IS NULL" }
+    return "board_id = \(place.board) AND department_id IS NULL AND unit_id IS NULL"
   }
 
-  private func officerNames() throws -> (String) -> String? {
-    let names = Dictionary(
-      try transaction.query("SELECT id, name FROM staff").map { row -> (String, String) in
-        (try row["id"], try row["name"])
-      }
-    ) { first, _ in first }
-    return { names[$0] }
+  /// The values that occur in a short list. A long one fills its page from the first groups, so that it is not worth
+  /// reading all of it to know which there are: then nil.
+  private func few(_ values: SQL, _ condition: SQL) throws -> [SQLRow]? {
+    guard try count(condition, upTo: Self.long) < Self.long else { return nil }
+    return try transaction.query("\(sql: values) WHERE \(sql: condition)")
   }
+
+  private static let long = 2_000
 }
 
 /// The cases of a list that share a word.
 private struct ListGroup {
   let name: String?
   let condition: SQL
-  let owing: Int
-  let total: Int
 
-  init(_ row: SQLRow, name: String?, condition: SQL) throws {
+  init(name: String?, condition: SQL) {
     self.name = name
     self.condition = condition
-    owing = try row["owing"]
-    total = try row["total"]
+  }
+
+  init(_ column: SQL, _ value: some SQLConvertible, named name: String) {
+    self.init(name: name, condition: "\(sql: column) = \(value)")
   }
 
   /// In Swedish order, those without a name last.
@@ -118,10 +110,20 @@ private struct ListGroup {
       SwedishOrder.sorted(groups.filter { $0.name != nil }, by: { $0.name ?? "" })
       + groups.filter { $0.name == nil }
     return ordered.flatMap { group in
-      [
-        CaseListStretch.owing(group.condition, count: group.owing),
-        .owingNothing(group.condition, count: group.total - group.owing),
-      ]
+      [CaseListStretch.owing(group.condition), .owingNothing(group.condition)]
     }
+  }
+}
+
+extension Placement {
+  /// The unit, or else the department, or else the board, which the others follow from.
+  fileprivate var nearest: String? { unit?.rawValue ?? department?.rawValue ?? board?.rawValue }
+}
+
+extension OrganisationChart {
+  /// Everything that a case can be placed at.
+  fileprivate var places: [Placement] {
+    units.map(\.placement) + departments.map { Placement(board: $0.board, department: $0.id) }
+      + boards.map { Placement(board: $0.id) }
   }
 }

@@ -17,23 +17,28 @@ struct SearchCondition {
     guard !words.words.isEmpty else { return "FALSE" }
     return try areFrequent()
       ? "EXISTS (SELECT 1 FROM search_texts WHERE search_texts.case_id = cases.id AND \(sql: matches("body")))"
-      : "cases.id IN (\(sql: indexed("case_id")))"
+      : "cases.id IN (\(sql: indexed))"
   }
 
   private func areFrequent() throws -> Bool {
+    let looked: SQL =
+      switch transaction.dialect {
+      case .sqlite: "SELECT rowid FROM search_index WHERE \(sql: matches("search_index.body"))"
+      case .postgresql: "SELECT 1 AS one FROM search_texts WHERE \(sql: matches("body"))"
+      }
     let row = try transaction.first(
-      "SELECT COUNT(*) AS n FROM (\(sql: indexed("1 AS one")) LIMIT \(Self.frequent)) AS found")
+      "SELECT COUNT(*) AS n FROM (\(sql: looked) LIMIT \(Self.frequent)) AS found")
     return try row.map { try $0["n"] } == Self.frequent
   }
 
-  private func indexed(_ column: SQL) -> SQL {
+  private var indexed: SQL {
     switch transaction.dialect {
     case .sqlite:
       """
-      SELECT \(sql: column) FROM search_texts
+      SELECT case_id FROM search_texts
       WHERE id IN (SELECT rowid FROM search_index WHERE \(sql: matches("search_index.body")))
       """
-    case .postgresql: "SELECT \(sql: column) FROM search_texts WHERE \(sql: matches("body"))"
+    case .postgresql: "SELECT case_id FROM search_texts WHERE \(sql: matches("body"))"
     }
   }
 

@@ -12,16 +12,28 @@ package struct SearchStore {
 
   /// Adds the words of texts to those of their cases.
   package func add(_ texts: [CaseText]) throws {
-    try add(texts.map { (caseID: $0.caseID, words: $0.searchWords) })
+    var words: [CaseID: String] = [:]
+    for text in texts where text.role.isSearched {
+      words[text.caseID, default: ""] += SearchText.folded(text.text.body)
+    }
+    let found = words.filter { !$0.value.isEmpty }
+    try forgetIndexed(found.keys)
+    try insert(found.map { (caseID: $0.key, words: $0.value) })
+    try index(found.keys)
   }
 
   /// Adds new cases, with the names of their senders.
   func add(_ cases: [NewCase]) throws {
-    try add(
-      cases.map { item in
-        let name = item.contact.map { SearchText.folded($0.name) } ?? ""
-        return (caseID: item.value.id, words: item.texts.map(\.searchWords).joined() + name)
-      })
+    try index(try stage(cases))
+  }
+
+  /// Stores the words of new cases without looking them up in the index yet.
+  /// - Returns: the cases that have words.
+  @discardableResult
+  func stage(_ cases: [NewCase]) throws -> [CaseID] {
+    let found = cases.map { (caseID: $0.value.id, words: $0.searchWords) }.filter { !$0.words.isEmpty }
+    try insert(found)
+    return found.map(\.caseID)
   }
 
   /// Reads the words of a case anew: after a text or a contact was removed or changed.
@@ -29,25 +41,48 @@ package struct SearchStore {
     try remove(caseID)
     let texts = try TextStore(transaction).all(of: caseID).map(\.searchWords).joined()
     let name = try ContactStore(transaction).find(caseID).map { SearchText.folded($0.name) } ?? ""
-    try add([(caseID: caseID, words: texts + name)])
+    guard !texts.isEmpty || !name.isEmpty else { return }
+    try insert([(caseID: caseID, words: texts + name)])
+    try index([caseID])
   }
 
   /// Removes a case from the search.
   package func remove(_ caseID: CaseID) throws {
+    try forgetIndexed([caseID])
     try transaction.execute("DELETE FROM search_texts WHERE case_id = \(caseID)")
   }
 
-  private func add(_ rows: [(caseID: CaseID, words: String)]) throws {
-    let found = rows.filter { !$0.words.isEmpty }
-    // One statement may not meet the same case twice.
-    guard Set(found.map(\.caseID)).count == found.count else {
-      for row in found { try add([row]) }
-      return
-    }
-    guard !found.isEmpty else { return }
+  private func insert(_ rows: [(caseID: CaseID, words: String)]) throws {
+    guard !rows.isEmpty else { return }
     try transaction.insert(
-      "INSERT INTO search_texts (case_id, body) VALUES", rows: found.map { [$0.caseID, $0.words] },
+      "INSERT INTO search_texts (case_id, body) VALUES", rows: rows.map { [$0.caseID, $0.words] },
       then: "ON CONFLICT (case_id) DO UPDATE SET body = search_texts.body || excluded.body")
+  }
+
+  /// PostgreSQL keeps its index by itself.
+  private func index(_ cases: some Collection<CaseID>) throws {
+    guard transaction.dialect == .sqlite, !cases.isEmpty else { return }
+    try transaction.execute(
+      """
+      INSERT INTO search_index (rowid, body)
+      SELECT id, body FROM search_texts WHERE case_id IN \(sql: SQL.list(cases))
+      """)
+  }
+
+  /// The index holds no copy of the words: it is told what it has to forget, before they change.
+  private func forgetIndexed(_ cases: some Collection<CaseID>) throws {
+    guard transaction.dialect == .sqlite, !cases.isEmpty else { return }
+    try transaction.execute(
+      """
+      INSERT INTO search_index (search_index, rowid, body)
+      SELECT 'delete', id, body FROM search_texts WHERE case_id IN \(sql: SQL.list(cases))
+      """)
+  }
+}
+
+extension NewCase {
+  fileprivate var searchWords: String {
+    texts.map(\.searchWords).joined() + (contact.map { SearchText.folded($0.name) } ?? "")
   }
 }
 

@@ -15,6 +15,7 @@ enum StyleCaseList {
     .filter-more > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: 8px 24px; padding: 4px 0 8px; }
     .filter-more .filter-part { display: block; }
     .desk .filter .filter-more .filter-part > :is(select, input) { width: 100%; max-width: none; }
+    .filter-more > button { margin-bottom: 4px; }
     .filter .error { display: block; font-size: 0.875rem; }
     .filter .clear { padding: 5px 0; }
 

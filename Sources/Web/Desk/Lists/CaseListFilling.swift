@@ -10,19 +10,18 @@ extension CaseListPage {
     self.init(
       title: menu.title, counts: rows.counts, menu: menu.menu,
       filter: CaseListChoices(list: list, asked: asked).filter, sentence: sentence.text,
-      rows: list.items.map(rows.row), emptyText: Self.emptyText(asked),
+      rows: list.items.map(rows.row), emptyText: Self.emptyText(asked, sentence),
       files: Self.files(asked, list), saving: menu.saving, bulk: BulkFilling(list, back: asked).form,
       pagination: Self.pagination(asked, list))
   }
 
-  private static func emptyText(_ asked: CaseListQuestion) -> String {
+  private static func emptyText(_ asked: CaseListQuestion, _ sentence: CaseListSentence) -> String {
     if !asked.words.isEmpty {
-      return
-        "Inga ärenden med ”\(asked.words)” passar in. Skriv färre eller kortare ord, eller ändra urvalet ovan."
+      return "\(sentence.short) Skriv färre eller kortare ord, eller ändra urvalet ovan."
     }
     return asked.question.standing == .open
-      ? "Inga öppna ärenden passar in. Välj ”öppna eller avslutade” för att se även de avslutade."
-      : "Inga ärenden passar in. Ändra urvalet ovan."
+      ? "\(sentence.short) Välj ”öppna eller avslutade” för att se även de avslutade."
+      : "\(sentence.short) Ändra urvalet ovan."
   }
 
   private static func files(_ asked: CaseListQuestion, _ list: Operations.ListedCases) -> [PageLink] {

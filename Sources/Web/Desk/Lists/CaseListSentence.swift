@@ -13,7 +13,11 @@ struct CaseListSentence {
   /// Without the count and the order, as a heading.
   var heading: String { subject(count: 2).capitalizedFirst }
 
+  /// Without the order: "Inga öppna klagomål hos Hemtjänst Norr."
+  var short: String { "\(counted) \(subject(count: list.total))." }
+
   private var counted: String {
+    if list.total == 0 { return "Inga" }
     let most = Operations.countedCases
     return list.total > most ? "Fler än \(SwedishNumber.integer(most))" : SwedishNumber.integer(list.total)
   }

@@ -67,6 +67,6 @@ extension Site {
             name: isWrong ? wrong?.name ?? "" : item.name, address: ListMenuFilling.address(of: item),
             error: isWrong ? wrong?.error : nil)
         }),
-      path: ListMenuFilling.shortcutsAddress, context: context, notice: notice, status: status)
+      path: "/desk", context: context, notice: notice, status: status)
   }
 }

@@ -6,7 +6,7 @@ import Storage
 extension Site {
   func taskList(_ request: Request, _ context: SiteContext) async throws -> Response {
     let list = try await operations.listTasks(for: try context.member())
-    return try await page(TaskListPage(list), path: ListMenuFilling.tasksAddress, context: context)
+    return try await page(TaskListPage(list), path: "/desk", context: context)
   }
 }
 

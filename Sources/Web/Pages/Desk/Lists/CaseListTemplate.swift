@@ -40,6 +40,7 @@ extension CaseListPage {
     \##(choice("officer", "som handläggs av"))
     {{#q}}<span class="filter-part"><label for="q">med orden eller numret</label><input id="q" name="q" type="search" maxlength="200" value="{{value}}" placeholder="halt skol, 2026-0117" autocomplete="off" data-search="data-search" /></span>{{/q}}
     \##(choice("sort", "i ordning efter"))
+    <button type="submit">Visa</button> <a class="clear" href="/desk">Rensa urvalet</a>
     {{#more}}<details class="filter-more"{{#isOpen}} open="open"{{/isOpen}}><summary>Fler villkor</summary><div>
     \##(choice("status", "Läge"))
     \##(choice("dimension", "Kvalitetsdimension"))
@@ -52,8 +53,7 @@ extension CaseListPage {
     \##(day("to", "Kom in till och med"))
     \##(day("dueFrom", "Förfaller från och med"))
     \##(day("dueTo", "Förfaller till och med"))
-    </div></details>{{/more}}
-    <button type="submit">Visa</button> <a class="clear" href="/desk">Rensa urvalet</a>
+    </div><button class="second" type="submit">Visa med villkoren</button></details>{{/more}}
     </form>{{/filter}}
     """##
 

@@ -38,7 +38,7 @@ extension DeskListMenu {
   /// Mustache text for the section `menu`.
   static let template = ##"""
     {{#menu}}<nav class="lists on-screen" aria-label="Listor"><ul>
-    {{#lists}}<li><a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}{{#count}} <span class="count">{{.}}</span>{{/count}}</a></li>
+    {{#lists}}<li><a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a>{{#count}} <span class="count">{{.}}</span>{{/count}}</li>
     {{/lists}}</ul>
     {{^empty(shortcuts)}}<p class="lists-own" id="own-lists">Dina genvägar <a href="/desk/genvagar">Ändra</a></p>
     <ul aria-labelledby="own-lists">{{#shortcuts}}<li><a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>
