@@ -15,9 +15,17 @@ struct SearchCondition {
   /// rest of the list gives, which has a page's worth of them soon, instead of gathering all those thousands first.
   func sql() throws -> SQL {
     guard !words.words.isEmpty else { return "FALSE" }
+    try planForTheseWords()
     return try areFrequent()
       ? "EXISTS (SELECT 1 FROM search_texts WHERE search_texts.case_id = cases.id AND \(sql: matches("body")))"
       : "cases.id IN (\(sql: indexed))"
+  }
+
+  /// PostgreSQL plans a statement that it has met some times without its values, and cannot know then that a word is
+  /// rare. Until the transaction ends.
+  private func planForTheseWords() throws {
+    guard transaction.dialect == .postgresql else { return }
+    _ = try transaction.query("SELECT set_config('plan_cache_mode', 'force_custom_plan', TRUE) AS value")
   }
 
   private func areFrequent() throws -> Bool {
