@@ -57,6 +57,18 @@ extension Problem {
     case .valueUnknown: return "”\(first)” är inget av: \(second)."
     case .nameMissing: return "Skriv ett namn."
     case .nameTaken: return "”\(first)” finns redan."
+    case .circleMissing: return "Ärendet är inte begränsat till en chef."
+    case .subjectUnknown: return "Den personen finns inte. Välj en annan, eller ingen."
+    case .managerMissing:
+      return "Det finns ingen chef som kan ta emot ärendet. Be systemförvaltaren lägga upp en."
+    case .readingReasonMissing: return "Skriv varför du behöver läsa ärendet."
+    case .protectionMissing: return "Välj en enhet och vilket skydd den ska ha."
+    case .standInMissing: return "Välj vem som ersätter."
+    case .standInDayMissing: return "Välj dag."
+    case .standInPast: return "Sista dagen har redan passerat."
+    case .standInTooLong: return "Välj högst ett år."
+    case .standInImpossible:
+      return "Den personen kan inte ersätta. Välj någon med samma slags arbete i nämnden."
     case .organisationUnknown: return "Den delen av organisationen finns inte."
     case .boardUnknown: return "Nämnden ”\(first)” finns inte."
     case .loginWrong: return "Användarnamnet eller lösenordet stämmer inte."

@@ -16,6 +16,11 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case nameMissing, nameTaken, organisationUnknown, boardUnknown
   // Staff
   case loginWrong, loginBusy, passwordTooShort, passwordTooLong, usernameTaken, usernameWrong, staffUnknown
+  // Access
+  case circleMissing, subjectUnknown, managerMissing, readingReasonMissing
+  case protectionMissing
+  case standInMissing, standInDayMissing
+  case standInPast, standInTooLong, standInImpossible
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice

@@ -60,6 +60,11 @@ package enum Access {
     member.disabledOn == nil && member.bindings.contains { $0.role == .administrator }
   }
 
+  /// Whether the log of all readings, case by case, is for this person: oversight belongs to the data protection officer.
+  package static func permitsReadLog(_ member: StaffMember) -> Bool {
+    member.disabledOn == nil && member.bindings.contains { $0.role == .dataProtectionOfficer }
+  }
+
   /// How somebody may open a case; nil: for them there is none.
   package static func reading(_ actor: Actor, _ item: GuardedCase) -> Reading? {
     if permits(actor, .readWithoutReason, on: item) { return .freely }

@@ -6,6 +6,7 @@ struct JournalFacts {
     "kind", "dimension", "serviceArea", "board", "department", "unit", "officer", "received", "channel",
     "identity",
     "wish", "acknowledged", "answered",
+    "responsible",
   ]
 
   private var values: [String: String] = [:]
@@ -19,6 +20,7 @@ struct JournalFacts {
     case .answered:
       note("answered", entry.at)
       note("acknowledged", entry.at)
+    case .encircled, .circleLifted: take(entry.details, names: Self.names)
     case .extended, .closed, .reopened: break
     }
   }

@@ -26,6 +26,8 @@ package enum CaseLifecycle {
     case (.closed, .reopened): .reopened
     case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
       nil
+    // Who may see it can be put right in every state.
+    case (_, .encircled), (_, .circleLifted): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -41,6 +43,8 @@ package enum CaseLifecycle {
 package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case registered, imported, acknowledged, classified, arrivalCorrected, assigned, extended, answered, closed
   case reopened
+  // Access: it is about a member of staff, or was not after all.
+  case encircled, circleLifted
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -55,6 +59,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .answered: "svara"
     case .closed: "avsluta"
     case .reopened: "återöppna"
+    case .encircled: "begränsa till ansvarig chef"
+    case .circleLifted: "häva begränsningen"
     }
   }
 }

@@ -36,7 +36,26 @@ package struct StandIn: Sendable, Equatable, Identifiable {
   }
 }
 
+extension StandIn {
+  /// Whether somebody may name a stand-in for another: oneself, the manager above, and the administrator.
+  package static func mayBeNamed(for absent: StaffMember, by member: StaffMember) -> Bool {
+    guard absent.bindings.contains(where: { $0.role.worksInCases || $0.role == .dataProtectionOfficer })
+    else {
+      return false
+    }
+    if absent.id == member.id || Access.permitsAdministration(member) { return true }
+    return member.bindings.contains { $0.role == .manager && $0.isAbove(absent.placement) }
+  }
+}
+
 extension StaffBinding {
+  /// Whether a place lies where this is held, or below.
+  fileprivate func isAbove(_ other: Placement) -> Bool {
+    guard let board = place.board, other.board == board else { return false }
+    if place.unit != nil { return other.unit.map(units.contains) ?? false }
+    return place.department == nil || place.department == other.department
+  }
+
   /// Whether whoever holds this one may do the other's work for a while.
   fileprivate func mayCover(_ other: StaffBinding) -> Bool {
     switch other.role {

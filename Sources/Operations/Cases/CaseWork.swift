@@ -13,6 +13,8 @@ struct CaseWork {
   var after: FeedbackCase
   /// What the journal will say; identifiers, dates, words and digests only.
   var details: [String: String] = [:]
+  /// What the journal says of when: to the day where a finer time would tell when an anonymous sender was there.
+  var time: JournalTime
 
   var today: CalendarDay { transaction.today }
   var doing: Doing { Doing(day: today, instant: transaction.now, actor: actor.reference) }
@@ -54,15 +56,25 @@ extension Operations {
     try await database.write { transaction in
       let found = try load(number, for: actor, action, in: transaction)
       if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
-      var work = CaseWork(
-        transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-        before: found, after: found)
-      work.after.state = try found.state(after: event)
-      work.after.version += 1
-      try body(&work)
-      try write(work, event)
-      return work.after
+      return try change(found, by: actor, event, in: transaction, body)
     }
+  }
+
+  /// The same inside a transaction, of a case that has been loaded through permission.
+  func change(
+    _ found: FeedbackCase, by actor: Actor, _ event: CaseEvent, in transaction: Transaction,
+    at time: JournalTime? = nil, _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
+    var work = CaseWork(
+      transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
+      before: found, after: found, time: time ?? .instant(transaction.now))
+    work.after.state = try found.state(after: event)
+    work.after.version += 1
+    try body(&work)
+    // Whatever moves a case about a member of staff, it is the manager's of the place where it comes to lie.
+    if work.after.classification.placement != found.classification.placement { try work.moveCircle() }
+    try write(work, event)
+    return work.after
   }
 
   /// The case, if it exists and `actor` may do `action` with it; otherwise the one answer for both.
@@ -78,7 +90,7 @@ extension Operations {
   private func write(_ work: CaseWork, _ event: CaseEvent) throws {
     let journal = JournalStore(work.transaction)
     let entry = JournalEntry(
-      caseID: work.before.id, sequence: work.after.version, at: .instant(work.transaction.now),
+      caseID: work.before.id, sequence: work.after.version, at: work.time,
       actor: work.actor.reference, event: event, details: work.details,
       previousHash: try journal.hash(of: work.before.id, version: work.before.version))
     let cases = CaseStore(work.transaction)

@@ -7,6 +7,8 @@ package struct CaseFile: Sendable {
   package let value: FeedbackCase
   /// What access turns on in it.
   package let guarded: GuardedCase
+  /// Who looks at it.
+  package let actor: Actor
   package let texts: [CaseText]
   package let contact: Contact?
   package let acknowledgement: Acknowledgement?
@@ -28,6 +30,9 @@ package struct CaseFile: Sendable {
 
   package func text(_ id: RowID?) -> String? { id.flatMap { id in texts.first { $0.id == id }?.text.body } }
 
+  /// Whether who looks at it may do something with it.
+  package func permits(_ action: CaseAction) -> Bool { Access.permits(actor, action, on: guarded) }
+
   /// Whoever may take the case where it lies.
   package var possibleOfficers: [StaffMember] {
     staff.filter { $0.disabledOn == nil && Access.permits(.staff($0), .handle, on: guarded) }
@@ -35,14 +40,20 @@ package struct CaseFile: Sendable {
 }
 
 extension Operations {
-  /// - Throws: `Problem` not found, also for those who may not see it.
+  /// Opens a case, which is written in the read log. Notes are there for those who may read them.
+  /// - Throws: `Problem` not found, also for those who may not see it, and `readingReasonMissing` for those who have to
+  ///   say why first (`giveReason`).
   package func readCase(_ number: CaseNumber, actor: Actor) async throws -> CaseFile {
-    try await database.read { transaction in
-      let value = try load(number, for: actor, .read, in: transaction)
+    try await noteReading(number, actor)
+    return try await database.read { transaction in
+      let (value, _) = try openable(number, actor, in: transaction)
+      let guarded = try GuardStore(transaction).guarded(value)
       let events = CaseEventStore(transaction)
       return CaseFile(
-        value: value, guarded: try GuardStore(transaction).guarded(value),
-        texts: try TextStore(transaction).all(of: value.id),
+        value: value, guarded: guarded, actor: actor,
+        texts: try TextStore(transaction).all(of: value.id).filter { text in
+          text.role != .note || Access.permits(actor, .readNotes, on: guarded)
+        },
         contact: try ContactStore(transaction).find(value.id),
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),

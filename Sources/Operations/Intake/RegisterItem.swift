@@ -21,13 +21,15 @@ package struct RegisteredItem: Sendable {
   package var oralNote: OralNote?
   /// How the sender was told at once, if so.
   package var acknowledgedBy: Acknowledgement.Means?
+  /// It is about a member of staff, and these are they as far as they are known; nil when it is not.
+  package var subjects: Set<StaffID>?
 
   package init(
     channel: Channel, takenInHandOn: CalendarDay, rule: ArrivalRule = .sameDay,
     classification: Classification,
     subject: String = "", text: String, language: String = "sv", wish: SenderProfile.Wish = .answer,
     capacity: SenderCapacity? = nil, contact: Contact? = nil, oralNote: OralNote? = nil,
-    acknowledgedBy: Acknowledgement.Means? = nil
+    acknowledgedBy: Acknowledgement.Means? = nil, subjects: Set<StaffID>? = nil
   ) {
     self.channel = channel
     self.takenInHandOn = takenInHandOn
@@ -41,6 +43,7 @@ package struct RegisteredItem: Sendable {
     self.contact = contact
     self.oralNote = oralNote
     self.acknowledgedBy = acknowledgedBy
+    self.subjects = subjects
   }
 }
 
@@ -61,6 +64,12 @@ extension Operations {
       try check(item, arrivedOn: day, in: transaction)
       let entry = item.entry(arrivedOn: day, receiptHash: code.hash)
       let value = try entry.enter(by: actor, in: transaction)
+      if let subjects = item.subjects {
+        let time: JournalTime? = value.sender.identity == .anonymous ? .day(transaction.today) : nil
+        _ = try change(value, by: actor, .encircled, in: transaction, at: time) { work in
+          try work.encircle(about: subjects)
+        }
+      }
       let receipt = Receipt(value, code: item.givesCode ? code : nil)
       try idempotency?.keep(receipt, for: item.content, in: transaction)
       return receipt
@@ -104,6 +113,7 @@ extension RegisteredItem {
       channel.rawValue, takenInHandOn.description, rule.rawValue, place.board?.rawValue ?? "", subject,
       classification.serviceArea?.rawValue ?? "", oralNote?.receivedBy ?? "",
       oralNote?.readBack.rawValue ?? "", place.department?.rawValue ?? "", acknowledgedBy?.rawValue ?? "",
+      subjects.map { $0.map(\.rawValue).sorted().joined(separator: " ") } ?? "-",
     ]
   }
 

@@ -9,6 +9,8 @@ extension Operations {
     package let calendar: WorkingCalendar
     package let chart: OrganisationChart
     package let serviceAreas: [ServiceArea]
+    /// Those whom it may be about.
+    package let staff: [StaffMember]
   }
 
   package func registrationMaterial() async throws -> RegistrationMaterial {
@@ -16,7 +18,8 @@ extension Operations {
       RegistrationMaterial(
         today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar(),
         chart: try OrganisationStore(transaction).chart(),
-        serviceAreas: try ServiceAreaStore(transaction).all())
+        serviceAreas: try ServiceAreaStore(transaction).all(),
+        staff: try StaffStore(transaction).all().filter { $0.disabledOn == nil })
     }
   }
 }

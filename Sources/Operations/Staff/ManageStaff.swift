@@ -48,6 +48,7 @@ extension Operations {
       }
       try StaffStore(transaction).disable(found.member.id, on: transaction.today)
       try SessionStore(transaction).endAll(of: found.member.id)
+      try handOverCircles(of: found.member.id, in: transaction)
     }
   }
 

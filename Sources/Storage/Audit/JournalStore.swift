@@ -45,11 +45,12 @@ package struct JournalStore {
       """
       SELECT \(sql: Self.columns), version, state, year, registrations.sequence AS number,
         kind, dimension, service_area_id, board_id, department_id, unit_id, officer_id, received_on, channel,
-        identity, wish, acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on
+        identity, wish, acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on, responsible_id
       FROM journal_entries JOIN cases ON cases.id = journal_entries.case_id
       LEFT JOIN registrations ON registrations.case_id = cases.id
       LEFT JOIN acknowledgements ON acknowledgements.case_id = cases.id
       LEFT JOIN answers ON answers.case_id = cases.id AND answers.ordinal = 1
+      LEFT JOIN case_circles ON case_circles.case_id = cases.id
       ORDER BY journal_entries.case_id, journal_entries.sequence
       """
     ) { row in
@@ -69,6 +70,7 @@ package struct JournalStore {
       ("department", "department_id"), ("unit", "unit_id"), ("officer", "officer_id"),
       ("received", "received_on"), ("channel", "channel"), ("identity", "identity"), ("wish", "wish"),
       ("acknowledged", "acknowledged_on"), ("answered", "answered_on"),
+      ("responsible", "responsible_id"),
     ] {
       let value: String? = try row[column]
       facts[name] = value ?? ""

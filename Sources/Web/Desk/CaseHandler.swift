@@ -5,7 +5,10 @@ import Operations
 
 extension Site {
   func showCase(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let file = try await operations.readCase(try number(context), actor: .staff(try context.member()))
+    let number = try number(context)
+    guard let file = try await openCase(number, context) else {
+      return .seeOther("/desk/arenden/\(number)/skal")
+    }
     let verb: CaseVerb? = FormFields(query: request).word("klart")
     return try await casePage(file, attempt: nil, context: context, notice: verb?.done)
   }
@@ -17,7 +20,7 @@ extension Site {
     do {
       try await perform(verb, on: number, fields, actor: actor)
       // Whoever hands a case to another board does not see it any more.
-      guard (try? await operations.readCase(number, actor: actor)) != nil else { return .seeOther("/desk") }
+      guard try await operations.mayOpen(number, actor: actor) else { return .seeOther("/desk") }
       return .seeOther("/desk/arenden/\(number)?klart=\(verb.rawValue)")
     } catch let problem as Problem where problem.code != .notFound {
       let file = try await operations.readCase(number, actor: actor)

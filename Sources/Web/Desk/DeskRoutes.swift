@@ -26,6 +26,16 @@ enum DeskRoutes {
     desk.post("genvagar", use: site.postShortcut)
     desk.post("genvagar/namn", use: site.renameShortcut)
     desk.post("genvagar/bort", use: site.removeShortcut)
+    // Access
+    desk.get("arenden/{number}/skal", use: site.showReadingReason)
+    desk.post("arenden/{number}/skal", use: site.postReadingReason)
+    desk.get("arenden/{number}/lasningar", use: site.caseReadLog)
+    desk.get("laslogg", use: site.dayReadLog)
+    desk.get("skyddade-enheter", use: site.showProtectedUnits)
+    desk.post("skyddade-enheter", use: site.postProtectedUnits)
+    desk.get("ersattare", use: site.showStandIns)
+    desk.post("ersattare", use: site.postStandIn)
+    desk.post("ersattare/avsluta", use: site.postStandInEnd)
     for verb in CaseVerb.allCases {
       desk.post("arenden/{number}/\(verb.rawValue)") { request, context in
         try await site.perform(verb, request, context)

@@ -39,6 +39,8 @@ struct JournalWords {
     case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
     case .closed: "avslutade: " + reason(entry.details["reason"])
     case .reopened: "öppnade ärendet igen"
+    case .encircled: "begränsade ärendet till ansvarig chef"
+    case .circleLifted: "hävde begränsningen till ansvarig chef"
     }
   }
 
@@ -49,6 +51,8 @@ struct JournalWords {
     case .extended: span(entry.details["answerBy"]).map { "\($0). Skäl: \(text(entry, .reason))" }
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
+    case .encircled: halves(entry.details["responsible"]).map { "Ansvarig: \(word("officer", $0.1))" }
+    case .circleLifted: nil
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
     }
   }

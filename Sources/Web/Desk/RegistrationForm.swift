@@ -30,7 +30,8 @@ struct RegistrationForm: Sendable {
         placement: placement),
       subject: fields["subject"], text: fields["text"],
       wish: fields["wantsAnswer"] == "no" ? .noAnswer : .answer, capacity: fields.word("capacity"),
-      contact: contact, oralNote: oralNote(channel), acknowledgedBy: acknowledgedBy(channel))
+      contact: contact, oralNote: oralNote(channel), acknowledgedBy: acknowledgedBy(channel),
+      subjects: SubjectChoices.subjects(fields["about"]))
   }
 
   /// Only what came on paper has a rule other than "the same day" (förvaltningslagen 22 §).
@@ -83,6 +84,7 @@ struct RegistrationForm: Sendable {
       service: choice(
         "service", ChoiceField(options: DeskChoices.serviceAreas(material.serviceAreas)), unless: ""),
       dimension: choice("dimension", ChoiceField(options: DeskChoices.dimensions), unless: ""),
+      about: choice("about", SubjectChoices.field(material.staff), unless: ""),
       wantsAnswer: choice("wantsAnswer", RegistrationChoices.wantsAnswer, unless: "yes"),
       sender: choice("sender", RegistrationChoices.senders), name: text("name"), email: text("email"),
       phone: text("phone"), address: text("address"),

@@ -23,5 +23,11 @@ enum PageRegistry {
     BulkResultPage.self,
     TaskListPage.self,
     ShortcutPage.self,
+    // Access
+    ReadingReasonPage.self,
+    CaseReadLogPage.self,
+    DayReadLogPage.self,
+    ProtectedUnitsPage.self,
+    StandInsPage.self,
   ]
 }

@@ -64,6 +64,9 @@ extension DeskPlace {
       case .cases: Access.worksInCases(member)
       case .registration: Access.permitsRegistration(member)
       case .report: Access.permitsReport(member)
+      case .standIns: Access.worksInCases(member) || Access.permitsAdministration(member)
+      case .protectedUnits: Access.permitsAdministration(member)
+      case .readLog: Access.permitsReadLog(member)
       }
     }
   }

@@ -88,8 +88,7 @@ struct ListCasesTests {
         #expect(file.journal.map(\.event) == [.registered, .acknowledged])
       }
       for member in [
-        town.teacher, town.strategist, town.politician, town.administrator, town.protectionOfficer,
-        town.retired,
+        town.teacher, town.strategist, town.politician, town.administrator, town.retired,
       ] {
         await #expect(throws: Problem(.notFound, .caseNotFound)) {
           _ = try await town.operations.readCase(number, actor: .staff(member))

@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Storage
 import TestSupport
 import Testing
 
@@ -93,6 +94,44 @@ struct SearchCasesTests {
       try town.wait(until: "2026-03-17")
       #expect(try await numbers(.soon, town.officer).isEmpty)
       #expect(try await numbers(.overdue, town.officer) == [mine, other])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `whoever stands in for somebody has their list and their tasks beside the own`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit()
+      _ = try await town.operations.assign(number, to: town.officer.id, actor: .staff(town.officer))
+      _ = try await town.operations.nameStandIn(
+        town.deputy.id, for: town.officer.id, from: town.today, through: town.today.adding(days: 3),
+        actor: .staff(town.officer))
+      let deputy = try await town.operations.database.read { transaction in
+        try StandInStore(transaction).atWork(town.deputy.id, on: transaction.today)
+      }
+      let member = try #require(deputy)
+      let list = StandardList.colleague(town.officer.id)
+      let menu = try await town.operations.listCases({ _ in }, for: member).menu
+      #expect(menu.lists.map(\.list) == [.mine, .ours, list, .soon, .overdue, .open])
+      let shown = try await town.operations.listCases({ $0 = list.question }, for: member)
+      #expect(shown.items.map(\.number) == [number])
+      #expect(!StandardList.all(for: town.deputy).contains(list))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what one must say why one reads is not found by its words`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit("Kalla matlådor.")
+      try await town.operations.protect(
+        town.north.id, as: .socialServices, actor: .staff(town.administrator))
+      let list = try await town.operations.listCases({ _ in }, for: town.registrar)
+      #expect(list.items.map(\.number) == [number] && list.items.first?.title == nil)
+      #expect(try await found("matlådor", by: town.registrar, in: town).isEmpty)
+      #expect(try await found("åsa", by: town.registrar, in: town).isEmpty)
+      let text = String(decoding: try CaseListTable(list).file(.csv, caption: ""), as: UTF8.self)
+      #expect(text.contains(";Skyddad\r\n") && !text.contains("matlådor"))
     }
   }
 

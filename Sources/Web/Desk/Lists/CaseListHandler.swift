@@ -9,7 +9,8 @@ extension Site {
     let asked = CaseListQuestion(FormFields(query: request))
     let member = try context.member()
     guard Access.worksInCases(member) else {
-      return Access.permitsReport(member) ? .seeOther("/desk/rapport") : try await emptyDesk(member, context)
+      if Access.permitsReport(member) { return .seeOther("/desk/rapport") }
+      return Access.permitsReadLog(member) ? .seeOther("/desk/laslogg") : try await emptyDesk(member, context)
     }
     if let number = try await number(searched: asked.words, by: member) {
       return .seeOther("/desk/arenden/\(number)")

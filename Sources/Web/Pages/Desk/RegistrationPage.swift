@@ -28,6 +28,8 @@ struct RegistrationPage: PageModel {
   var unit: ChoiceField
   var service: ChoiceField
   var dimension: ChoiceField
+  /// Whether it is about a member of staff, and whom.
+  var about: ChoiceField = RegistrationChoices.about
   var wantsAnswer: ChoiceField = RegistrationChoices.wantsAnswer
   var sender: ChoiceField = RegistrationChoices.senders
   var name = TextField()
@@ -55,6 +57,7 @@ struct RegistrationPage: PageModel {
     case "unit": unit
     case "service": service
     case "dimension": dimension
+    case "about": about
     case "wantsAnswer": wantsAnswer
     case "sender": sender
     case "name": name
@@ -69,6 +72,10 @@ struct RegistrationPage: PageModel {
 
 /// The choices of the registration that are the same everywhere.
 enum RegistrationChoices {
+  static let about = ChoiceField(options: [
+    Choice(value: "", label: "Nej"), Choice(value: "someone", label: "Ja, någon som inte finns i listan"),
+  ])
+
   static let channels = ChoiceField(options: [
     Choice(value: "telephone", label: "Telefon"),
     Choice(value: "visit", label: "Besök"),

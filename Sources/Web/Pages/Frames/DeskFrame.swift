@@ -20,12 +20,19 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  // Access
+  case standIns = "/desk/ersattare"
+  case protectedUnits = "/desk/skyddade-enheter"
+  case readLog = "/desk/laslogg"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    case .standIns: "Ersättare"
+    case .protectedUnits: "Skyddade enheter"
+    case .readLog: "Läslogg"
     }
   }
 }
