@@ -6,8 +6,9 @@ extension Operations {
   /// One page of a list at the desk, and what stands around it.
   package struct ListedCases: Sendable {
     package let items: [CaseListItem]
-    /// How many there are; `countedCases` and one more stands for all that is beyond.
+    /// How many there are; `counted` and one more stands for all that is beyond.
     package let total: Int
+    package let counted: Int
     package let overdue: Int
     package let dueToday: Int
     package let chart: OrganisationChart
@@ -21,6 +22,8 @@ extension Operations {
   package static let listLength = 50
   /// Lists are counted, and leafed through, this far: counting a whole register would cost more than its first page.
   package static let countedCases = 10_000
+  /// The same for what is searched for, where each case has to be read.
+  package static let countedFinds = 1_000
 
   /// The cases that `member` may see, in the order that was asked for. Whoever searches in what people wrote is noted
   /// in the search log first.
@@ -43,14 +46,16 @@ extension Operations {
       let filter = try asked.filter(for: member, in: transaction)
       var overdue = CaseFilter(for: member)
       overdue.standing = .overdue
-      let skipped = min(offset, Self.countedCases)
+      let counted = max(filter.words == nil ? Self.countedCases : Self.countedFinds, length)
+      let skipped = min(offset, counted)
       let items = try store.page(filter, sort: asked.sort, on: today, limit: length, offset: skipped)
       // A page that is not full is the last one, and says how many there are.
       let isLast = items.count < length && (!items.isEmpty || skipped == 0)
       return ListedCases(
         items: items,
         total: isLast
-          ? skipped + items.count : try store.count(filter, on: today, upTo: Self.countedCases + 1),
+          ? skipped + items.count : try store.count(filter, on: today, upTo: counted + 1),
+        counted: counted,
         overdue: try store.count(overdue, on: today, upTo: Self.countedCases + 1),
         dueToday: try store.dueCount(filter.reach, on: today),
         chart: try OrganisationStore(transaction).chart(),

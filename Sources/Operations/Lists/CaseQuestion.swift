@@ -73,7 +73,7 @@ package struct CaseQuestion: Sendable, Equatable {
     filter.language = language
     filter.received = received
     filter.due = due(on: transaction.today)
-    if !words.isEmpty { filter.words = SearchWords(words) }
+    if !words.isEmpty { filter.words = try SearchStore(transaction).look(for: SearchWords(words)) }
     return filter
   }
 

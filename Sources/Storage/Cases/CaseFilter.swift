@@ -66,7 +66,7 @@ package struct CaseFilter: Sendable, Equatable {
   package var language: String?
   package var received = Days()
   package var due = Days()
-  package var words: SearchWords?
+  package var words: FoundWords?
 
   package init(reach: Reach, legible: Reach) {
     self.reach = reach

@@ -11,13 +11,19 @@ struct CaseFilterCondition {
     self.today = today
   }
 
-  func sql(in transaction: Transaction) throws -> SQL {
+  /// Where the first cases in some order are wanted.
+  var sql: SQL { sql(words: filter.words?.condition) }
+
+  /// Where all cases are counted.
+  func countingSQL(_ dialect: Dialect) -> SQL { sql(words: filter.words?.countingCondition(dialect)) }
+
+  private func sql(words: SQL?) -> SQL {
     var parts = [ReachCondition(filter.reach).sql, standing]
     parts += [places, officer].compactMap { $0 }
     parts += classification + sender
     parts += days(filter.received, "received_on") + days(filter.due, "due_on")
-    if let words = filter.words {
-      parts.append(try SearchCondition(words, in: transaction).sql())
+    if let words {
+      parts.append(words)
       if filter.legible != filter.reach { parts.append(ReachCondition(filter.legible).sql) }
     }
     return SQL.joined(parts, separator: " AND ")

@@ -14,7 +14,7 @@ package struct CaseListStore {
   package func page(
     _ filter: CaseFilter, sort: CaseSort = .due, on today: CalendarDay, limit: Int, offset: Int
   ) throws -> [CaseListItem] {
-    let condition = try CaseFilterCondition(filter, on: today).sql(in: transaction)
+    let condition = CaseFilterCondition(filter, on: today).sql
     var ids: [CaseID] = []
     var toSkip = offset
     for stretch in try stretches(sort, of: filter, condition) where ids.count < limit {
@@ -29,7 +29,7 @@ package struct CaseListStore {
 
   /// How many there are, counted no further than `limit`, which is also the answer when there are more.
   package func count(_ filter: CaseFilter, on today: CalendarDay, upTo limit: Int = .max) throws -> Int {
-    try count(try CaseFilterCondition(filter, on: today).sql(in: transaction), upTo: limit)
+    try count(CaseFilterCondition(filter, on: today).countingSQL(transaction.dialect), upTo: limit)
   }
 
   /// How many open cases within a reach fall due on `day`.

@@ -10,7 +10,7 @@ struct SearchStoreTests {
   private static func found(_ text: String, in transaction: Transaction) throws -> [String] {
     var filter = CaseFilter(for: registrar)
     filter.standing = .all
-    filter.words = SearchWords(text)
+    filter.words = try SearchStore(transaction).look(for: SearchWords(text))
     let items = try CaseListStore(transaction).page(
       filter, sort: .number, on: Sample.monday, limit: 50, offset: 0)
     #expect(try CaseListStore(transaction).count(filter, on: Sample.monday) == items.count)
@@ -120,7 +120,7 @@ struct SearchStoreTests {
         try RegistrationStore(transaction).insert(item.number, for: item.id, on: Sample.monday, by: .sender)
       }
       var filter = CaseFilter(for: Self.registrar)
-      filter.words = SearchWords("buss")
+      filter.words = try SearchStore(transaction).look(for: SearchWords("buss"))
       let store = CaseListStore(transaction)
       #expect(try store.count(filter, on: Sample.monday) == 2_005)
       #expect(try store.count(filter, on: Sample.monday, upTo: 100) == 100)

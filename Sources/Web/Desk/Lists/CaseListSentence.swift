@@ -18,7 +18,7 @@ struct CaseListSentence {
 
   private var counted: String {
     if list.total == 0 { return "Inga" }
-    let most = Operations.countedCases
+    let most = list.counted
     return list.total > most ? "Fler än \(SwedishNumber.integer(most))" : SwedishNumber.integer(list.total)
   }
 
