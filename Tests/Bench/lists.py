@@ -18,7 +18,7 @@ PAGES = {
     "overdue": "/desk?state=overdue",
     "all open": "/desk",
     "all, closed ones too": "/desk?state=all",
-    "all, page 200": "/desk?state=all&page=200",
+    "all, page 100": "/desk?state=all&page=100",
     "all of a unit": "/desk?state=all&unit=unit:{unit}",
     "all complaints by telephone without a dimension": "/desk?state=all&kind=complaint&channel=telephone&dimension=none",
     "all, in the order of units": "/desk?state=all&sort=place",

@@ -20,8 +20,10 @@ extension Operations {
   }
 
   package static let listLength = 50
-  /// Lists are counted, and leafed through, this far: counting a whole register would cost more than its first page.
+  /// Lists are counted this far: counting a whole register would cost more than its first page.
   package static let countedCases = 10_000
+  /// And leafed through this far, which is a hundred pages.
+  package static let leafedCases = 5_000
   /// The same for what is searched for, where each case has to be read.
   package static let countedFinds = 1_000
 
@@ -47,7 +49,7 @@ extension Operations {
       var overdue = CaseFilter(for: member)
       overdue.standing = .overdue
       let counted = max(filter.words == nil ? Self.countedCases : Self.countedFinds, length)
-      let skipped = min(offset, counted)
+      let skipped = min(offset, Self.leafedCases)
       let items = try store.page(filter, sort: asked.sort, on: today, limit: length, offset: skipped)
       // A page that is not full is the last one, and says how many there are.
       let isLast = items.count < length && (!items.isEmpty || skipped == 0)
