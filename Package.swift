@@ -34,12 +34,15 @@ let package = Package(
       dependencies: [
         "CPostgreSQL",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Storage", dependencies: ["Domain", "SQLEngine"], swiftSettings: strict),
-    .target(name: "Documents", swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CXlsxWriter"], swiftSettings: strict),
     .target(
       name: "Operations",
       dependencies: [

@@ -57,7 +57,7 @@ extension Identifier {
 package struct IdentifierSequence {
   private let milliseconds: UInt64
   private var counter: UInt64
-  private var generator = SystemRandomNumberGenerator()
+  private var generator = BufferedRandomNumbers()
 
   package init(at now: Date) {
     milliseconds = UInt64(max(0, now.timeIntervalSince1970 * 1000).rounded())
@@ -70,5 +70,28 @@ package struct IdentifierSequence {
     let high = milliseconds << 16 | counter >> 30 & 0xfff
     let low = (counter & 0x3fff_ffff) << 32 | generator.next() & 0xffff_ffff
     return Identifier(high: high, low: low, version: 7)
+  }
+
+  /// As `Identifier.unordered`, for when there are many.
+  package mutating func unordered<Entity>() -> Identifier<Entity> {
+    Identifier(high: generator.next(), low: generator.next(), version: 4)
+  }
+}
+
+/// The system's random numbers, asked for some at a time: a call to the system for each would be a tenth of an import.
+struct BufferedRandomNumbers: RandomNumberGenerator {
+  private var numbers: [UInt64] = []
+
+  mutating func next() -> UInt64 {
+    if let number = numbers.popLast() { return number }
+    // So many bytes is the most that getentropy gives at once.
+    numbers = [UInt64](repeating: 0, count: 32)
+    let result = numbers.withUnsafeMutableBytes { getentropy($0.baseAddress, $0.count) }
+    guard result == 0, let number = numbers.popLast() else {
+      numbers = []
+      var system = SystemRandomNumberGenerator()
+      return system.next()
+    }
+    return number
   }
 }

@@ -33,6 +33,8 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   // Solved on the spot, and the meeting sheet
   case solutionMissing, boardNotChosen, placementNotYours
   case occasionTitleMissing, occasionEmpty, occasionTooLong, likelyDuplicate
+  // Lists
+  case shortcutNameMissing, shortcutNotFound, shortcutsTooMany, nothingMarked, bulkVerbMissing
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

@@ -1,4 +1,4 @@
-"""Measures import, report, verify and a running server on both engines, and prints a Markdown table."""
+"""Measures import, report, verify, the desk's lists and a server on both engines, and prints a Markdown table."""
 
 import argparse
 import datetime
@@ -11,9 +11,13 @@ import sys
 import tempfile
 import urllib.parse
 
+import lists
 import load
 import program
 import register_file
+
+# What waits for an answer, beside the register of closed cases.
+OPEN_CASES = 3_000
 
 _serial = itertools.count(1)
 
@@ -29,6 +33,7 @@ def main():
                     measure_import(engine, database, pathlib.Path(folder), rows)
                     if rows == arguments.rows[-1]:
                         measure_commands(engine, database, rows)
+                        measure_lists(engine, database, pathlib.Path(folder), rows)
                         measure_server(engine, database, arguments.seconds)
 
 
@@ -101,6 +106,18 @@ def measure_commands(engine, database, rows):
     for name, arguments in [("report of a year", ["report", *period]), ("verify", ["verify"])]:
         run = program.run_norna(*arguments, "--database", database)
         row(engine, f"{name}, {rows:,} cases in the register", f"{run.seconds:.2f} s")
+
+
+def measure_lists(engine, database, folder, rows):
+    file = folder / "open.csv"
+    register_file.write_open(file, OPEN_CASES, datetime.date.today())
+    program.run_norna("import", str(file), "--create-organisation", "--database", database)
+    password = lists.add_registrar(database)
+    with program.served(database) as address:
+        desk = lists.Desk(address, password)
+        desk.own(200)
+        for name, median, slowest in lists.timings(desk):
+            row(engine, f"list: {name}, {rows + OPEN_CASES:,} cases", f"{median:.0f} ms, 95 % within {slowest:.0f} ms")
 
 
 def measure_server(engine, database, seconds):

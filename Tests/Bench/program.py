@@ -23,11 +23,13 @@ class Run:
     peak_megabytes: float
 
 
-def run_norna(*arguments):
-    """Runs a command to its end; its wall time and the peak of its resident memory."""
-    with tempfile.TemporaryFile() as output:
+def run_norna(*arguments, said=""):
+    """Runs a command to its end, with `said` on its standard input; its wall time and the peak of its resident memory."""
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as heard:
+        heard.write(said.encode())
+        heard.seek(0)
         started = time.monotonic()
-        child = subprocess.Popen([NORNA, *arguments], stdout=output, stderr=subprocess.STDOUT)
+        child = subprocess.Popen([NORNA, *arguments], stdin=heard, stdout=output, stderr=subprocess.STDOUT)
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.monotonic() - started
         child.returncode = os.waitstatus_to_exitcode(status)

@@ -20,6 +20,11 @@ TEXT = (
     "Jag vill veta när ni sandar och vem jag kan ringa när det är akut."
 )
 
+SYLLABLES = [
+    "snö", "röj", "ning", "gatu", "lykt", "mat", "låd", "skol", "buss", "hem", "tjänst", "för", "äld", "rå", "dörr",
+    "sand", "park", "lek", "plats", "vatten", "kall", "sen", "trapp", "hiss", "väg", "grus", "träd", "bok", "bad",
+]
+
 
 def write_register(path, rows):
     """Writes `rows` rows, semicolon and UTF-8, to `path`."""
@@ -29,6 +34,23 @@ def write_register(path, rows):
         writer.writerow(COLUMNS)
         for index in range(rows):
             writer.writerow(_row(index, rows, chance))
+
+
+def write_open(path, rows, today):
+    """Writes `rows` rows that came in the last forty days and wait for an answer, each with words of its own."""
+    chance = random.Random(rows)
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(COLUMNS)
+        for index in range(rows):
+            received = today - datetime.timedelta(days=chance.randint(0, 40))
+            board = chance.randint(1, 6)
+            words = " ".join("".join(chance.choices(SYLLABLES, k=chance.randint(1, 4))) for _ in range(20))
+            writer.writerow([
+                f"O-{index + 1}", received, chance.choice(KINDS), chance.choice(DIMENSIONS), f"Nämnd {board}",
+                f"Förvaltning {board}", f"Enhet {board}.{chance.randint(1, 10)}", chance.choice(CHANNELS),
+                "nej", "ja", f"Ärende {index + 1}", f"{words}. {TEXT}", "", "", "",
+            ])
 
 
 def _row(index, rows, chance):

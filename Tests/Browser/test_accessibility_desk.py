@@ -65,7 +65,10 @@ def shortcuts_unfolded(page: Page) -> None:
 STATES: dict[str, Callable[[Page], object]] = {
     "list": lambda page: page.goto("/desk"),
     "list, second page": lambda page: page.goto("/desk?state=all&page=2"),
-    "list, empty": lambda page: page.goto("/desk?officer=nobody"),
+    "list, empty": lambda page: page.goto("/desk?officer=niemand"),
+    "list, with every filter": lambda page: page.goto("/desk?dimension=none&from=x&q=ramla"),
+    "tasks": lambda page: page.goto("/desk/uppgifter"),
+    "shortcuts": lambda page: page.goto("/desk/genvagar"),
     "list, shortcuts": shortcuts_unfolded,
     "case, everything unfolded": unfolded_case,
     "case, answered": answered_case,

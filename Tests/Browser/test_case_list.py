@@ -49,15 +49,15 @@ def test_what_is_late_is_said_in_words_and_counted(desk) -> None:
         "1 försenat" if len(late) == 1 else f"{len(late)} försenade"
     )
     page.get_by_label("Visa ärenden som är").select_option(label="försenade")
-    page.get_by_role("button", name="Visa").click()
+    page.get_by_role("button", name="Visa", exact=True).click()
     assert due_column(page) == late
 
 
 def test_the_filters_are_part_of_the_address_and_kept(desk) -> None:
     page = desk(REGISTRAR)
     page.get_by_label("Visa ärenden som är").select_option(label="avslutade")
-    page.get_by_label("hos enheten").select_option(label="Hemtjänsten")
-    page.get_by_role("button", name="Visa").click()
+    page.get_by_label("hos enheten").select_option(label="– Hemtjänsten")
+    page.get_by_role("button", name="Visa", exact=True).click()
     assert "state=closed" in page.url
     assert set(page.locator("tbody td:nth-child(5)").all_inner_texts()) == {"Hemtjänsten"}
     assert set(page.locator("tbody td:nth-child(7)").all_inner_texts()) == {"○ Avslutad"}
@@ -80,21 +80,28 @@ def test_a_long_list_is_read_page_by_page_and_every_case_once(desk) -> None:
 def test_a_case_number_leads_to_its_case(desk) -> None:
     page = desk(REGISTRAR)
     number = page.locator("tbody th a").last.inner_text()
-    page.get_by_label("med nummer").fill(f" {number} ")
-    page.get_by_role("button", name="Visa").click()
+    page.get_by_label("med orden eller numret").fill(f" {number} ")
+    page.get_by_role("button", name="Visa", exact=True).click()
     expect(page.locator(".case-line")).to_contain_text(number)
 
 
-def test_what_is_no_case_number_is_said_to_be_none(desk) -> None:
+def test_words_are_found_in_part_and_a_search_that_finds_nothing_says_what_to_do(desk, demo) -> None:
+    number = submit(demo.address, {"kind": "complaint", "text": "Ljusslingan på Ödegårdsvägen hänger löst."}).json()["number"]
     page = desk(REGISTRAR)
-    page.get_by_label("med nummer").fill("snöröjning")
-    page.get_by_role("button", name="Visa").click()
-    expect(page.locator("caption")).to_contain_text("”snöröjning” är inget ärendenummer")
+    search = page.get_by_label("med orden eller numret")
+    for words in ("ödegård", "SLINGA hänger", "på ljusslingan"):
+        search.fill(words)
+        search.press("Enter")
+        assert page.locator("tbody th a").all_inner_texts() == [number]
+        expect(page.locator("caption")).to_contain_text(f"med ”{words}”")
+    search.fill("xylofonväg")
+    search.press("Enter")
+    expect(page.locator(".empty")).to_contain_text("Inga öppna ärenden med ”xylofonväg”. Skriv färre")
 
 
 def test_an_empty_list_says_what_to_do(desk) -> None:
     page = desk(OFFICER)
-    page.goto("/desk?state=overdue&officer=nobody")
+    page.goto("/desk?state=overdue&officer=niemand")
     expect(page.locator(".empty")).to_contain_text("Ändra urvalet")
 
 
@@ -111,3 +118,55 @@ def test_an_officer_sees_the_cases_of_the_own_board_only(desk) -> None:
     registrar = desk(REGISTRAR)
     registrar.goto("/desk?state=all")
     assert len(set(registrar.locator("tbody td:nth-child(5)").all_inner_texts())) > 3
+
+
+def test_the_filter_bar_reads_as_a_sentence_and_the_list_says_it(desk) -> None:
+    page = desk(REGISTRAR)
+    page.get_by_label("av typen").select_option(label="klagomål")
+    page.get_by_label("hos enheten").select_option(label="– Tallsjö Teknik AB")
+    page.get_by_label("som förfaller", exact=True).select_option(label="denna vecka")
+    page.get_by_text("Fler villkor").click()
+    page.get_by_label("Avsändare", exact=True).select_option(label="med namn")
+    page.get_by_role("button", name="Visa med villkoren").click()
+    expect(page.locator("caption, .empty")).to_contain_text(
+        "öppna klagomål hos Tallsjö Teknik AB som förfaller denna vecka och från avsändare med namn."
+    )
+    expect(page.get_by_label("Avsändare", exact=True)).to_be_visible()
+    page.get_by_role("link", name="Rensa urvalet").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Alla öppna")
+
+
+def test_a_list_is_sorted_by_unit_with_the_last_letters_last(desk) -> None:
+    page = desk(REGISTRAR)
+    page.get_by_label("i ordning efter").select_option(label="enhet")
+    page.get_by_role("button", name="Visa", exact=True).click()
+    units = page.locator("tbody td:nth-child(5)").all_inner_texts()
+    alphabet = "abcdefghijklmnopqrstuvwxyzåäö"
+    ranks = [
+        [alphabet.find(letter) for letter in unit.lower() if letter in alphabet]
+        for unit in units
+        if unit != "Inte fördelad"
+    ]
+    assert len(ranks) > 5
+    assert ranks == sorted(ranks)
+    assert "Inte fördelad" not in units[: len(ranks)]
+
+
+def test_a_list_is_kept_as_a_shortcut_and_found_in_the_menu(desk) -> None:
+    page = desk(REGISTRAR)
+    page.get_by_label("av typen").select_option(label="beröm")
+    page.get_by_role("button", name="Visa", exact=True).click()
+    page.get_by_label("Spara urvalet som en genväg").fill("Till fikat")
+    page.get_by_role("button", name="Spara genvägen").click()
+    expect(page.get_by_role("status")).to_contain_text("Genvägen är sparad.")
+    menu = page.get_by_role("navigation", name="Listor")
+    page.goto("/desk")
+    menu.get_by_role("link", name="Till fikat").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Till fikat")
+    menu.get_by_role("link", name="Ändra").click()
+    page.get_by_label("Namn").fill("Till måndagsfikat")
+    page.get_by_role("button", name="Byt namn på Till fikat").click()
+    expect(menu).to_have_count(0)
+    expect(page.get_by_role("link", name="Till måndagsfikat")).to_be_visible()
+    page.get_by_role("button", name="Ta bort Till måndagsfikat").click()
+    expect(page.locator(".empty")).to_contain_text("Du har inga genvägar.")

@@ -87,12 +87,12 @@ def test_the_shortcuts_can_be_turned_off_and_stay_off(desk) -> None:
     page.keyboard.press("n")
     page.keyboard.press("j")
     expect(page.locator("body")).to_be_focused()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Ärenden")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Alla öppna")
 
 
 def test_no_key_is_a_shortcut_while_somebody_writes(desk) -> None:
     page = desk(REGISTRAR)
     page.keyboard.press("/")
-    expect(page.get_by_label("med nummer")).to_be_focused()
+    expect(page.get_by_label("med orden eller numret")).to_be_focused()
     page.keyboard.type("njk")
-    expect(page.get_by_label("med nummer")).to_have_value("njk")
+    expect(page.get_by_label("med orden eller numret")).to_have_value("njk")

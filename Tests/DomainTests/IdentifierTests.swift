@@ -36,10 +36,20 @@ struct IdentifierTests {
     #expect(made.allSatisfy { Array($0)[14] == "7" })
   }
 
-  @Test func `every bit that is not fixed is random`() {
+  @Test func `many unordered identifiers come from one sequence, and none comes twice`() {
+    var sequence = IdentifierSequence(at: Self.now)
+    let made = (0..<2000).map { _ in sequence.unordered() as RowID }
+    #expect(Set(made).count == 2000)
+    #expect(made.allSatisfy { Array($0.rawValue)[14] == "4" })
+  }
+
+  @Test(arguments: [false, true])
+  func `every bit that is not fixed is random`(ofSequence: Bool) {
     var ones = [Int](repeating: 0, count: 128)
+    var sequence = IdentifierSequence(at: Self.now)
     for _ in 0..<400 {
-      let digits = CaseID.unordered().rawValue.filter { $0 != "-" }.compactMap(\.hexDigitValue)
+      let made: CaseID = ofSequence ? sequence.unordered() : .unordered()
+      let digits = made.rawValue.filter { $0 != "-" }.compactMap(\.hexDigitValue)
       for (place, digit) in digits.enumerated() {
         for bit in 0..<4 where digit & (8 >> bit) != 0 { ones[place * 4 + bit] += 1 }
       }

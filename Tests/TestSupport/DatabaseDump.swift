@@ -27,7 +27,11 @@ package struct DatabaseDump: Sendable, Equatable {
     let question: SQL =
       switch transaction.dialect {
       case .sqlite:
-        "SELECT name AS name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1"
+        // Without the search's index and the tables that it keeps itself in, which hold bytes: `search_texts` says it.
+        """
+        SELECT name AS name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+          AND name NOT LIKE 'search_index%' ORDER BY 1
+        """
       case .postgresql:
         """
         SELECT CAST(tablename AS TEXT) AS name FROM pg_tables

@@ -21,8 +21,19 @@ package struct CSVRenderer: Sendable {
     return writer.drain()
   }
 
+  /// One table alone: headings, rows and total, so that the first line names the columns.
+  package func rows(_ table: TableModel) -> [UInt8] {
+    var writer = CSVWriter(dialect)
+    writeRows(of: table, to: &writer)
+    return writer.drain()
+  }
+
   private func write(_ table: TableModel, to writer: inout CSVWriter) {
     writer.write([.text(table.caption)])
+    writeRows(of: table, to: &writer)
+  }
+
+  private func writeRows(of table: TableModel, to writer: inout CSVWriter) {
     let headings = table.rowHeadings + Array(repeating: "", count: table.depth - table.rowHeadings.count)
     writer.write((headings + table.columns.map(\.heading)).map(CSVField.text))
     var path: [String] = []

@@ -67,7 +67,7 @@ package struct CellWords: Hashable, Sendable {
     case .suppressed(let limit): "\(fewerThan) \(limit)"
     case .withheld: withheld
     case .number(let number, _), .percent(let number, _): number.isFinite ? nil : missing
-    case .text, .count: nil
+    case .text, .count, .day: nil
     }
   }
 }

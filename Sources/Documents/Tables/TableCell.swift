@@ -5,6 +5,7 @@ package enum TableCell: Hashable, Sendable {
   case number(Double, decimals: Int)
   /// A share, where 1 is the whole.
   case percent(Double, decimals: Int)
+  case day(TableDay)
   /// There is no figure.
   case missing
   /// A count from 1 to `below` - 1, not shown because it could point at a person.
@@ -19,6 +20,7 @@ package enum TableCell: Hashable, Sendable {
     case .count(let count): SwedishNumber.count(count)
     case .number(let number, let decimals): SwedishNumber.number(number, decimals: decimals)
     case .percent(let share, let decimals): SwedishNumber.percent(share, decimals: decimals)
+    case .day(let day): day.description
     case .missing: SwedishNumber.missing
     case .suppressed(let limit): "<\(limit)"
     case .withheld: Self.withheldLabel
@@ -30,7 +32,7 @@ package enum TableCell: Hashable, Sendable {
     switch self {
     case .count(let count): Double(count)
     case .number(let number, _), .percent(let number, _): number.isFinite ? number : nil
-    case .text, .missing, .suppressed, .withheld: nil
+    case .text, .day, .missing, .suppressed, .withheld: nil
     }
   }
 
@@ -41,6 +43,7 @@ package enum TableCell: Hashable, Sendable {
     case .count(let count): .count(count)
     case .number(let number, let decimals): .number(number, decimals: decimals)
     case .percent(let share, let decimals): .number(share * 100, decimals: decimals)
+    case .day(let day): .text(day.description)
     case .missing: .empty
     case .suppressed, .withheld: .text(label)
     }

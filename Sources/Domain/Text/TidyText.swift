@@ -14,10 +14,14 @@ package enum TidyText {
   }
 
   private static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, isPlain(first), isPlain(last) { return text }
     guard let first = text.first, let last = text.last else { return text }
     return first.isWhitespace || last.isWhitespace
       ? text.trimmingCharacters(in: .whitespacesAndNewlines) : text
   }
+
+  /// An ASCII character that is seen. Whatever combines with it is no space either.
+  private static func isPlain(_ byte: UInt8) -> Bool { 0x21...0x7e ~= byte }
 
   /// Nothing below U+0300 ever combines with what stands before it, so such a text is composed as it is; an import
   /// asks this a million times.

@@ -50,11 +50,11 @@ extension CaseWork {
 
 extension CaseText {
   static func new(
-    _ body: String, role: TextRole, ordinal: Int = 1, caseID: CaseID, id: RowID
+    _ body: String, role: TextRole, ordinal: Int = 1, caseID: CaseID, id: RowID, salt: RowID = .unordered()
   ) -> CaseText {
     CaseText(
       id: id, caseID: caseID, role: role, ordinal: ordinal,
-      text: SealedText(body: body, salt: RowID.unordered().rawValue))
+      text: SealedText(body: body, salt: salt.rawValue))
   }
 }
 

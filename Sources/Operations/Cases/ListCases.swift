@@ -3,42 +3,86 @@ import SQLEngine
 import Storage
 
 extension Operations {
-  /// One page of the desk's list, and how much is in a hurry.
+  /// One page of a list at the desk, and what stands around it.
   package struct ListedCases: Sendable {
     package let items: [CaseListItem]
+    /// How many there are; `counted` and one more stands for all that is beyond.
     package let total: Int
+    package let counted: Int
     package let overdue: Int
     package let dueToday: Int
     package let chart: OrganisationChart
+    package let serviceAreas: [ServiceArea]
     package let officers: [StaffMember]
     package let today: CalendarDay
     package let calendar: WorkingCalendar
+    package let menu: ListMenu
   }
 
   package static let listLength = 50
+  /// Lists are counted this far: counting a whole register would cost more than its first page.
+  package static let countedCases = 10_000
+  /// And leafed through this far, which is a hundred pages.
+  package static let leafedCases = 5_000
+  /// The same for what is searched for, where each case has to be read.
+  package static let countedFinds = 1_000
 
-  /// The cases that `member` may see, what is due first.
-  /// - Parameter page: 1 for the first.
+  /// The cases that `member` may see, in the order that was asked for. Whoever searches in what people wrote is noted
+  /// in the search log first.
+  /// - Parameters:
+  ///   - page: 1 for the first.
+  ///   - length: lines a page.
   /// - Throws: `Problem` not found for those who do not work in cases.
   package func listCases(
-    _ ask: @Sendable @escaping (inout CaseFilter) -> Void, page: Int = 1, for member: StaffMember
+    _ ask: @Sendable @escaping (inout CaseQuestion) -> Void, page: Int = 1, length: Int = listLength,
+    for member: StaffMember
   ) async throws -> ListedCases {
     guard Access.worksInCases(member) else { throw Problem(.notFound, .caseNotFound) }
-    var filter = CaseFilter(for: member)
-    ask(&filter)
-    let asked = filter
+    var question = CaseQuestion()
+    ask(&question)
+    let asked = question
+    try await noteSearch(asked.words, by: member)
+    let offset = (max(1, page) - 1) * length
     return try await database.read { transaction in
       let (store, today) = (CaseListStore(transaction), transaction.today)
+      let filter = try asked.filter(for: member, in: transaction)
       var overdue = CaseFilter(for: member)
       overdue.standing = .overdue
+      let counted = max(filter.words == nil ? Self.countedCases : Self.countedFinds, length)
+      let skipped = min(offset, Self.leafedCases)
+      let items = try store.page(filter, sort: asked.sort, on: today, limit: length, offset: skipped)
+      // A page that is not full is the last one, and says how many there are.
+      let isLast = items.count < length && (!items.isEmpty || skipped == 0)
       return ListedCases(
-        items: try store.page(
-          asked, on: today, limit: Self.listLength, offset: (max(1, page) - 1) * Self.listLength),
-        total: try store.count(asked, on: today), overdue: try store.count(overdue, on: today),
-        dueToday: try store.dueCount(asked.reach, on: today),
+        items: items,
+        total: isLast
+          ? skipped + items.count : try store.count(filter, on: today, upTo: counted + 1),
+        counted: counted,
+        overdue: try store.count(overdue, on: today, upTo: Self.countedCases + 1),
+        dueToday: try store.dueCount(filter.reach, on: today),
         chart: try OrganisationStore(transaction).chart(),
+        serviceAreas: try ServiceAreaStore(transaction).all(),
         officers: try StaffStore(transaction).all(), today: today,
-        calendar: try CalendarStore(transaction).workingCalendar())
+        calendar: try CalendarStore(transaction).workingCalendar(),
+        menu: try ListMenu(for: member, in: transaction))
+    }
+  }
+
+  /// Searching in what people wrote is logged (rules R40): whoever looks somebody up leaves a trace.
+  private func noteSearch(_ text: String, by member: StaffMember) async throws {
+    let words = SearchWords(text)
+    guard !words.words.isEmpty else { return }
+    try await database.writeTogether { try SearchLogStore($0).add(words, by: member.id) }
+  }
+
+  /// The case of a number that was written in the search field without its year, if `member` may read it.
+  package func findCase(sequence text: String, for member: StaffMember) async throws -> CaseNumber? {
+    try await database.read { transaction in
+      guard let number = CaseNumber.searched(sequence: text, in: transaction.today.year),
+        let found = try CaseStore(transaction).find(number),
+        Access.reading(.staff(member), try GuardStore(transaction).guarded(found)) != nil
+      else { return nil }
+      return number
     }
   }
 }

@@ -54,12 +54,14 @@ extension Operations {
     _ plan: ImportPlan, progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
   ) async throws -> ImportOutcome {
     do {
-      return try await database.write { transaction in
+      let outcome = try await database.write { transaction in
         var run = try ImportRun(plan, in: transaction, progress: progress)
         let outcome = try run.perform()
         if plan.mode == .dryRun || outcome.faultCount > 0 { throw Undone(outcome: outcome) }
         return outcome
       }
+      try await database.write { try ImportStore($0).countAnew() }
+      return outcome
     } catch let undone as Undone {
       return undone.outcome
     }

@@ -36,6 +36,7 @@ struct ImportRun {
   mutating func perform() throws -> ImportOutcome {
     try ImportStore(transaction).insert(
       id: importID, fileName: URL(fileURLWithPath: plan.path).lastPathComponent, at: transaction.now)
+    let search = try SearchStore(transaction).beginImport()
     try readFile()
     settleFaults()
     outcome.created = places.created
@@ -44,6 +45,7 @@ struct ImportRun {
     outcome.numbers = try RegistrationStore(transaction).numberImport(
       importID, on: transaction.today, by: .program)
     try writeJournals()
+    try SearchStore(transaction).finishImport(since: search)
     return outcome
   }
 
@@ -100,7 +102,7 @@ struct ImportRun {
         note(ImportFault(line: row.line, column: problem.field ?? "-", reason: problem.english))
       }
     }
-    try CaseStore(transaction).insert(cases.map(\.new))
+    try CaseStore(transaction).insert(cases.map(\.new), search: .afterwards)
     let events = CaseEventStore(transaction)
     try events.insert(cases.compactMap { item in item.acknowledgement.map { (item.id, $0) } })
     try events.insert(cases.compactMap { item in item.answer.map { (item.id, $0) } })

@@ -28,7 +28,10 @@ struct ImportedCase {
       language: "sv", promise: promise, movedAnswerBy: nil, state: row.state, officer: nil, version: 1)
     let texts = [(TextRole.subject, row.subject), (.submission, row.text)].filter { !$0.1.isEmpty }
     new = NewCase(
-      value: value, texts: texts.map { .new($0.1, role: $0.0, caseID: id, id: identifiers.next()) },
+      value: value,
+      texts: texts.map {
+        .new($0.1, role: $0.0, caseID: id, id: identifiers.next(), salt: identifiers.unordered())
+      },
       origin: .init(importID: importID, line: row.line, externalNumber: row.number))
     // An answer also acknowledges, where nothing was noted before it.
     acknowledgement =

@@ -9,7 +9,15 @@ enum ReportCSV {
   }
 }
 
+/// The report's tables as a workbook, a sheet for each; the first says what the report is about.
+enum ReportXLSX {
+  static func file(_ report: ReportDocument) throws -> [UInt8] {
+    try XLSXRenderer().file([report.about] + report.document.tables)
+  }
+}
+
 extension ReportDocument {
+  /// What the report is about, as a first table.
   fileprivate var about: TableModel {
     let report = words.report
     let compared = report.previous.map { previous in

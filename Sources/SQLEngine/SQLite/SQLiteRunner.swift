@@ -40,7 +40,7 @@ struct SQLiteRunner: StatementRunner {
 
   private func prepare(_ statement: SQL) throws -> Statement {
     let prepared = try statements.statement(statement.text, in: connection)
-    try prepared.bind(statement.values.map { $0.databaseValue })
+    try prepared.bind(statement.values)
     return prepared.statement
   }
 
@@ -63,18 +63,6 @@ struct SQLiteRunner: StatementRunner {
     } catch let error as DatabaseError {
       statements.forget(statement.text)
       throw SQLiteErrors.engineError(error, path: path)
-    }
-  }
-}
-
-extension SQLValue {
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let value): value.databaseValue
-    case .real(let value): value.databaseValue
-    case .text(let value): value.databaseValue
-    case .boolean(let value): value.databaseValue
     }
   }
 }

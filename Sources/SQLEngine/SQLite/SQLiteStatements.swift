@@ -1,27 +1,6 @@
 import GRDB
 import Synchronization
 
-/// A prepared statement, which takes as many values every time.
-final class SQLitePrepared {
-  let statement: Statement
-  /// How many values it was found to take.
-  private var valueCount: Int?
-
-  init(_ statement: Statement) {
-    self.statement = statement
-  }
-
-  /// Binds the values. GRDB counts them the first time only: an import binds millions.
-  func bind(_ values: [DatabaseValue]) throws {
-    if valueCount == values.count {
-      statement.setUncheckedArguments(StatementArguments(values))
-    } else {
-      try statement.setArguments(StatementArguments(values))
-      valueCount = values.count
-    }
-  }
-}
-
 /// The prepared statements of every connection of a pool, bounded for each.
 final class SQLiteStatements: Sendable {
   /// Unchecked because its state is touched only on the queue of its one connection, and by `forgetAll` while no

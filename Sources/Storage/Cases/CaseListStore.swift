@@ -1,49 +1,8 @@
 import Domain
 import SQLEngine
 
-/// What a list of cases is to show.
-package struct CaseFilter: Sendable, Equatable {
-  package enum Standing: String, Sendable, CaseIterable {
-    /// Not closed.
-    case open
-    /// Something is owed, and its day has passed.
-    case overdue
-    case closed
-    case all
-  }
-
-  /// The cases that may be in it.
-  package let reach: Reach
-  /// Those of them whose words may be shown: what may be read only with a reason stands in a list without its title.
-  package let legible: Reach
-  package var standing = Standing.open
-  package var unit: UnitID?
-  package var officer: StaffID?
-
-  package init(reach: Reach, legible: Reach) {
-    self.reach = reach
-    self.legible = legible
-  }
-
-  /// All that `member` may see.
-  package init(for member: StaffMember) {
-    self.init(reach: Access.reach(of: member), legible: Access.reach(of: member, to: .readWithoutReason))
-  }
-}
-
-/// A line of a list.
-package struct CaseListItem: Sendable, Equatable {
-  package let number: CaseNumber
-  package let kind: Kind
-  package let state: CaseState
-  package let placement: Placement
-  package let officer: StaffID?
-  package let receivedOn: CalendarDay
-  package let dueOn: CalendarDay?
-  /// The registrar's subject, or else the beginning of what was written; nil where one has to say why one reads.
-  package let title: String?
-}
-
+/// Lists of cases, a page at a time and in flat time: a list is a row of stretches, each of which an index gives in its
+/// order, and words are put in Swedish order here, so that no engine sorts å ä ö.
 package struct CaseListStore {
   let transaction: Transaction
 
@@ -51,66 +10,67 @@ package struct CaseListStore {
     self.transaction = transaction
   }
 
-  /// The page of a list that begins after `offset` lines: what is due first comes first, then what owes nothing.
-  package func page(_ filter: CaseFilter, on today: CalendarDay, limit: Int, offset: Int) throws
-    -> [CaseListItem]
-  {
-    try transaction.query(
-      """
-      SELECT year, sequence, kind, state, board_id, department_id, unit_id, officer_id, received_on, due_on,
-        (SELECT body FROM texts WHERE case_id = cases.id AND role = 'subject' ORDER BY ordinal DESC LIMIT 1)
-          AS subject,
-        CASE WHEN \(sql: ReachCondition(filter.legible).sql) THEN 1 ELSE 0 END AS legible,
-        (SELECT SUBSTR(body, 1, 160) FROM texts WHERE case_id = cases.id AND role = 'submission' LIMIT 1) AS beginning
-      FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE \(sql: condition(filter, on: today))
-      ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, received_on DESC, year DESC, sequence DESC
-      LIMIT \(limit) OFFSET \(offset)
-      """
-    ).map(Self.item)
+  /// The page of a list that begins after `offset` lines.
+  package func page(
+    _ filter: CaseFilter, sort: CaseSort = .due, on today: CalendarDay, limit: Int, offset: Int
+  ) throws -> [CaseListItem] {
+    let condition = CaseFilterCondition(filter, on: today).sql
+    var ids: [CaseID] = []
+    var toSkip = offset
+    for stretch in try stretches(sort, of: filter, condition) where ids.count < limit {
+      let inside: SQL = "\(sql: condition) AND \(sql: stretch.condition)"
+      let found = try self.ids(inside, stretch.order, limit: limit - ids.count, offset: toSkip)
+      // A stretch is counted only when the page begins after it.
+      toSkip = found.isEmpty && toSkip > 0 ? toSkip - (try count(inside, upTo: toSkip)) : 0
+      ids += found
+    }
+    return try items(ids, legible: filter.legible)
   }
 
-  package func count(_ filter: CaseFilter, on today: CalendarDay) throws -> Int {
-    try count(condition(filter, on: today))
+  /// How many there are, counted no further than `limit`, which is also the answer when there are more.
+  package func count(_ filter: CaseFilter, on today: CalendarDay, upTo limit: Int = .max) throws -> Int {
+    try count(CaseFilterCondition(filter, on: today).countingSQL(transaction.dialect), upTo: limit)
   }
 
   /// How many open cases within a reach fall due on `day`.
   package func dueCount(_ reach: Reach, on day: CalendarDay) throws -> Int {
-    try count("due_on = \(day) AND \(sql: ReachCondition(reach).sql)")
+    try count("due_on = \(day) AND \(sql: ReachCondition(reach).sql)", upTo: .max)
   }
 
-  private func count(_ condition: SQL) throws -> Int {
-    guard let row = try transaction.first("SELECT COUNT(*) AS n FROM cases WHERE \(sql: condition)") else {
-      return 0
+  func count(_ condition: SQL, upTo limit: Int) throws -> Int {
+    let row = try transaction.first(
+      "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM cases WHERE \(sql: condition) LIMIT \(limit)) AS found"
+    )
+    return try row.map { try $0["n"] } ?? 0
+  }
+
+  private func ids(_ condition: SQL, _ order: SQL, limit: Int, offset: Int) throws -> [CaseID] {
+    try transaction.query(
+      """
+      SELECT cases.id AS id FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE \(sql: condition) ORDER BY \(sql: order) LIMIT \(limit) OFFSET \(offset)
+      """
+    ).map { try $0["id"] }
+  }
+
+  private func items(_ ids: [CaseID], legible: Reach) throws -> [CaseListItem] {
+    guard !ids.isEmpty else { return [] }
+    var found: [CaseID: CaseListItem] = [:]
+    for rest in stride(from: 0, to: ids.count, by: Self.batch) {
+      let batch = ids[rest..<min(ids.count, rest + Self.batch)]
+      for row in try transaction.query(
+        """
+        SELECT \(sql: CaseListItem.columns), CASE WHEN \(sql: ReachCondition(legible).sql) THEN 1 ELSE 0 END AS legible
+        FROM cases JOIN registrations ON registrations.case_id = cases.id
+        WHERE \(sql: SQL.isOneOf("cases.id", batch))
+        """)
+      {
+        let item = try CaseListItem(row)
+        found[item.id] = item
+      }
     }
-    return try row["n"]
+    return ids.compactMap { found[$0] }
   }
 
-  private func condition(_ filter: CaseFilter, on today: CalendarDay) -> SQL {
-    var parts = [ReachCondition(filter.reach).sql, condition(filter.standing, on: today)]
-    if let unit = filter.unit { parts.append("unit_id = \(unit)") }
-    if let officer = filter.officer { parts.append("officer_id = \(officer)") }
-    return SQL.joined(parts, separator: " AND ")
-  }
-
-  private func condition(_ standing: CaseFilter.Standing, on today: CalendarDay) -> SQL {
-    switch standing {
-    case .open: "state <> 'closed'"
-    case .overdue: "due_on < \(today)"
-    case .closed: "state = 'closed'"
-    case .all: "TRUE"
-    }
-  }
-
-  private static func item(_ row: SQLRow) throws -> CaseListItem {
-    let (subject, beginning): (String?, String?) = (try row["subject"], try row["beginning"])
-    let legible: Int = try row["legible"]
-    return CaseListItem(
-      number: CaseNumber(year: try row["year"], sequence: try row["sequence"]), kind: try row["kind"],
-      state: try row["state"],
-      placement: Placement(
-        board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"]),
-      officer: try row["officer_id"], receivedOn: try row["received_on"], dueOn: try row["due_on"],
-      title: legible == 1 ? subject ?? beginning ?? "" : nil)
-  }
+  private static let batch = 256
 }

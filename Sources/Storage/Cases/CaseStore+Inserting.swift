@@ -1,9 +1,17 @@
 import Domain
 import SQLEngine
 
+/// When the words of new cases are to be found.
+package enum SearchTiming {
+  case atOnce
+  /// When `SearchStore.finishImport` is called, in the same transaction.
+  case afterwards
+}
+
 extension CaseStore {
   /// Writes new cases, many at a time: an import of a hundred thousand rows goes through here.
-  package func insert(_ cases: [NewCase]) throws {
+  /// - Parameter search: when the words of the cases are to be found.
+  package func insert(_ cases: [NewCase], search: SearchTiming = .atOnce) throws {
     guard !cases.isEmpty else { return }
     try transaction.insert(
       """
@@ -15,11 +23,15 @@ extension CaseStore {
       VALUES
       """,
       rows: cases.map(Self.values))
-    try insertBelongings(cases)
+    try insertBelongings(cases, search)
   }
 
-  private func insertBelongings(_ cases: [NewCase]) throws {
-    try TextStore(transaction).insert(cases.flatMap(\.texts))
+  private func insertBelongings(_ cases: [NewCase], _ search: SearchTiming) throws {
+    try TextStore(transaction).keep(cases.flatMap(\.texts))
+    switch search {
+    case .atOnce: try SearchStore(transaction).add(cases)
+    case .afterwards: try SearchStore(transaction).stage(cases)
+    }
     for item in cases {
       if let contact = item.contact {
         try ContactStore(transaction).insert(contact, for: item.value.id)

@@ -9,7 +9,14 @@ package struct TextStore {
     self.transaction = transaction
   }
 
+  /// Stores texts, and what is to be found in them.
   package func insert(_ texts: [CaseText]) throws {
+    try keep(texts)
+    try SearchStore(transaction).add(texts)
+  }
+
+  /// Stores texts alone; the caller adds to the search what is to be found.
+  func keep(_ texts: [CaseText]) throws {
     guard !texts.isEmpty else { return }
     try transaction.insert(
       "INSERT INTO texts (id, case_id, role, ordinal, body, salt) VALUES",

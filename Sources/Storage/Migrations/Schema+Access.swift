@@ -2,7 +2,7 @@ import SQLEngine
 
 extension Schema {
   static let accessTables = Migration(
-    10, "access",
+    11, "access",
     [
       // The roles that somebody holds beside the main one, which stands in `staff`.
       """
@@ -60,7 +60,7 @@ extension Schema {
   // Who has read what (rules R48). Rows are added and never changed. The reason is somebody's words, so it stands
   // here and not in the journal.
   static let readLogTables = Migration(
-    11, "read log",
+    12, "read log",
     [
       """
       CREATE TABLE reading_reasons (

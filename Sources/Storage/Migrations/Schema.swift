@@ -15,5 +15,6 @@ package enum Schema {
     dialogueTables,
     accessTables,
     readLogTables,
+    listTables,
   ]
 }

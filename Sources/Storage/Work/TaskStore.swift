@@ -34,7 +34,7 @@ package struct TaskStore {
     ).map(Self.task)
   }
 
-  private static func task(_ row: SQLRow) throws -> DeskTask {
+  static func task(_ row: SQLRow) throws -> DeskTask {
     DeskTask(
       id: try row["id"], kind: try row["kind"], caseID: try row["case_id"], subject: try row["subject_id"],
       placement: Placement(

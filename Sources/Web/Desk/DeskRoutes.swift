@@ -23,6 +23,15 @@ enum DeskRoutes {
     desk.get("moten", use: site.showOccasion)
     desk.post("moten", use: site.postOccasion)
     desk.post("arenden/{number}/utkast/{form}", use: site.postDraft)
+    // Lists
+    desk.get("lista/hamta", use: site.listFile)
+    desk.get("lista/utskrift", use: site.listPrint)
+    desk.post("flera", use: site.changeMarked)
+    desk.get("uppgifter", use: site.taskList)
+    desk.get("genvagar", use: site.shortcutPage)
+    desk.post("genvagar", use: site.postShortcut)
+    desk.post("genvagar/namn", use: site.renameShortcut)
+    desk.post("genvagar/bort", use: site.removeShortcut)
     // Access
     desk.get("arenden/{number}/skal", use: site.showReadingReason)
     desk.post("arenden/{number}/skal", use: site.postReadingReason)

@@ -34,7 +34,7 @@ extension Site {
     guard let format: ReportFormat = FormFields(query: request).word("format") else {
       throw HTTPError(.notFound)
     }
-    let rendered = RenderedReport(
+    let rendered = try RenderedReport(
       try await operations.report(try question.order()), as: format,
       municipality: try await operations.municipality().name)
     let name = "synpunkter-\(question.from)-\(question.to).\(format.fileExtension)"

@@ -23,6 +23,11 @@ enum PageRegistry {
     OccasionPage.self,
     OccasionDonePage.self,
     KeptFormPage.self,
+    // Lists
+    CaseListPrintPage.self,
+    BulkResultPage.self,
+    TaskListPage.self,
+    ShortcutPage.self,
     // Access
     ReadingReasonPage.self,
     CaseReadLogPage.self,

@@ -30,7 +30,7 @@ enum Script {
       say();
 
       document.addEventListener("keydown", (event) => {
-        const writing = event.target.closest("input, textarea, select, [contenteditable]");
+        const writing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
         if (!on || writing || event.ctrlKey || event.metaKey || event.altKey) { return; }
         const act = actions[event.key];
         if (act && act() !== false) { event.preventDefault(); }
@@ -39,6 +39,9 @@ enum Script {
       const actions = {
         j: () => step(1),
         k: () => step(-1),
+        ArrowDown: () => inList() && step(1),
+        ArrowUp: () => inList() && step(-1),
+        x: () => mark(),
         n: () => { location.assign("/desk/registrera"); },
         l: () => { location.assign("/desk/lost-pa-plats"); },
         "/": () => {
@@ -53,10 +56,20 @@ enum Script {
       };
     }
 
+    function inList() { return document.activeElement.closest("[data-case]") !== null; }
+
+    function mark() {
+      const row = document.activeElement.closest("[data-case]");
+      const box = row && row.querySelector("input[type=checkbox]");
+      if (!box) { return false; }
+      box.checked = !box.checked;
+    }
+
     function step(by) {
       const links = [...document.querySelectorAll("[data-case] a")];
       if (links.length === 0) { return false; }
-      const at = links.indexOf(document.activeElement);
+      const row = document.activeElement.closest("[data-case]");
+      const at = links.indexOf(row && row.querySelector("a"));
       const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;
       links[Math.max(0, Math.min(links.length - 1, next))].focus();
     }

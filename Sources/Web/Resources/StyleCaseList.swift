@@ -10,6 +10,40 @@ enum StyleCaseList {
     .filter-part { display: flex; align-items: center; gap: 8px; max-width: 100%; }
     .filter label { font-weight: 400; white-space: nowrap; }
     .desk .filter .filter-part > :is(select, input) { width: auto; max-width: 16em; min-width: 0; }
+    .filter-more { flex: 1 0 100%; }
+    .filter-more summary { cursor: pointer; color: var(--accent); min-height: 32px; padding: 4px 0; }
+    .filter-more > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: 8px 24px; padding: 4px 0 8px; }
+    .filter-more .filter-part { display: block; }
+    .desk .filter .filter-more .filter-part > :is(select, input) { width: 100%; max-width: none; }
+    .filter-more > button { margin-bottom: 4px; }
+    .filter .error { display: block; font-size: 0.875rem; }
+    .filter .clear { padding: 5px 0; }
+
+    .lists { margin-bottom: 12px; }
+    .lists ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 20px; margin: 0; padding: 0; }
+    .lists li { margin: 0; }
+    .lists li a { display: inline-block; padding: 5px 0; }
+    .lists a[aria-current] { color: var(--ink); font-weight: 600; text-decoration-thickness: 3px; }
+    .lists .count { display: inline-block; color: var(--ink); font-variant-numeric: tabular-nums; }
+    .lists-own { display: inline; margin: 0 12px 0 0; color: var(--soft-ink); }
+    .lists-own + ul { display: inline-flex; }
+
+    .cases th[scope=row] .marking { display: inline-block; vertical-align: -4px; margin: 2px 10px 2px 2px; }
+    .desk input[type=checkbox] { width: 18px; height: 18px; }
+    .cases tr:has(.marking:checked) { background: var(--accent-ground); }
+    .bulk { border: 1px solid var(--line); border-radius: var(--corner); padding: 4px 16px; margin: 16px 0; }
+    .bulk > summary { cursor: pointer; color: var(--accent); font-weight: 600; padding: 6px 0; }
+    .bulk-verbs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr)); gap: 8px 32px; align-items: end; }
+    .bulk-verb { padding-bottom: 12px; }
+    .desk .bulk-verb .field { margin-bottom: 8px; }
+    .saving { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; border-top: 1px solid var(--line); padding-top: 12px; margin-top: 16px; }
+    .desk .saving .field, .desk .saving .actions { margin: 0; }
+    .saving input { min-width: min(24em, 100%); }
+    .shortcut { border-bottom: 1px solid color-mix(in srgb, var(--line) 40%, transparent); padding-bottom: 12px; }
+    .shortcut form { display: inline-flex; flex-wrap: wrap; gap: 8px; align-items: end; margin-right: 16px; }
+    .desk .shortcut .field { margin: 0; }
+    .task-note { display: block; color: var(--soft-ink); }
+    .bulk-result { max-width: 60em; }
 
     .cases { min-width: 60em; }
     .cases tbody tr:hover, .cases tbody tr:focus-within { background: var(--second-ground); }

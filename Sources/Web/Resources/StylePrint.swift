@@ -17,6 +17,7 @@ enum StylePrint {
       .message, .journal li, .review > div, tr, .day { break-inside: avoid; }
       .table-region { overflow: visible; }
       .cases { min-width: 0; font-size: 9pt; }
+      .lists, .bulk, .saving, .downloads, .cases th[scope=row] .marking { display: none !important; }
       .case-columns { display: block; }
       .days { grid-template-columns: repeat(auto-fill, minmax(36px, 1fr)); }
       .day-date, .day-marked .day-date, .mark { print-color-adjust: exact; }

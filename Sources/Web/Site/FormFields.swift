@@ -25,7 +25,11 @@ struct FormFields: Sendable {
 
   /// Reads the query of the address, where a form's spaces stand as plus signs. One that is malformed has no fields.
   init(query request: Request) {
-    let query = request.uri.query ?? ""
+    self.init(query: request.uri.query ?? "")
+  }
+
+  /// The same of a query that stands alone.
+  init(query: String) {
     self.init((try? URLEncodedFormDecoder().decode([String: String].self, from: query)) ?? [:])
   }
 
@@ -33,6 +37,8 @@ struct FormFields: Sendable {
   var all: [(name: String, value: String)] {
     values.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
   }
+  /// The names of the fields, in no order.
+  var names: [String] { Array(values.keys) }
 
   subscript(_ name: String) -> String { values[name] ?? "" }
 

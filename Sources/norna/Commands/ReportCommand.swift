@@ -45,7 +45,7 @@ struct ReportCommand: AsyncParsableCommand {
       period: try ReportPeriod(from: from, to: to), comparison: compare ?? .yearEarlier, asOf: asOf,
       board: board)
     let file = try await OpenRegister.with(register) { operations in
-      RenderedReport(
+      try RenderedReport(
         try await operations.report(order), as: rendered,
         municipality: try await operations.municipality().name)
     }
@@ -67,8 +67,9 @@ enum ReportFileFormat: String, CaseIterable, ExpressibleByArgument {
     case .html: return .html
     case .json: return .json
     case .csv: return .csv
-    case .xlsx, .pdf, .docx:
-      throw CommandFailure("reports as \(rawValue) are not available yet: html, json and csv are")
+    case .xlsx: return .xlsx
+    case .pdf, .docx:
+      throw CommandFailure("reports as \(rawValue) are not available yet: html, json, csv and xlsx are")
     }
   }
 }

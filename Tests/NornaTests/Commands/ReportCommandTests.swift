@@ -154,13 +154,14 @@ private struct Figures: Decodable, Equatable {
     }
   }
 
-  @Test(arguments: ["xlsx", "pdf", "docx"])
+  @Test(arguments: ["pdf", "docx"])
   func `a format that is not there yet is said so`(format: String) async throws {
     try await TestRegister.with(.sqlite) { register in
       let run = try await register.run(
         "report", "--from", "2009-01-01", "--to", "2009-08-31", "--format", format)
       #expect(run.status == 1)
-      #expect(run.errors == "norna: reports as \(format) are not available yet: html, json and csv are\n")
+      #expect(
+        run.errors == "norna: reports as \(format) are not available yet: html, json, csv and xlsx are\n")
     }
   }
 

@@ -33,7 +33,7 @@ enum CaseVerb: String, CaseIterable, Sendable {
     case .classify, .assign: []
     case .correctArrival: ["arrival_corrections", "texts"]
     case .extend: ["extensions", "texts"]
-    case .answer: ["answers", "acknowledgements", "texts"]
+    case .answer: ["answers", "acknowledgements", "texts", "search_texts"]
     case .close: ["closures"]
     case .reopen: ["reopenings", "texts"]
     case .note: ["notes", "texts"]

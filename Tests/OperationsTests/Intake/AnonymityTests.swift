@@ -60,7 +60,7 @@ struct AnonymityTests {
     }
     let tables = [
       "acknowledgements", "cases", "idempotency_keys", "journal_entries", "number_series", "receipts",
-      "registrations", "texts",
+      "registrations", "search_texts", "texts",
     ]
     #expect(Set(lines.map(\.table)) == Set(tables))
     expectNoTime(in: lines)

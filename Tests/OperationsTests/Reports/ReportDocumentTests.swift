@@ -121,14 +121,14 @@ import Testing
     }
   }
 
-  private func html(_ report: FeedbackReport) -> String {
-    RenderedReport(report, as: .html, municipality: "Östersunds kommun").text
+  private func html(_ report: FeedbackReport) throws -> String {
+    try RenderedReport(report, as: .html, municipality: "Östersunds kommun").text
   }
 }
 
 @Suite struct ReportCSVTests {
   @Test func `the file opens in Swedish Excel and has the published figures`() throws {
-    let rendered = RenderedReport(
+    let rendered = try RenderedReport(
       try OstersundRegister().publishedReport(), as: .csv, municipality: "Östersunds kommun")
     #expect(rendered.bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(rendered.format.contentType == "text/csv; charset=utf-8")

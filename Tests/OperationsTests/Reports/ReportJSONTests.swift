@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `is one line that any JSON reader reads`() throws {
-    let rendered = RenderedReport(
+    let rendered = try RenderedReport(
       try OstersundRegister().publishedReport(), as: .json, municipality: "Östersunds kommun")
     #expect(rendered.text.last == "\n" && rendered.text.count(where: { $0 == "\n" }) == 1)
     let read = try #require(JSONSerialization.jsonObject(with: Data(rendered.bytes)) as? [String: Any])

@@ -89,10 +89,12 @@ struct CaseListStoreTests {
 
   @Test(arguments: TestEngine.allCases)
   func `a list can be of one unit or of one officer`(engine: TestEngine) async throws {
-    #expect(try await list(engine) { $0.unit = Sample.unit.id } == [1, 4, 5])
-    #expect(try await list(engine) { $0.officer = Sample.officer.id } == [4])
-    #expect(
-      try await list(engine, of: Self.officer(of: Sample.otherBoard.id)) { $0.unit = Sample.unit.id }.isEmpty)
+    #expect(try await list(engine) { $0.places = [.units([Sample.unit.id])] } == [1, 4, 5])
+    #expect(try await list(engine) { $0.officer = .member(Sample.officer.id) } == [4])
+    let other = try await list(engine, of: Self.officer(of: Sample.otherBoard.id)) {
+      $0.places = [.units([Sample.unit.id])]
+    }
+    #expect(other.isEmpty)
   }
 
   @Test(arguments: TestEngine.allCases)
@@ -124,7 +126,7 @@ struct CaseListStoreTests {
   func `a line shows what the case is and where it stands`(engine: TestEngine) async throws {
     try await withList(engine) { store in
       var filter = CaseFilter(for: Self.registrar)
-      filter.officer = Sample.officer.id
+      filter.officer = .member(Sample.officer.id)
       let item = try #require(try store.page(filter, on: Self.today, limit: 1, offset: 0).first)
       #expect(item.number == CaseNumber(year: 2026, sequence: 4) && item.kind == .complaint)
       #expect(item.state == .acknowledged && item.officer == Sample.officer.id)

@@ -180,9 +180,8 @@ struct SchemaTests {
           "case_circles", "case_subjects", "cases", "closures", "contacts", "departments", "extensions",
           "idempotency_keys", "imports", "journal_entries", "number_series", "oral_notes", "promises",
           "protected_units", "reading_reasons", "readings", "receipts", "registrations", "reopenings",
-          "seal_heads", "seals", "sender_notices", "service_areas", "sessions", "settings", "staff",
-          "staff_bindings",
-          "stand_ins", "tasks", "texts", "units",
+          "seal_heads", "seals", "search_texts", "searches", "sender_notices", "service_areas", "sessions",
+          "settings", "shortcuts", "staff", "staff_bindings", "stand_ins", "tasks", "texts", "units",
         ])
     }
   }

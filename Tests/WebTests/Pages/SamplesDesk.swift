@@ -17,60 +17,19 @@ extension Samples {
       ErrorPage<DeskFrame>(
         status: 500, reference: "7F3K-22QD", back: PageLink(label: "Till ärendena", address: "/desk")),
       in: deskFrame("/desk")),
+    // Lists
+    SamplePage("list-filtered", filteredList, in: deskFrame("/desk")),
+    SamplePage("list-print", printedList, in: deskFrame("/desk")),
+    SamplePage("bulk-result", bulkResult, in: deskFrame("/desk")),
+    SamplePage("bulk-refused", bulkRefused, in: deskFrame("/desk")),
+    SamplePage("tasks", tasks, in: deskFrame("/desk/uppgifter")),
+    SamplePage("shortcuts", shortcuts, in: deskFrame("/desk/genvagar")),
   ]
 
   static let logIn = LogInPage(
     errors: [FormError(target: "username", text: "Användarnamnet och lösenordet hör inte ihop.")],
     username: TextField(value: "sara.lind", error: "Användarnamnet och lösenordet hör inte ihop."),
     password: TextField(error: "Skriv lösenordet igen."), next: "/desk/rapport")
-
-  static let filter = CaseListFilter(
-    state: ChoiceField(
-      options: [
-        Choice(value: "open", label: "öppna", selected: true), Choice(value: "late", label: "försenade"),
-        Choice(value: "closed", label: "avslutade"), Choice(value: "all", label: "öppna eller avslutade"),
-      ]),
-    unit: ChoiceField(
-      options: [Choice(value: "", label: "alla enheter", selected: true)], groups: units.groups),
-    officer: ChoiceField(
-      options: [Choice(value: "", label: "vem som helst"), Choice(value: "me", label: "mig")],
-      groups: [ChoiceGroup(label: "Handläggare", options: [Choice(value: "o1", label: "Karin Öberg")])]),
-    q: TextField(value: "2026-0139", error: "Skriv numret som 2026-0117."))
-
-  static let list = CaseListPage(
-    counts: [StateMark("3 försenade", .late), StateMark("2 förfaller i dag", .soon)], filter: filter,
-    sentence: "48 öppna ärenden. Det som förfaller först står överst.",
-    rows: [
-      CaseListRow(
-        number: "2026-0131", address: "/desk/arenden/2026-0131", kind: "Klagomål",
-        subject: "Matlådorna har varit kalla tre dagar i rad", unit: "Särskilt boende Tallgården",
-        officer: "Karin Öberg", state: StateMark("Handläggs", .neutral), due: "fredag 20 november",
-        dueMark: StateMark("Försenad 2 arbetsdagar", .late)),
-      CaseListRow(
-        number: "2026-0139", address: "/desk/arenden/2026-0139", kind: "Klagomål",
-        subject: "Halt på gångvägen till skolan", unit: "Gator och parker", officer: "Sara Lind",
-        state: StateMark("Handläggs", .neutral), due: "tisdag 24 november",
-        dueMark: StateMark("Svara i dag", .soon)),
-      CaseListRow(
-        number: "2026-0147", address: "/desk/arenden/2026-0147", kind: "Klagomål",
-        subject: "Hemtjänsten kom inte i går kväll, så mamma fick vänta till …", unit: "Hemtjänst Norr",
-        state: StateMark("Väntar på bekräftelse", .neutral), due: "i morgon · onsdag 25 november",
-        dueMark: StateMark("Bekräfta i morgon", .soon)),
-      CaseListRow(
-        number: "2026-0145", address: "/desk/arenden/2026-0145", kind: "Beröm",
-        subject: "Tack för den fina invigningen av biblioteket", unit: "Biblioteket", officer: "Sara Lind",
-        state: StateMark("Bekräftad", .neutral), due: "fredag 4 december (8 arbetsdagar kvar)"),
-      CaseListRow(
-        number: "2026-0146", address: "/desk/arenden/2026-0146", kind: "Förslag",
-        subject: "Sätt en bänk vid busshållplatsen i Norrbyn", unit: "Gator och parker", officer: "Sara Lind",
-        state: StateMark("Besvarad", .kept), due: "måndag 7 december (9 arbetsdagar kvar)"),
-    ],
-    emptyText: "",
-    pagination: Pagination(position: "Sida 2 av 5", previous: "/desk?sida=1", next: "/desk?sida=3"))
-
-  static let emptyList = CaseListPage(
-    counts: [], filter: filter, sentence: "", rows: [],
-    emptyText: "Inga ärenden passar. Välj ”öppna eller avslutade” eller ta bort sökordet.")
 
   static let registration = RegistrationPage(
     errors: [FormError(target: "kind", text: "Välj typ.")], submission: "c3d4",

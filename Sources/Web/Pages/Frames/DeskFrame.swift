@@ -109,8 +109,9 @@ extension DeskFrame {
     {{#user}}<details class="shortcuts" id="shortcuts">
     <summary>Kortkommandon <kbd>?</kbd></summary>
     <ul>
-    <li><kbd>j</kbd> och <kbd>k</kbd>: nästa och föregående ärende i listan</li>
+    <li><kbd>j</kbd> och <kbd>k</kbd>: nästa och föregående ärende i listan, sedan också pil ned och upp</li>
     <li><kbd>Retur</kbd>: öppna ärendet</li>
+    <li><kbd>x</kbd>: markera ärendet</li>
     <li><kbd>/</kbd>: gå till sökfältet</li>
     <li><kbd>n</kbd>: registrera en ny synpunkt</li>
     <li><kbd>l</kbd>: registrera något som är löst på plats</li>

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Writes tables as one Excel workbook (Office Open XML), a sheet for each. Figures and days are figures and days;
+/// text is always text, whatever it begins with, so that nothing in it is ever run as a formula.
+package struct XLSXRenderer: Sendable {
+  package init() {}
+
+  /// - Throws: `XLSXFailure` when the workbook cannot be written, for instance on a full disk.
+  package func file(_ document: Document) throws -> [UInt8] {
+    try file(document.tables)
+  }
+
+  package func file(_ tables: [TableModel]) throws -> [UInt8] {
+    // The library writes to a path. What it writes there is nobody else's to read.
+    let folder = FileManager.default.temporaryDirectory.appending(path: "norna-xlsx-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "file.xlsx").path
+    let workbook = try XLSXWorkbook(path: path)
+    for (name, table) in zip(XLSXSheetNames.unique(tables.map(\.caption)), tables) {
+      var sheet = try workbook.sheet(named: name)
+      sheet.write(table)
+    }
+    try workbook.close()
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}
+
+/// The workbook could not be written.
+package struct XLSXFailure: Error, CustomStringConvertible {
+  package let description: String
+}

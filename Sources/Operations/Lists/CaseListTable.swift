@@ -1,0 +1,88 @@
+import Documents
+import Domain
+import Storage
+
+/// The forms a list can be taken away in.
+package enum CaseListFileFormat: String, CaseIterable, Sendable {
+  case csv, xlsx
+
+  package var label: String {
+    switch self {
+    case .csv: "Hämta som CSV"
+    case .xlsx: "Hämta som Excel"
+    }
+  }
+
+  package var contentType: String {
+    switch self {
+    case .csv: "text/csv; charset=utf-8"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    }
+  }
+}
+
+/// A list as a table for a file: what is on the screen, with a column for everything that it can be filtered by, and no
+/// personal data beyond the title.
+package struct CaseListTable {
+  private let list: Operations.ListedCases
+
+  package init(_ list: Operations.ListedCases) {
+    self.list = list
+  }
+
+  /// - Parameter caption: the list's filters in words.
+  /// - Throws: `XLSXFailure` when a workbook cannot be written.
+  package func file(_ format: CaseListFileFormat, caption: String) throws -> [UInt8] {
+    let table = model(caption: caption)
+    return switch format {
+    // Without the line of the caption above, so that the first line names the columns.
+    case .csv: CSVRenderer(.swedishExcel).rows(table)
+    case .xlsx: try XLSXRenderer().file([table])
+    }
+  }
+
+  func model(caption: String) -> TableModel {
+    TableModel(
+      caption: caption, rowHeadings: ["Nummer"],
+      columns: [
+        "Kom in", "Förfaller", "Läge", "Typ", "Kvalitetsdimension", "Verksamhet", "Nämnd", "Förvaltning",
+        "Enhet",
+        "Handläggare", "Kanal", "Avsändare", "Vill ha svar", "Språk", "Rubrik",
+      ].map { TableColumn($0, .words) },
+      rows: list.items.map { TableRow($0.number.description, cells($0)) },
+      notes: list.total > list.items.count
+        ? ["Listan är längre: här står de \(list.items.count) första ärendena."] : [])
+  }
+
+  private func cells(_ item: CaseListItem) -> [TableCell] {
+    let place = item.placement
+    return [
+      Self.day(item.receivedOn), item.dueOn.map(Self.day) ?? .missing, .text(item.state.swedish),
+      .text(item.kind.swedish), .text(item.classification.dimension?.swedish ?? ""),
+      .text(area(item.classification.serviceArea)),
+      .text(place.board.flatMap { list.chart.board($0)?.name } ?? ""),
+      .text(place.department.flatMap { list.chart.department($0)?.name } ?? ""),
+      .text(place.unit.flatMap { list.chart.unit($0)?.name } ?? ""),
+      .text(item.officer.flatMap { id in list.officers.first { $0.id == id }?.name } ?? ""),
+      .text(item.channel.swedish), .text(item.sender.identity == .anonymous ? "anonym" : "med namn"),
+      .text(item.sender.wish == .answer ? "ja" : "nej"), .text(item.language),
+      .text(item.title ?? "Skyddad"),
+    ]
+  }
+
+  private func area(_ id: ServiceAreaID?) -> String {
+    id.flatMap { id in list.serviceAreas.first { $0.id == id }?.name } ?? ""
+  }
+
+  private static func day(_ day: CalendarDay) -> TableCell {
+    let (year, month, dayOfMonth) = day.civil
+    return .day(TableDay(year: year, month: month, day: dayOfMonth))
+  }
+}
+
+extension Operations {
+  /// A file of a list holds so many of its first cases, and says so when there are more.
+  package static let longestFile = 10_000
+  /// A printed list holds so many.
+  package static let longestPrint = 1_000
+}

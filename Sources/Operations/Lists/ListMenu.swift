@@ -1,0 +1,41 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// The lists beside which a list stands: the standard ones with their counts, and the member's own shortcuts.
+package struct ListMenu: Sendable {
+  package struct Entry: Sendable {
+    package let list: StandardList
+    /// `countedCases` and one more stands for all that is beyond.
+    package let count: Int
+  }
+
+  package let lists: [Entry]
+  package let shortcuts: [Shortcut]
+  /// Open tasks of the member's and where they work.
+  package let tasks: Int
+  package let member: StaffMember
+
+  package static let countedCases = 999
+
+  init(for member: StaffMember, in transaction: Transaction) throws {
+    let store = CaseListStore(transaction)
+    self.member = member
+    lists = try StandardList.all(for: member).map { list in
+      Entry(
+        list: list,
+        count: try store.count(
+          try list.question.filter(for: member, in: transaction), on: transaction.today,
+          upTo: Self.countedCases + 1))
+    }
+    shortcuts = try ShortcutStore(transaction).all(of: member.id)
+    tasks = try TaskListStore(transaction).open(
+      for: member, owners: member.owners, limit: Self.countedCases + 1
+    ).count
+  }
+}
+
+extension StaffMember {
+  /// Those whose work is this person's today.
+  var owners: Set<StaffID> { Set([id] + standingInFor.map(\.id)) }
+}

@@ -1,0 +1,32 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// The tasks that wait for somebody, and what stands around them.
+  package struct ListedTasks: Sendable {
+    package let tasks: [ListedTask]
+    package let chart: OrganisationChart
+    package let staff: [StaffMember]
+    package let today: CalendarDay
+    package let calendar: WorkingCalendar
+    package let menu: ListMenu
+  }
+
+  /// More than fit on a page to read are not to be done in one day.
+  package static let longestTaskList = 500
+
+  /// What the member, and those whom they stand in for, have to follow up, and what lies in the pile where they work.
+  /// - Throws: `Problem` not found for those who do not work in cases.
+  package func listTasks(for member: StaffMember) async throws -> ListedTasks {
+    guard Access.worksInCases(member) else { throw Problem(.notFound, .caseNotFound) }
+    return try await database.read { transaction in
+      ListedTasks(
+        tasks: try TaskListStore(transaction).open(
+          for: member, owners: member.owners, limit: Self.longestTaskList),
+        chart: try OrganisationStore(transaction).chart(), staff: try StaffStore(transaction).all(),
+        today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar(),
+        menu: try ListMenu(for: member, in: transaction))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Foundation
+import Hummingbird
+import Operations
+import Storage
+
+extension Site {
+  func caseList(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = CaseListQuestion(FormFields(query: request))
+    let member = try context.member()
+    guard Access.worksInCases(member) else {
+      if Access.permitsReport(member) { return .seeOther("/desk/rapport") }
+      return Access.permitsReadLog(member) ? .seeOther("/desk/laslogg") : try await emptyDesk(member, context)
+    }
+    if let number = try await number(searched: asked.words, by: member) {
+      return .seeOther("/desk/arenden/\(number)")
+    }
+    let list = try await operations.listCases({ asked.fill(&$0) }, page: asked.page, for: member)
+    return try await page(
+      CaseListPage(list, asked), path: "/desk", context: context,
+      notice: FormFields(query: request).word("klart").map { (done: ListNotice) in done.text })
+  }
+
+  /// A number goes straight to its case, whatever the filters say. A few digits alone may be an address or a telephone
+  /// number as well, so they lead there only when there is such a case.
+  private func number(searched words: String, by member: StaffMember) async throws -> CaseNumber? {
+    guard !words.isEmpty else { return nil }
+    if let number = CaseNumber.searched(words) { return number }
+    return try await operations.findCase(sequence: words, for: member)
+  }
+}
+
+/// What was just done on the pages of lists.
+enum ListNotice: String {
+  case saved = "sparad"
+  case changed = "andrad"
+  case removed = "borttagen"
+
+  var text: String {
+    switch self {
+    case .saved: "Genvägen är sparad. Den står bland listorna överst."
+    case .changed: "Genvägen är ändrad."
+    case .removed: "Genvägen är borttagen."
+    }
+  }
+}
+
+extension Site {
+  /// The first page of those who work with neither cases nor reports: it says so, and what they can do instead.
+  private func emptyDesk(_ member: StaffMember, _ context: SiteContext) async throws -> Response {
+    try await page(
+      ErrorPage<DeskFrame>(
+        title: "Du är inloggad",
+        text: "Som \(member.role.swedish) ser du inga ärenden och inga rapporter.",
+        advice: "Användare och inställningar ändrar du med kommandona norna user och norna config.",
+        back: PageLink(label: "Till den öppna webbplatsen", address: "/")),
+      path: "/desk", context: context)
+  }
+}

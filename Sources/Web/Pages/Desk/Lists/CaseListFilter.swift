@@ -1,0 +1,71 @@
+import Mustache
+
+/// The filter bar, which reads as a sentence; all of it is part of the address.
+struct CaseListFilter: MustacheParent, Sendable {
+  var state: ChoiceField
+  var kind: ChoiceField
+  var unit: ChoiceField
+  var due: ChoiceField
+  var officer: ChoiceField
+  var sort: ChoiceField
+  /// Words to search for, or a case's number.
+  var q = TextField()
+  /// The shortcut that the list was opened by.
+  var shortcut: String?
+  var more: CaseListMore
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "state": state
+    case "kind": kind
+    case "unit": unit
+    case "due": due
+    case "officer": officer
+    case "sort": sort
+    case "q": q
+    case "shortcut": answer(shortcut)
+    case "more": more
+    default: nil
+    }
+  }
+}
+
+/// The filters that are needed less often, folded until one of them is set.
+struct CaseListMore: MustacheParent, Sendable {
+  var isOpen = false
+  var status: ChoiceField
+  var dimension: ChoiceField
+  var service: ChoiceField
+  var channel: ChoiceField
+  var sender: ChoiceField
+  var answer: ChoiceField
+  var language: ChoiceField
+  /// YYYY-MM-DD.
+  var from = TextField()
+  var to = TextField()
+  var dueFrom = TextField()
+  var dueTo = TextField()
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "isOpen": isOpen
+    case "status": status
+    case "dimension": dimension
+    case "service": service
+    case "channel": channel
+    case "sender": sender
+    case "answer": answer
+    case "language": language
+    case "from": from
+    case "to": to
+    case "dueFrom": dueFrom
+    case "dueTo": dueTo
+    default: nil
+    }
+  }
+
+  static let names = [
+    "status", "dimension", "service", "channel", "sender", "answer", "language", "from", "to", "dueFrom",
+    "dueTo",
+  ]
+}

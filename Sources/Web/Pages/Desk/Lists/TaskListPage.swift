@@ -1,0 +1,57 @@
+import Mustache
+
+/// Something that somebody has to do beside what the case's own state asks for.
+struct TaskListRow: MustacheParent, Sendable {
+  let what: String
+  var note: String?
+  /// The case it is about.
+  var link: PageLink?
+  let due: String
+  var dueMark: StateMark?
+  /// Nil while it is for whoever works there.
+  var owner: String?
+  let raised: String
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "what": what
+    case "note": answer(note)
+    case "link": answer(link)
+    case "due": due
+    case "dueMark": answer(dueMark)
+    case "owner": answer(owner)
+    case "raised": raised
+    default: nil
+    }
+  }
+}
+
+/// `/desk/uppgifter`: what there is to follow up.
+struct TaskListPage: PageModel {
+  typealias Frame = DeskFrame
+
+  var title = "Uppgifter"
+  let menu: DeskListMenu
+  let rows: [TaskListRow]
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "menu": menu
+    case "rows": rows
+    default: nil
+    }
+  }
+
+  static let template = PageTemplate(
+    ##"""
+    <div class="heading-line"><h1>{{title}}</h1></div>
+    \##(DeskListMenu.template)
+    {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="task-caption" tabindex="0">
+    <table class="tasks"><caption id="task-caption">Dina uppgifter, och de som ligger hos din enhet. Det som förfaller först står överst.</caption>
+    <thead><tr><th scope="col">Ärende</th><th scope="col">Förfaller</th><th scope="col">Vad</th><th scope="col">Vem</th><th scope="col">Sedan</th></tr></thead>
+    <tbody>{{#rows}}<tr data-case="data-case"><th scope="row">{{#link}}<a href="{{address}}">{{label}}</a>{{/link}}{{^link}}Inget ärende{{/link}}</th><td>\##(StateMark.template("dueMark")) {{due}}</td><td>{{what}}{{#note}}<span class="task-note">{{.}}</span>{{/note}}</td><td>{{#owner}}{{.}}{{/owner}}{{^owner}}<em>Enheten</em>{{/owner}}</td><td>{{raised}}</td></tr>
+    {{/rows}}</tbody></table></div>{{/empty(rows)}}
+    {{^rows}}<div class="empty"><p>Inget att följa upp just nu.</p></div>{{/rows}}
+    """##)
+}

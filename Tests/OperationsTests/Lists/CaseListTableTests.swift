@@ -1,0 +1,33 @@
+import Domain
+import Operations
+import TestSupport
+import Testing
+
+struct CaseListTableTests {
+  @Test(arguments: TestEngine.allCases)
+  func `a list as CSV has the same cases, no names of senders, and nothing that runs as a formula`(
+    engine: TestEngine
+  )
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let first = try await town.submit("=HYPERLINK(\"http://ond.example\")")
+      _ = try await town.submit("Skolans sak", to: town.preschool)
+      let list = try await town.operations.listCases({ _ in }, length: 9, for: town.officer)
+      let text = String(decoding: try CaseListTable(list).file(.csv, caption: "Öppna"), as: UTF8.self)
+      let lines = text.split(separator: "\r\n")
+      #expect(lines.count == 2 && lines[0].contains("Nummer;Kom in;Förfaller;Läge;Typ"))
+      #expect(lines[1].hasPrefix("\(first);2026-03-02;2026-03-16;bekräftad;klagomål;"))
+      #expect(lines[1].contains("Socialnämnden;Socialförvaltningen;Hemtjänst Norr"))
+      #expect(lines[1].contains("\"'=HYPERLINK(") && !text.contains("Åsa") && !text.contains("Skolans"))
+    }
+  }
+
+  @Test func `a list as a workbook is a zip file`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      _ = try await town.submit()
+      let list = try await town.operations.listCases({ _ in }, for: town.officer)
+      #expect(try CaseListTable(list).file(.xlsx, caption: "Öppna ärenden").starts(with: Array("PK".utf8)))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Operations
+import TestSupport
+import Testing
+
+struct ChangeManyTests {
+  private func marked(_ numbers: [CaseNumber], in town: TestMunicipality) async throws -> [MarkedCase] {
+    var marked: [MarkedCase] = []
+    for number in numbers {
+      marked.append(MarkedCase(number: number, version: try await town.file(number).value.version))
+    }
+    return marked
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `each case is changed by itself, and what is refused says why`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let numbers = [try await town.submit(), try await town.submit(), try await town.submit()]
+      let school = try await town.submit(to: town.preschool)
+      let marks = try await marked(numbers + [school], in: town)
+      _ = try await town.operations.assign(numbers[1], to: town.deputy.id, actor: .staff(town.deputy))
+      _ = try await town.operations.close(numbers[2], reason: .withdrawn, actor: .staff(town.deputy))
+      let missing = MarkedCase(number: CaseNumber(year: 2026, sequence: 999), version: 1)
+      let outcomes = try await town.operations.changeMany(
+        marks + [missing], .assign(town.officer.id), actor: .staff(town.officer))
+      #expect(
+        outcomes.map(\.refusal?.key) == [
+          nil, .changedMeanwhile, .changedMeanwhile, .caseNotFound, .caseNotFound,
+        ])
+      #expect(try await town.file(numbers[0]).value.officer == town.officer.id)
+      #expect(try await town.file(numbers[1]).value.officer == town.deputy.id)
+      #expect(try await town.file(school).value.officer == nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `cases are sent on, acknowledged and closed through the ordinary verbs`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let letters = [try await town.registerLetter(), try await town.registerLetter()]
+      func change(_ verb: BulkVerb) async throws -> [ProblemKey?] {
+        try await town.operations.changeMany(
+          try await marked(letters, in: town), verb, actor: .staff(town.registrar)
+        ).map(\.refusal?.key)
+      }
+      #expect(try await change(.acknowledge(.letter)) == [nil, nil])
+      #expect(try await change(.acknowledge(.letter)) == [.transitionNotAllowed, .transitionNotAllowed])
+      #expect(try await change(.move(town.south.placement)) == [nil, nil])
+      #expect(
+        try await change(.move(town.south.placement)) == [.classificationUnchanged, .classificationUnchanged])
+      #expect(try await change(.close(.answered)) == [.closureClaimsAnswer, .closureClaimsAnswer])
+      #expect(try await change(.close(.withdrawn)) == [nil, nil])
+      for number in letters {
+        let file = try await town.file(number)
+        #expect(file.value.state == .closed && file.value.classification.placement == town.south.placement)
+        #expect(file.journal.map(\.event) == [.registered, .acknowledged, .classified, .closed])
+      }
+    }
+  }
+
+  @Test func `nothing marked is said`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      await #expect(throws: Problem(.invalid, .nothingMarked)) {
+        _ = try await town.operations.changeMany([], .assign(nil), actor: .staff(town.officer))
+      }
+    }
+  }
+}

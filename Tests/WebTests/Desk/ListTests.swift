@@ -1,0 +1,150 @@
+import Domain
+import Foundation
+import HTTPTypes
+import TestSupport
+import Testing
+import Web
+
+@Suite struct ListTests {
+  @Test(arguments: TestEngine.allCases)
+  func `a list says in a sentence what it was asked for`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      _ = try await site.world.submit("Halt vid dörren.")
+      let (cookie, _) = try await site.logIn("olle")
+      let unit = "unit:\(site.world.north.id)"
+      let page = try await site.get("/desk?kind=complaint&unit=\(unit)&due=week&officer=none", cookie: cookie)
+        .text
+      #expect(
+        page.contains(
+          "Inga öppna klagomål hos Hemtjänst Norr som förfaller denna vecka och som ingen handlägger. Välj"))
+      let found = try await site.get("/desk?kind=complaint&unit=\(unit)&officer=none&q=halt", cookie: cookie)
+        .text
+      #expect(
+        found.contains(
+          "1 öppet klagomål hos Hemtjänst Norr som ingen handlägger och med ”halt”. Det som förfaller"))
+      #expect(found.contains("<option value=\"complaint\" selected=\"selected\">klagomål</option>"))
+    }
+  }
+
+  @Test func `what nobody may see is in no list, count, search or file`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit("Hemligt för skolan.")
+      let (cookie, _) = try await site.logIn("tore")
+      for path in [
+        "/desk?state=all", "/desk?state=all&q=hemligt", "/desk?q=Åsa", "/desk/lista/utskrift?state=all",
+        "/desk/lista/hamta?format=csv&state=all", "/desk/uppgifter",
+      ] {
+        let page = try await site.get(
+          path.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) ?? "", cookie: cookie)
+        #expect(page.status == .ok, "\(path)")
+        #expect(!page.text.contains("Hemligt") && !page.text.contains(number.description), "\(path)")
+        #expect(!page.text.contains("1 öppet"), "\(path)")
+      }
+    }
+  }
+
+  @Test func `those who do not work in cases have no list in any form`() async throws {
+    try await withSite { site in
+      let (cookie, csrf) = try await site.logIn("kim")
+      for path in [
+        "/desk/lista/hamta?format=csv", "/desk/lista/utskrift", "/desk/uppgifter", "/desk/genvagar",
+      ] {
+        #expect(try await site.get(path, cookie: cookie).status == .notFound, "\(path)")
+      }
+      let number = try await site.world.submit()
+      let answer = try await site.post(
+        "/desk/flera", ["csrf": csrf, "case-\(number)": "2", "verb": "close", "reason": "withdrawn"],
+        cookie: cookie)
+      #expect(answer.text.contains("Inte gjort"))
+      #expect(try await site.world.file(number).value.state == .acknowledged)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a number goes straight to its case, whatever the filters say`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit()
+      let (cookie, _) = try await site.logIn("olle")
+      for words in ["2026-0001", "Dnr%202026/1", "1", "nr%201"] {
+        let answer = try await site.get("/desk?state=closed&q=\(words)", cookie: cookie)
+        #expect(answer.headers[.location] == "/desk/arenden/\(number)", "\(words)")
+      }
+      #expect(try await site.get("/desk?q=7", cookie: cookie).status == .ok)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `marked cases are changed one by one, and the page says how it went`(_ engine: TestEngine) async throws
+  {
+    try await withSite(engine) { site in
+      let (one, other) = (try await site.world.submit(), try await site.world.submit())
+      let (cookie, csrf) = try await site.logIn("olle")
+      let answer = try await site.post(
+        "/desk/flera",
+        [
+          "csrf": csrf, "case-\(one)": "2", "case-\(other)": "1", "verb": "assign",
+          "officer": site.world.officer.id.rawValue, "back": "/desk?kind=complaint",
+        ], cookie: cookie)
+      #expect(
+        answer.text.contains("Klart: 1 av 2 ärenden") && answer.text.contains("href=\"/desk?kind=complaint\"")
+      )
+      #expect(try await site.world.file(one).value.officer == site.world.officer.id)
+      #expect(try await site.world.file(other).value.officer == nil)
+      let again = try await site.post(
+        "/desk/flera", ["csrf": csrf, "case-\(one)": "2", "verb": "close", "reason": "withdrawn"],
+        cookie: cookie)
+      #expect(again.text.contains("Klart: 0 av 1 ärenden"))
+      for fields in [
+        ["verb": "assign"], ["case-\(one)": "3", "verb": "nonsense"], ["case-\(one)": "3", "verb": "close"],
+      ] {
+        let refused = try await site.post(
+          "/desk/flera", fields.merging(["csrf": csrf, "back": "https://ond.example"]) { $1 }, cookie: cookie)
+        #expect(refused.status == .unprocessableContent && !refused.text.contains("ond.example"))
+      }
+    }
+  }
+
+  @Test func `a shortcut keeps the filters and not the words, and can be renamed and removed`() async throws {
+    try await withSite { site in
+      let (cookie, csrf) = try await site.logIn("olle")
+      let kept = try await site.post(
+        "/desk/genvagar",
+        ["csrf": csrf, "name": "Klagomål & beröm", "question": "kind=complaint&q=Åsa", "verb": "add"],
+        cookie: cookie)
+      let address = try #require(kept.headers[.location])
+      #expect(address.hasPrefix("/desk?kind=complaint&genvag=") && !address.contains("q="))
+      let list = try await site.get(address, cookie: cookie).text
+      #expect(list.contains("<h1>Klagomål &amp; beröm</h1>") && list.contains("Genvägen är sparad."))
+      let twice = try await site.post(
+        "/desk/genvagar", ["csrf": csrf, "name": "Klagomål & beröm", "question": "", "verb": "add"],
+        cookie: cookie)
+      #expect(twice.status == .conflict && twice.text.contains("finns redan"))
+      let id = try #require(twice.text.hiddenValue("shortcut"))
+      let changed = try await site.post(
+        "/desk/genvagar",
+        ["csrf": csrf, "name": "Beröm", "question": "kind=compliment", "shortcut": id, "verb": "update"],
+        cookie: cookie)
+      #expect(changed.headers[.location] == "/desk?kind=compliment&genvag=\(id)&klart=andrad")
+      let empty = try await site.post(
+        "/desk/genvagar/namn", ["csrf": csrf, "shortcut": id, "name": ""], cookie: cookie)
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Skriv ett namn"))
+      let (other, token) = try await site.logIn("disa")
+      let stolen = try await site.post("/desk/genvagar/bort", ["csrf": token, "shortcut": id], cookie: other)
+      #expect(stolen.status == .notFound)
+      let gone = try await site.post("/desk/genvagar/bort", ["csrf": csrf, "shortcut": id], cookie: cookie)
+      #expect(gone.status == .seeOther)
+      #expect(try await site.get("/desk/genvagar", cookie: cookie).text.contains("Du har inga genvägar"))
+    }
+  }
+
+  @Test func `a filter of nonsense is no filter, and a date of nonsense is said`() async throws {
+    try await withSite { site in
+      _ = try await site.world.submit("Bussen.")
+      let (cookie, _) = try await site.logIn("olle")
+      let page = try await site.get(
+        "/desk?state=x&kind=x&unit=x&due=x&officer=&status=x&sort=x&page=-3&from=ig%C3%A5r&genvag=x",
+        cookie: cookie)
+      #expect(page.status == .ok && page.text.contains("Bussen.") && page.text.contains("id=\"from-error\""))
+    }
+  }
+}
