@@ -20,6 +20,12 @@ extension TextRole: SQLConvertible {}
 extension TaskKind: SQLConvertible {}
 extension SenderNotice: SQLConvertible {}
 extension Acknowledgement.Means: SQLConvertible {}
+extension CaseLink.Nature: SQLConvertible {}
+extension Gate: SQLConvertible {}
+extension GateAssessment.Outcome: SQLConvertible {}
+extension AnswerTemplate.Standing: SQLConvertible {}
+extension CalendarDecision.Change: SQLConvertible {}
+extension PromiseDecision.Reach: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

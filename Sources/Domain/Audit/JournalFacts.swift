@@ -15,11 +15,14 @@ struct JournalFacts {
     case .registered, .imported: values = entry.details.filter { Self.names.contains($0.key) }
     case .classified, .assigned: take(entry.details, names: Self.names)
     case .arrivalCorrected: values["received"] = entry.details["day"].flatMap(Self.new)
-    case .acknowledged: note("acknowledged", entry.at)
+    case .acknowledged: note("acknowledged", entry.details["day"].flatMap(JournalTime.init) ?? entry.at)
     case .answered:
       note("answered", entry.at)
       note("acknowledged", entry.at)
     case .extended, .closed, .reopened: break
+    case .forwarded: take(entry.details, names: Self.names)
+    case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: break
+    case .handedOver, .sealed, .gateAssessed, .recalculated: break
     }
   }
 

@@ -93,6 +93,8 @@ package struct JournalReplay {
     case .imported: entry.details["state"].flatMap(CaseState.init(rawValue:))
     case .acknowledged, .classified, .arrivalCorrected, .assigned, .extended, .answered, .closed, .reopened:
       nil
+    case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
+    case .handedOver, .sealed, .gateAssessed, .recalculated: nil
     }
   }
 }

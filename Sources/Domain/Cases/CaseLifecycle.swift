@@ -26,6 +26,14 @@ package enum CaseLifecycle {
     case (.closed, .reopened): .reopened
     case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
       nil
+    // Handing on, linking and recalculating. What comes back from outside comes when it comes.
+    case (.closed, .forwarded), (.closed, .referred): nil
+    case (_, .forwarded), (_, .referred): state
+    case (_, .referralAnswered), (_, .referralRevoked), (_, .linked), (_, .unlinked): state
+    case (_, .handedOver), (_, .gateAssessed): state
+    case (_, .sealed): .closed
+    case (.answered, .recalculated), (.closed, .recalculated): nil
+    case (_, .recalculated): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -41,6 +49,9 @@ package enum CaseLifecycle {
 package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case registered, imported, acknowledged, classified, arrivalCorrected, assigned, extended, answered, closed
   case reopened
+  // Handing on, linking and recalculating.
+  case forwarded, referred, referralAnswered, referralRevoked, linked, unlinked
+  case handedOver, sealed, gateAssessed, recalculated
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -55,6 +66,16 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .answered: "svara"
     case .closed: "avsluta"
     case .reopened: "återöppna"
+    case .forwarded: "lämna vidare"
+    case .referred: "fråga någon utanför"
+    case .referralAnswered: "ta emot yttrandet"
+    case .referralRevoked: "återkalla frågan"
+    case .linked: "koppla ihop"
+    case .unlinked: "ta bort kopplingen"
+    case .handedOver: "lämna över"
+    case .sealed: "lämna över hela innehållet"
+    case .gateAssessed: "bedöma"
+    case .recalculated: "räkna om datumen"
     }
   }
 }

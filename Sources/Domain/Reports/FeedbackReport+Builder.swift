@@ -10,6 +10,7 @@ extension FeedbackReport {
     private var placements = PlacementTally()
     private var channels: [Channel: Int] = [:]
     private var anonymous = 0
+    private var merged = 0
     private var promises: Set<ServicePromise> = []
     private var acknowledgement = PromiseTally()
     private var answer = PromiseTally()
@@ -48,6 +49,11 @@ extension FeedbackReport {
       placements.addPrevious(kind, at: placement)
     }
 
+    /// Notes how many cases of the report's own period are merged into others, by board.
+    package mutating func addMerged(_ counts: [BoardID?: Int]) {
+      merged = counts.filter { request.board == nil || $0.key == request.board }.values.reduce(0, +)
+    }
+
     /// The report of what was added. The chart gives the names and how units lie within each other.
     package func build(chart: OrganisationChart) -> FeedbackReport {
       FeedbackReport(
@@ -63,6 +69,7 @@ extension FeedbackReport {
         answer: answer.result(promiseDays: promiseDays(\.answerDays)),
         channels: Channel.allCases.map { ChannelCount(channel: $0, count: channels[$0] ?? 0) },
         anonymous: anonymous,
+        merged: merged,
         suppression: .exactCounts)
     }
 

@@ -48,6 +48,9 @@ package struct FeedbackReport: Sendable, Equatable {
   /// Every channel, used or not.
   package let channels: [ChannelCount]
   package let anonymous: Int
+  /// Cases received in the period that are merged into another about the same thing: they are in no other count,
+  /// because the one they are merged into is counted for them.
+  package let merged: Int
   package let suppression: Suppression
 
   /// The part of the cases whose sender is anonymous, 0 to 1; nil without cases.

@@ -51,16 +51,29 @@ extension Operations {
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
       let found = try load(number, for: actor, .handle, in: transaction)
-      if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
-      var work = CaseWork(
-        transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-        before: found, after: found)
-      work.after.state = try found.state(after: event)
-      work.after.version += 1
-      try body(&work)
-      try write(work, event)
-      return work.after
+      return try change(found, version: version, by: actor, event, in: transaction, body)
     }
+  }
+
+  /// The same for a case that is loaded already, inside a transaction that changes more than this one.
+  func change(
+    _ found: FeedbackCase, version: Int? = nil, by actor: Actor, _ event: CaseEvent,
+    in transaction: Transaction,
+    _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
+    if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
+    if event != .unlinked, let main = try found.mainCase(in: transaction) {
+      throw Problem(.conflict, .caseMerged, [main.number.description])
+    }
+    var work = CaseWork(
+      transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
+      before: found, after: found)
+    work.after.state = try found.state(after: event)
+    work.after.version += 1
+    try body(&work)
+    try watchGates(work)
+    try write(work, event)
+    return work.after
   }
 
   /// The case, if it exists and `actor` may do `action` with it; otherwise the one answer for both.

@@ -17,15 +17,21 @@ package struct SenderView: Sendable, Equatable {
 
   package let number: CaseNumber
   package let kind: Kind
-  package let state: CaseState
+  package internal(set) var state: CaseState
   package let wish: SenderProfile.Wish
   package let received: CalendarDay
-  package let acknowledgeBy: CalendarDay
-  package let answerBy: CalendarDay
+  package internal(set) var acknowledgeBy: CalendarDay
+  package internal(set) var answerBy: CalendarDay
   /// The first date of the answer, when it was moved.
-  package let originallyAnswerBy: CalendarDay?
-  package let closedFor: ClosureReason?
-  package let messages: [Message]
+  package internal(set) var originallyAnswerBy: CalendarDay?
+  package internal(set) var closedFor: ClosureReason?
+  package internal(set) var messages: [Message]
+  /// Why the date of the answer was moved, each time.
+  package internal(set) var moves: [Move] = []
+  /// The case that this one is a duplicate of: its answer holds for both.
+  package internal(set) var mergedInto: CaseNumber?
+  /// What was cut out of this submission and is answered under a number of its own.
+  package internal(set) var parts: [SenderView] = []
 }
 
 extension Operations {
@@ -41,7 +47,8 @@ extension Operations {
       let texts = try TextStore(transaction).all(of: id)
       let events = CaseEventStore(transaction)
       let (answers, closures) = (try events.answers(of: id), try events.closures(of: id))
-      return value.map { SenderView($0, texts: texts, answers: answers, closures: closures) }
+      let view = value.map { SenderView($0, texts: texts, answers: answers, closures: closures) }
+      return try value.flatMap { value in try view?.linked(value, texts: texts, in: transaction) }
     }
     guard let found else { throw Problem(.notFound, .receiptNotFound) }
     return found
@@ -49,7 +56,7 @@ extension Operations {
 }
 
 extension SenderView {
-  fileprivate init(_ value: FeedbackCase, texts: [CaseText], answers: [Answer], closures: [Closure]) {
+  init(_ value: FeedbackCase, texts: [CaseText], answers: [Answer], closures: [Closure]) {
     let own = texts.filter { $0.role == .submission }.map {
       Message(author: .sender, day: value.arrival.day, text: $0.text.body)
     }

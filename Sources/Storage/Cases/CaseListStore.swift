@@ -97,7 +97,7 @@ package struct CaseListStore {
 
   private func condition(_ standing: CaseFilter.Standing, on today: CalendarDay) -> SQL {
     switch standing {
-    case .open: "state <> 'closed'"
+    case .open: "state <> 'closed' AND merged_into IS NULL"
     case .overdue: "due_on < \(today)"
     case .closed: "state = 'closed'"
     case .all: "TRUE"

@@ -65,4 +65,6 @@ package enum TextRole: String, Sendable {
   case question, reply
   /// What somebody else is told when a case is handed over to them.
   case handover
+  /// What somebody outside the municipality answered when they were asked (yttrande).
+  case statement
 }

@@ -12,5 +12,9 @@ package enum Schema {
     intakeTables,
     taskTables,
     outgoingTables,
+    handingOnTables,
+    gateTables,
+    answerTemplateTables,
+    timeDecisionTables,
   ]
 }

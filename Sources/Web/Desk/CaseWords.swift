@@ -155,6 +155,7 @@ struct CaseWords {
     switch reference {
     case Actor.sender.reference: "Avsändaren"
     case Actor.program.reference: "Systemet"
+    case let outside where outside.hasPrefix("outside:"): "Den som blev tillfrågad"
     default: name(StaffID(rawValue: String(reference.dropFirst("staff:".count)))) ?? "En tidigare medarbetare"
     }
   }

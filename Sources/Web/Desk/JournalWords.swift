@@ -39,6 +39,9 @@ struct JournalWords {
     case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
     case .closed: "avslutade: " + reason(entry.details["reason"])
     case .reopened: "öppnade ärendet igen"
+    // Handing on, linking and recalculating: JournalWords+HandingOn.
+    case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: handingOn(entry)
+    case .handedOver, .sealed, .gateAssessed, .recalculated: handingOn(entry)
     }
   }
 
@@ -50,6 +53,10 @@ struct JournalWords {
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
+    case .forwarded: changes(entry.details)
+    case .recalculated: span(entry.details["answerBy"]).map { "Svar senast: \($0)" }
+    case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
+    case .handedOver, .sealed, .gateAssessed: nil
     }
   }
 

@@ -26,7 +26,7 @@ enum CaseVerb: String, CaseIterable, Sendable {
     case .acknowledge: ["acknowledgements"]
     case .classify, .assign: []
     case .correctArrival: ["arrival_corrections", "texts"]
-    case .extend: ["extensions", "texts"]
+    case .extend: ["extensions", "texts", "sender_notices"]
     case .answer: ["answers", "acknowledgements", "texts"]
     case .close: ["closures"]
     case .reopen: ["reopenings", "texts"]
