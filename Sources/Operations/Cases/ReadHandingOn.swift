@@ -16,6 +16,8 @@ package struct HandingOn: Sendable {
   package let awaited: [Gate]
   package let settings: [Gate: GateSetting]
   package let tasks: [DeskTask]
+  /// Whether another board needs a ground to read it.
+  package let presumption: SecrecyPresumption
 }
 
 extension Operations {
@@ -37,7 +39,8 @@ extension Operations {
         },
         settings: Dictionary(
           uniqueKeysWithValues: try Gate.allCases.map { ($0, try settings.current($0)) }),
-        tasks: tasks)
+        tasks: tasks,
+        presumption: try SecrecyStore(transaction).presumption(at: value.classification.placement))
     }
   }
 

@@ -75,7 +75,7 @@ extension Site {
       status: attempt?.problems.first?.code.status ?? .ok)
   }
 
-  private func number(_ context: SiteContext) throws(Problem) -> CaseNumber {
+  func number(_ context: SiteContext) throws(Problem) -> CaseNumber {
     guard let number = context.parameters.get("number").flatMap(CaseNumber.init) else {
       throw Problem(.notFound, .caseNotFound)
     }

@@ -7,16 +7,42 @@ extension FollowedCasePage {
     self.init(
       title: "Din synpunkt \(view.number)", state: StateMark(view.stateWord, view.tone(on: today)),
       explanation: view.explanation(dates), facts: view.facts(dates),
-      text: view.messages.first { $0.author == .sender }?.text ?? "",
-      thread: view.messages.filter { $0.author == .municipality }.map { message in
-        ThreadMessage(
-          .municipality, author: "Kommunen", heading: "Svar", when: dates.date(message.day),
-          text: message.text)
-      })
+      text: view.ownText, thread: view.thread(dates), parts: view.parts.map { $0.part(on: today) })
   }
 }
 
 extension SenderView {
+  fileprivate var ownText: String { messages.first { $0.author == .sender }?.text ?? "" }
+
+  /// The answers, and why more time was needed, in the order they came.
+  fileprivate func thread(_ dates: PlainSwedishDate) -> [ThreadMessage] {
+    let answers = messages.filter { $0.author == .municipality }.map { message in
+      (
+        day: message.day,
+        message: ThreadMessage(
+          .municipality, author: "Kommunen", heading: "Svar", when: dates.date(message.day),
+          text: message.text)
+      )
+    }
+    let reasons = moves.map { move in
+      (
+        day: move.day,
+        message: ThreadMessage(
+          .municipality, author: "Kommunen", heading: "Vi behöver mer tid, till \(dates.date(move.answerBy))",
+          when: dates.date(move.day), text: move.reason)
+      )
+    }
+    return (reasons + answers).sorted { $0.day < $1.day }.map(\.message)
+  }
+
+  fileprivate func part(on today: CalendarDay) -> FollowedPart {
+    let dates = PlainSwedishDate(today: today)
+    return FollowedPart(
+      number: number.description, state: StateMark(stateWord, tone(on: today)),
+      explanation: explanation(dates),
+      text: ownText, thread: thread(dates))
+  }
+
   fileprivate var stateWord: String {
     switch state {
     case .registered, .acknowledged: "Vi arbetar med den"
@@ -35,6 +61,11 @@ extension SenderView {
 
   /// What happens now, in a sentence or two; an apology first where the promise is broken.
   fileprivate func explanation(_ dates: PlainSwedishDate) -> String {
+    guard let mergedInto else { return ownExplanation(dates) }
+    return "Den gäller samma sak som \(mergedInto), och besvaras där. \(ownExplanation(dates))"
+  }
+
+  private func ownExplanation(_ dates: PlainSwedishDate) -> String {
     switch state {
     case .closed: return closedFor.map(Self.closing) ?? "Den är avslutad."
     case .answered: return "Du har fått svar. Det står längre ned."

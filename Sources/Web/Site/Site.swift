@@ -64,6 +64,9 @@ extension DeskPlace {
       case .cases: Access.reach(of: member) != .nothing
       case .registration: Access.permits(.staff(member), .register, at: .unrouted)
       case .report: Access.permitsReport(member)
+      case .referrals: Access.permits(.staff(member), .register, at: member.placement)
+      case .templates: Access.permitsTemplates(member)
+      case .calendar: Access.permitsSettings(member)
       }
     }
   }

@@ -1,23 +1,25 @@
 @testable import Web
 
 extension Samples {
-  static let deskPages: [SamplePage] = [
-    SamplePage(
-      "log-in", logIn,
-      in: DeskFrame(municipality: municipality, user: nil, csrf: "a1", path: "/desk/logga-in")),
-    SamplePage("list", list, in: deskFrame("/desk")),
-    SamplePage("list-empty", emptyList, in: deskFrame("/desk")),
-    SamplePage("case", caseToAnswer, in: deskFrame("/desk/arenden/2026-0147", notice: "Frågan är skickad.")),
-    SamplePage("case-full", caseWithEverything, in: deskFrame("/desk/arenden/2026-0147")),
-    SamplePage("registration", registration, in: deskFrame("/desk/registrera")),
-    SamplePage("registration-done", registrationDone, in: deskFrame("/desk/registrera")),
-    SamplePage("report", report, in: deskFrame("/desk/rapport")),
-    SamplePage(
-      "desk-error",
-      ErrorPage<DeskFrame>(
-        status: 500, reference: "7F3K-22QD", back: PageLink(label: "Till ärendena", address: "/desk")),
-      in: deskFrame("/desk")),
-  ]
+  static let deskPages: [SamplePage] =
+    [
+      SamplePage(
+        "log-in", logIn,
+        in: DeskFrame(municipality: municipality, user: nil, csrf: "a1", path: "/desk/logga-in")),
+      SamplePage("list", list, in: deskFrame("/desk")),
+      SamplePage("list-empty", emptyList, in: deskFrame("/desk")),
+      SamplePage(
+        "case", caseToAnswer, in: deskFrame("/desk/arenden/2026-0147", notice: "Frågan är skickad.")),
+      SamplePage("case-full", caseWithEverything, in: deskFrame("/desk/arenden/2026-0147")),
+      SamplePage("registration", registration, in: deskFrame("/desk/registrera")),
+      SamplePage("registration-done", registrationDone, in: deskFrame("/desk/registrera")),
+      SamplePage("report", report, in: deskFrame("/desk/rapport")),
+      SamplePage(
+        "desk-error",
+        ErrorPage<DeskFrame>(
+          status: 500, reference: "7F3K-22QD", back: PageLink(label: "Till ärendena", address: "/desk")),
+        in: deskFrame("/desk")),
+    ] + handingOnPages
 
   static let logIn = LogInPage(
     errors: [FormError(target: "username", text: "Användarnamnet och lösenordet hör inte ihop.")],

@@ -20,12 +20,18 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  case referrals = "/desk/yttranden"
+  case templates = "/desk/svarsmallar"
+  case calendar = "/desk/kalender"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    case .referrals: "Yttranden"
+    case .templates: "Svarsmallar"
+    case .calendar: "Kalender och löften"
     }
   }
 }

@@ -15,6 +15,8 @@ struct FollowedCasePage: PageModel {
   /// The sender's own text.
   let text: String
   let thread: [ThreadMessage]
+  /// What was cut out of the submission and is answered apart.
+  var parts: [FollowedPart] = []
 
   func child(named name: String) -> Any? {
     switch name {
@@ -25,6 +27,7 @@ struct FollowedCasePage: PageModel {
     case "facts": facts
     case "text": text
     case "thread": thread
+    case "parts": parts
     default: nil
     }
   }
@@ -41,6 +44,7 @@ struct FollowedCasePage: PageModel {
     <h2>Meddelanden</h2>
     \##(ThreadMessage.template)
     {{^thread}}<p>Det finns inga meddelanden än.</p>{{/thread}}
+    \##(FollowedPart.template)
     <p class="on-screen">Stäng sidan när du är klar om andra använder samma dator. <a href="/">Till startsidan</a></p>
     """##)
 }
