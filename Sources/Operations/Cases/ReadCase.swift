@@ -20,6 +20,8 @@ package struct CaseFile: Sendable {
   package let serviceAreas: [ServiceArea]
   package let today: CalendarDay
   package let calendar: WorkingCalendar
+  /// Linked cases, who was asked outside, and what the gates say.
+  package let handingOn: HandingOn
 
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
@@ -50,7 +52,8 @@ extension Operations {
         staff: try StaffStore(transaction).all(),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
-        calendar: try CalendarStore(transaction).workingCalendar())
+        calendar: try CalendarStore(transaction).workingCalendar(),
+        handingOn: try handingOn(of: value, in: transaction))
     }
   }
 }

@@ -18,30 +18,35 @@ package struct HandingOn: Sendable {
   package let tasks: [DeskTask]
   /// Whether another board needs a ground to read it.
   package let presumption: SecrecyPresumption
+
+  /// The number of the main case of a duplicate.
+  package func main(of value: FeedbackCase) -> CaseNumber? { value.mergedInto.flatMap { linked[$0] } }
 }
 
 extension Operations {
   /// - Throws: `Problem` not found, also for those who may not see the case.
   package func readHandingOn(_ number: CaseNumber, actor: Actor) async throws -> HandingOn {
     try await database.read { transaction in
-      let value = try load(number, for: actor, .read, in: transaction)
-      let links = try CaseLinkStore(transaction).all(of: value.id)
-      let handovers = GateHandoverStore(transaction)
-      let tasks = try TaskStore(transaction).open(of: value.id)
-      let settings = GateSettingStore(transaction)
-      return HandingOn(
-        links: links, linked: try numbers(links, beside: value.id, in: transaction),
-        forwardings: try ForwardingStore(transaction).all(of: value.id),
-        referrals: try ReferralStore(transaction).all(of: value.id),
-        handovers: try handovers.all(of: value.id), assessments: try handovers.assessments(of: value.id),
-        awaited: Gate.allCases.filter { gate in
-          tasks.contains { $0.kind == .assessGate && $0.note == gate.swedish }
-        },
-        settings: Dictionary(
-          uniqueKeysWithValues: try Gate.allCases.map { ($0, try settings.current($0)) }),
-        tasks: tasks,
-        presumption: try SecrecyStore(transaction).presumption(at: value.classification.placement))
+      try handingOn(of: try load(number, for: actor, .read, in: transaction), in: transaction)
     }
+  }
+
+  func handingOn(of value: FeedbackCase, in transaction: Transaction) throws -> HandingOn {
+    let links = try CaseLinkStore(transaction).all(of: value.id)
+    let handovers = GateHandoverStore(transaction)
+    let tasks = try TaskStore(transaction).open(of: value.id)
+    let settings = GateSettingStore(transaction)
+    return HandingOn(
+      links: links, linked: try numbers(links, beside: value.id, in: transaction),
+      forwardings: try ForwardingStore(transaction).all(of: value.id),
+      referrals: try ReferralStore(transaction).all(of: value.id),
+      handovers: try handovers.all(of: value.id), assessments: try handovers.assessments(of: value.id),
+      awaited: Gate.allCases.filter { gate in
+        tasks.contains { $0.kind == .assessGate && $0.note == gate.swedish }
+      },
+      settings: Dictionary(uniqueKeysWithValues: try Gate.allCases.map { ($0, try settings.current($0)) }),
+      tasks: tasks,
+      presumption: try SecrecyStore(transaction).presumption(at: value.classification.placement))
   }
 
   private func numbers(_ links: [CaseLink], beside id: CaseID, in transaction: Transaction) throws

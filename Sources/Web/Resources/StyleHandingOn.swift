@@ -8,6 +8,8 @@ enum StyleHandingOn {
     .beside .field { flex: 1 1 18em; max-width: 46em; }
     .beside button { margin-bottom: 16px; }
     .two-forms { display: flex; flex-wrap: wrap; gap: 8px 16px; margin: 24px 0; }
+    .preview .message { align-self: flex-start; }
+    .number { white-space: nowrap; }
     .part { border-top: 1px solid var(--line); padding-top: 12px; }
     .part > legend { font-size: 1.125rem; }
     .subplaces ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 16px; padding: 0; }

@@ -30,7 +30,7 @@ struct SchemaTests {
     WordColumn("cases", "arrival_rule", ArrivalRule.allCases.map(\.rawValue)),
     WordColumn("cases", "state", CaseState.allCases.map(\.rawValue)),
     WordColumn("staff", "role", Role.allCases.map(\.rawValue)),
-    WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason"]),
+    WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason", "statement"]),
     WordColumn("acknowledgements", "means", Acknowledgement.Means.allCases.map(\.rawValue)),
     WordColumn("closures", "reason", ClosureReason.allCases.map(\.rawValue)),
   ]
@@ -170,11 +170,13 @@ struct SchemaTests {
       let tables = try await database.read { try DatabaseDump.tables(in: $0) }
       #expect(
         tables == [
-          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
-          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
-          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
-          "units",
+          "acknowledgements", "answer_templates", "answers", "arrival_corrections", "boards",
+          "calendar_decisions", "calendar_overrides", "case_links", "cases", "closures", "contacts",
+          "departments", "extensions", "forwardings", "gate_assessments", "gate_handovers", "gate_settings",
+          "idempotency_keys", "imports", "journal_entries", "number_series", "oral_notes",
+          "promise_decisions", "promises", "recalculations", "receipts", "referrals", "registrations",
+          "reopenings", "seal_heads", "sealed_contacts", "sealed_texts", "seals", "sender_notices",
+          "service_areas", "sessions", "settings", "staff", "tasks", "texts", "units",
         ])
     }
   }

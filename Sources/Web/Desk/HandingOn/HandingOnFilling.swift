@@ -5,11 +5,11 @@ import Storage
 /// The page that hands on, as it stands or as somebody just tried to send one of its forms.
 struct HandingOnFilling {
   let file: CaseFile
-  let about: HandingOn
   let attempt: HandingOnAttempt?
 
   private var value: FeedbackCase { file.value }
-  private var words: HandingOnWords { HandingOnWords(file: file, about: about) }
+  private var about: HandingOn { file.handingOn }
+  private var words: HandingOnWords { HandingOnWords(file: file) }
 
   /// A duplicate is only taken apart; a closed case goes nowhere.
   private var isMerged: Bool { value.mergedInto != nil }
@@ -33,12 +33,17 @@ struct HandingOnFilling {
 
   private var forwarding: ForwardingFields {
     ForwardingFields(
-      unit: PlacementChoices.field(file.chart.current(on: file.today)).selecting(
-        tried(.forward)?.fields["unit"] ?? "", error: error(.forward, "unit")),
+      unit: places.selecting(tried(.forward)?.fields["unit"] ?? "", error: error(.forward, "unit")),
       text: text(.forward, "text"), asksGround: asksGround,
       ground: Self.grounds.selecting(
         tried(.forward)?.fields["ground"] ?? "", error: error(.forward, "ground")),
       reference: text(.forward, "reference"))
+  }
+
+  private var places: ChoiceField {
+    var field = PlacementChoices.field(file.chart.current(on: file.today))
+    field.options = [Choice(value: "", label: "Välj enhet eller nämnd")]
+    return field
   }
 
   private var asksGround: Bool { about.presumption == .presumedSecret }
@@ -53,7 +58,7 @@ struct HandingOnFilling {
       let setting = about.settings[gate] ?? .standard(gate)
       return Choice(
         value: gate.rawValue, label: gate.swedish.capitalizedFirst,
-        hint: "\(setting.instruction) Tid: \(gate.clock.swedish). \(setting.citation).")
+        hint: "\(setting.instruction) Tid: \(gate.clock.swedish). \(setting.citation.capitalizedFirst).")
     }
     return HandoverFields(
       gate: ChoiceField(options: gates).selecting(

@@ -63,9 +63,8 @@ extension Site {
   ) async throws -> Response {
     let (number, actor) = (try number(context), Actor.staff(try context.member()))
     let file = try await operations.readCase(number, actor: actor)
-    let about = try await operations.readHandingOn(number, actor: actor)
     return try await page(
-      HandingOnFilling(file: file, about: about, attempt: attempt).page, path: "/desk", context: context,
+      HandingOnFilling(file: file, attempt: attempt).page, path: "/desk", context: context,
       notice: notice, status: attempt?.problem.code.status ?? .ok)
   }
 }

@@ -5,7 +5,7 @@ import Storage
 /// Links, questions outside and gates, in words.
 struct HandingOnWords {
   let file: CaseFile
-  let about: HandingOn
+  private var about: HandingOn { file.handingOn }
 
   private var value: FeedbackCase { file.value }
   private var dates: PlainSwedishDate { PlainSwedishDate(today: file.today) }
@@ -57,6 +57,15 @@ struct HandingOnWords {
         text: "Tillfrågad \(dates.date(item.asked.day)), svar senast \(dates.date(item.answerBy)).",
         referral: item.id.rawValue,
         revoke: isOver ? nil : "\(address)/vidare/\(HandingOnVerb.revoke.rawValue)")
+    }
+  }
+
+  /// What those who were asked answered, for the thread of the case.
+  var statements: [ThreadMessage] {
+    about.referrals.compactMap { item in
+      guard let day = item.answeredOn, let text = file.text(item.answer), !text.isEmpty else { return nil }
+      return ThreadMessage(
+        .citizen, author: item.recipient, heading: "Yttrande", when: dates.date(day), text: text)
     }
   }
 

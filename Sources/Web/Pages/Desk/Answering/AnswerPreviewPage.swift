@@ -37,7 +37,7 @@ struct AnswerPreviewPage: PageModel {
     ##"""
     <h1>{{title}}</h1>
     <p class="lead">Inget är skickat än.</p>
-    <section aria-labelledby="answer-heading"><h2 id="answer-heading">Svaret</h2>
+    <section class="preview" aria-labelledby="answer-heading"><h2 id="answer-heading">Svaret</h2>
     \##(ThreadMessage.template)
     </section>
     <section aria-labelledby="notice-heading"><h2 id="notice-heading">Så får avsändaren veta det</h2>

@@ -24,7 +24,7 @@ struct ReferralsPage: PageModel {
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="asked-caption" tabindex="0">
     <table><caption id="asked-caption">{{sentence}}</caption>
     <thead><tr><th scope="col">Ärende</th><th scope="col">Tillfrågad</th><th scope="col">Läge</th><th scope="col">Datum</th></tr></thead>
-    <tbody>{{#rows}}<tr><th scope="row">{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}</th><td>{{recipient}}</td><td>\##(StateMark.template("state"))</td><td>{{text}}</td></tr>
+    <tbody>{{#rows}}<tr><th scope="row" class="number">{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}</th><td>{{recipient}}</td><td>\##(StateMark.template("state"))</td><td>{{text}}</td></tr>
     {{/rows}}</tbody></table></div>{{/empty(rows)}}
     {{^rows}}<div class="empty"><p>Ingen utanför kommunen är skyldig er ett svar.</p></div>{{/rows}}
     """##)

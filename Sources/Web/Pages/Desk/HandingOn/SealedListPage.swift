@@ -21,7 +21,7 @@ struct SealedListPage: PageModel {
     <p>Bara de som är utsedda att ta emot ser den här sidan. Berätta inte för andra vad som står här.</p>
     {{^empty(rows)}}<table><caption>Senaste först</caption>
     <thead><tr><th scope="col">Nummer</th><th scope="col">Gäller</th><th scope="col">Överlämnat</th><th scope="col">Bekräfta senast</th></tr></thead>
-    <tbody>{{#rows}}<tr><th scope="row"><a href="{{address}}">{{number}}</a></th><td>{{gate}}</td><td>{{when}}</td><td>{{due}}</td></tr>
+    <tbody>{{#rows}}<tr><th scope="row" class="number"><a href="{{address}}">{{number}}</a></th><td>{{gate}}</td><td>{{when}}</td><td>{{due}}</td></tr>
     {{/rows}}</tbody></table>{{/empty(rows)}}
     {{^rows}}<div class="empty"><p>Inget är överlämnat.</p></div>{{/rows}}
     """##)

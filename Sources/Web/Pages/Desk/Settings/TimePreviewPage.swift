@@ -35,7 +35,7 @@ struct TimePreviewPage: PageModel {
     <p><strong>{{sentence}}</strong></p>
     {{^empty(rows)}}<table><caption>Några av dem</caption>
     <thead><tr><th scope="col">Ärende</th><th scope="col">Svar senast nu</th><th scope="col">Svar senast sedan</th></tr></thead>
-    <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td>{{before}}</td><td>{{after}}</td></tr>
+    <tbody>{{#rows}}<tr><th scope="row" class="number">{{number}}</th><td>{{before}}</td><td>{{after}}</td></tr>
     {{/rows}}</tbody></table>{{/empty(rows)}}
     <form method="post" action="{{action}}">
     <input type="hidden" name="csrf" value="{{csrf}}" />
