@@ -16,6 +16,7 @@ extension Operations {
         try work.events.insert([(work.before.id, Acknowledgement(done: work.doing, means: .answer))])
       }
       work.details["ordinal"] = String(ordinal)
+      try work.tellDuplicates(.answered)
     }
   }
 }

@@ -25,7 +25,9 @@ extension Operations {
     try await database.read { transaction in
       let gates = try sealedGates(receivedBy: member, in: transaction)
       guard !gates.isEmpty else { throw Problem(.notFound, .sealedNotFound) }
+      // What was given back is the board's again.
       let items = try gates.flatMap { try GateHandoverStore(transaction).all(through: $0, limit: 500) }
+        .filter { try SealedContentStore(transaction).holds($0.id) }
       return (
         try items.compactMap { item in
           try CaseStore(transaction).find(item.caseID).map {
@@ -51,10 +53,7 @@ extension Operations {
   package func takeSealed(_ id: RowID, for member: StaffMember) async throws {
     try await database.write { transaction in
       let (handover, _) = try sealed(id, for: member, in: transaction)
-      let tasks = TaskStore(transaction)
-      for task in try tasks.open(of: handover.caseID) where task.kind == .takeHandover && task.subject == id {
-        try tasks.complete(task.id, on: transaction.today, by: .staff(member))
-      }
+      try finishTasks(of: handover, by: member, in: transaction)
     }
   }
 
@@ -63,7 +62,7 @@ extension Operations {
     try await database.read { try !sealedGates(receivedBy: member, in: $0).isEmpty }
   }
 
-  private func sealed(_ id: RowID, for member: StaffMember, in transaction: Transaction) throws -> (
+  func sealed(_ id: RowID, for member: StaffMember, in transaction: Transaction) throws -> (
     GateHandover, FeedbackCase
   ) {
     guard let handover = try GateHandoverStore(transaction).find(id),

@@ -28,10 +28,33 @@ package struct SealedContentStore {
     try empty(caseID)
   }
 
+  /// Whether something lies behind a hand-over still.
+  package func holds(_ handover: RowID) throws -> Bool {
+    try transaction.first("SELECT text_id FROM sealed_texts WHERE handover_id = \(handover) LIMIT 1") != nil
+  }
+
   /// Takes every text and the contact of a case away, when they have been filed elsewhere.
   package func empty(_ caseID: CaseID) throws {
     try transaction.execute("UPDATE texts SET body = '', salt = '' WHERE case_id = \(caseID)")
     try transaction.execute("DELETE FROM contacts WHERE case_id = \(caseID)")
+  }
+
+  /// Moves everything behind a hand-over back to its case.
+  package func unseal(_ caseID: CaseID, from handover: RowID) throws {
+    try transaction.execute(
+      """
+      UPDATE texts SET
+        body = (SELECT sealed_texts.body FROM sealed_texts WHERE sealed_texts.text_id = texts.id),
+        salt = (SELECT sealed_texts.salt FROM sealed_texts WHERE sealed_texts.text_id = texts.id)
+      WHERE id IN (SELECT text_id FROM sealed_texts WHERE handover_id = \(handover))
+      """)
+    try transaction.execute(
+      """
+      INSERT INTO contacts (case_id, name, email, phone, address)
+      SELECT CAST(\(caseID) AS TEXT), name, email, phone, address FROM sealed_contacts WHERE handover_id = \(handover)
+      """)
+    try transaction.execute("DELETE FROM sealed_texts WHERE handover_id = \(handover)")
+    try transaction.execute("DELETE FROM sealed_contacts WHERE handover_id = \(handover)")
   }
 
   package func texts(behind handover: RowID, of caseID: CaseID) throws -> [CaseText] {

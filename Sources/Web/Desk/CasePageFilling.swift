@@ -21,6 +21,7 @@ extension CasePage {
       thread: words.thread, otherForms: forms.forms(CaseVerb.allCases.filter { $0 != next }),
       explanations: DeadlineWords(file).explanations,
       journal: file.journal.reversed().map { JournalWords(file).line($0) })
+    beside = CaseBeside(file)
   }
 
   private static func errors(_ attempt: CaseAttempt, isNext: Bool) -> [FormError] {

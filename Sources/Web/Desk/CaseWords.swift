@@ -120,7 +120,7 @@ struct CaseWords {
           .municipality, author: who(answer.done.actor), heading: answer.ordinal == 1 ? "Svar" : "Nytt svar",
           when: moment(answer.done), text: text)
       }
-    }
+    } + HandingOnWords(file: file).statements
   }
 
   func conflict(with attempt: CaseAttempt) -> CaseConflict {

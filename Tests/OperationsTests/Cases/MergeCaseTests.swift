@@ -98,6 +98,11 @@ struct MergeCaseTests {
       let view = try await town.operations.read(receiptCode: receipt.receiptCode)
       #expect(view.mergedInto == main && view.state == .answered)
       #expect(view.messages.map(\.text) == ["Ingen kom.", "Vi har rättat felet."])
+      let id = try await town.file(duplicate).value.id.rawValue
+      let told = try await DatabaseDump(town.operations.database).lines(of: "sender_notices").filter {
+        $0.holds(id)
+      }
+      #expect(told.contains { $0.holds("merged") } && told.contains { $0.holds("answered") })
       _ = try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
       let alone = try await town.operations.read(receiptCode: receipt.receiptCode)
       #expect(alone.mergedInto == nil && alone.messages.map(\.text) == ["Ingen kom."])

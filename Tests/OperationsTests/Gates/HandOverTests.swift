@@ -65,6 +65,33 @@ struct HandOverTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a receiver gives back what was no matter for the gate, and the case is whole again`(
+    engine: TestEngine
+  )
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await town.run(.whistleblowing, receivers: [town.strategist.id])
+      let (number, verbs) = (try await town.submit("Chefen tar mutor."), town.operations)
+      _ = try await verbs.handOver(
+        number, to: .whistleblowing, text: "Inköp.", confirmation: .missing, actor: .staff(town.officer))
+      let id = try #require(try await verbs.sealedHandovers(for: town.strategist).items.first).handover.id
+      await #expect(throws: Problem(.notFound, .sealedNotFound)) {
+        try await verbs.returnSealed(id, reason: "Vårt.", for: town.officer)
+      }
+      try await verbs.returnSealed(id, reason: "Avsändaren är kund.", for: town.strategist)
+      let file = try await verbs.readCase(number, actor: .staff(town.officer))
+      #expect(file.value.state == .reopened && file.value.dueOn?.description == "2026-03-16")
+      #expect(file.text(.submission) == "Chefen tar mutor." && file.contact?.email == "asa@example.se")
+      #expect(file.handingOn.tasks.isEmpty)
+      await #expect(throws: Problem(.notFound, .sealedNotFound)) {
+        try await verbs.returnSealed(id, reason: "Igen.", for: town.strategist)
+      }
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `without a receiver nothing is sealed`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()

@@ -57,6 +57,8 @@ import Web
       let page = try await site.get(address + "?klart=sla-ihop", cookie: cookie).text
       #expect(page.contains("Ärendena är sammanslagna.") && page.contains("Ta isär"))
       #expect(!page.contains("vidare/enhet"))
+      let casePage = try await site.get("/desk/arenden/\(duplicate)", cookie: cookie).text
+      #expect(casePage.contains("gäller samma sak som <a href=\"/desk/arenden/\(main)\">"))
       #expect(
         try await site.get("/desk/arenden/\(main)/vidare", cookie: cookie).text.contains(
           duplicate.description))
@@ -144,6 +146,8 @@ import Web
       #expect(twice.status == .conflict && twice.text.contains("Bilen gick sönder."))
       #expect(
         try await site.get("/desk/arenden/\(number)/vidare", cookie: cookie).text.contains("Har svarat"))
+      let thread = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(thread.contains("Bilen gick sönder.") && thread.contains("Yttrande"))
     }
   }
 

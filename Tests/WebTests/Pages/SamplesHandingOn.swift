@@ -3,6 +3,7 @@
 /// Handing on, answering with a template, calendar, promises and gates, in the invented municipality.
 extension Samples {
   static let handingOnPages: [SamplePage] = [
+    SamplePage("case, merged", caseBeside, in: deskFrame("/desk")),
     SamplePage("answer, writing", answerWriting, in: deskFrame("/desk")),
     SamplePage("answer, preview", answerPreview, in: deskFrame("/desk")),
     SamplePage("handing on", handingOn, in: deskFrame("/desk")),
@@ -24,7 +25,8 @@ extension Samples {
         thread: [
           ThreadMessage(
             .citizen, author: "Synpunkten", heading: "Synpunkten", when: "2026-0140", text: "Det som skrevs.")
-        ], action: "/desk/overlamningar/h1"), in: deskFrame("/desk/overlamningar")),
+        ], action: "/desk/overlamningar/h1", errors: [FormError(target: "reason", text: "Skriv varför.")],
+        reason: TextField(error: "Skriv varför.")), in: deskFrame("/desk/overlamningar")),
     SamplePage("calendar", calendar, in: deskFrame("/desk/kalender")),
     SamplePage("promises", promises, in: deskFrame("/desk/loften")),
     SamplePage("time preview", timePreview, in: deskFrame("/desk/kalender")),
@@ -59,6 +61,15 @@ extension Samples {
     SamplePage("statement", statement(given: nil), in: publicFrame("/yttrande")),
     SamplePage("statement, given", statement(given: "Bilen gick sönder."), in: publicFrame("/yttrande")),
   ]
+
+  private static let caseBeside: CasePage = {
+    var page = caseWithEverything
+    page.beside = CaseBeside(
+      merged: PageLink(label: "2026-0140", address: "/desk/arenden/2026-0140"), version: "3",
+      awaited: handingOn.awaited,
+      links: [PageLink(label: "Lämna vidare", address: "/desk/arenden/2026-0147/vidare")])
+    return page
+  }()
 
   private static let answerWriting = AnswerWritingPage(
     title: "Svara på 2026-0147", errors: [FormError(target: "text", text: "Skriv svaret.")],

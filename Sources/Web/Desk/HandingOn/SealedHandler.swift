@@ -22,10 +22,24 @@ extension Site {
     return try await page(SealedPage(content), path: "/desk/overlamningar", context: context)
   }
 
+  /// Takes it over, or gives it back.
   func postSealed(_ request: Request, _ context: SiteContext) async throws -> Response {
-    _ = try await trustedFields(request, context)
-    try await operations.takeSealed(try sealedID(context), for: try context.member())
-    return .seeOther("/desk/overlamningar")
+    let fields = try await trustedFields(request, context)
+    let (id, member) = (try sealedID(context), try context.member())
+    guard fields["return"] == "yes" else {
+      try await operations.takeSealed(id, for: member)
+      return .seeOther("/desk/overlamningar")
+    }
+    do {
+      try await operations.returnSealed(id, reason: fields["reason"], for: member)
+      return .seeOther("/desk/overlamningar")
+    } catch let problem as Problem where problem.code == .invalid {
+      var page = SealedPage(try await operations.readSealed(id, for: member))
+      page.errors = [FormError(target: "reason", text: problem.swedish)]
+      page.reason = TextField(value: fields["reason"], error: problem.swedish)
+      return try await self.page(
+        page, path: "/desk/overlamningar", context: context, status: problem.code.status)
+    }
   }
 
   private func sealedID(_ context: SiteContext) throws -> RowID {

@@ -9,6 +9,7 @@ extension CasePage {
     </header>
     \##(FormError.template)
     \##(CaseConflict.template)
+    \##(CaseBeside.template)
     <div class="case-columns">
     {{#nextStep}}<section class="next" aria-labelledby="next-heading">
     <h2 id="next-heading">{{heading}}</h2>
@@ -25,6 +26,7 @@ extension CasePage {
     {{#note}}<p class="hint">{{.}}</p>{{/note}}
     \##(DescribedText.template("facts"))
     </section>{{/sender}}
+    \##(CaseBeside.linksTemplate)
     <section class="verbs" aria-labelledby="verbs-heading"><h2 id="verbs-heading">Mer du kan göra</h2>
     {{#otherForms}}\##(CaseForms.otherTemplate){{/otherForms}}
     \##(DeadlineExplanation.template)
