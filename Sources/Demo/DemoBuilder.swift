@@ -45,6 +45,14 @@ package struct DemoBuilder: Sendable {
     let built = try await year.perform(
       DemoSchedule(lastDay: DemoDay(lastDay), workingDays: workingDays).steps(of: plan), of: plan,
       places: places, staff: staff)
+    if let administrator = staff.members.values.first(where: { $0.role == .administrator }) {
+      try await DemoTemplates(operations: operations, administrator: administrator).build()
+      // Afterwards, so that two years of old complaints do not wait for an assessment.
+      try await DemoGates(
+        operations: operations, administrator: administrator, staff: staff,
+        socialBoard: places.board("social")
+      ).build()
+    }
     return DemoWorld(
       municipality: DemoOrganisation.municipality.name,
       logIns: DemoStaff.all.compactMap { staff.logIn(of: $0) },

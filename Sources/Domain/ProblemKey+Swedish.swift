@@ -117,6 +117,59 @@ extension Problem {
     case .shortcutsTooMany: return "Du har redan \(first) genvägar. Ta bort någon först."
     case .nothingMarked: return "Markera minst ett ärende."
     case .bulkVerbMissing: return "Välj vad som ska göras med ärendena."
+    case .mergeWithItself: return "Ett ärende kan inte slås ihop med sig självt."
+    case .mergeMainIsMerged:
+      return "\(first) är självt sammanslaget med ett annat ärende. Välj det i stället."
+    case .mergeHasDuplicates:
+      return "Andra ärenden är sammanslagna med \(first). Slå ihop dem var för sig i stället."
+    case .mergeOtherBoard:
+      return "Ärendet hör till en annan nämnd. Bara ärenden hos samma nämnd kan slås ihop."
+    case .mergeOtherCircle:
+      return "Ett ärende som gäller en medarbetare kan bara slås ihop med ett annat om samma medarbetare."
+    case .mergeMainMissing: return "Skriv numret på ärendet som ska vara kvar, som 2026-0117."
+    case .caseMerged:
+      return "Ärendet är sammanslaget med \(first). Arbeta i det, eller ta bort sammanslagningen."
+    case .linkUnknown: return "Kopplingen finns inte, eller är redan borttagen."
+    case .splitEmpty: return "Skriv minst en del med text."
+    case .splitAnswered:
+      return "\(first) har redan fått ett svar. Då går det inte att ta bort uppdelningen."
+    case .splitTooMany: return "Dela upp i högst \(first) delar åt gången."
+    case .forwardingTargetMissing: return "Välj vilken enhet eller nämnd ärendet ska till."
+    case .forwardingUnchanged: return "Ärendet ligger redan där."
+    case .forwardingGroundMissing:
+      return
+        "Innehållet är troligen sekretessbelagt. Ange avsändarens samtycke, eller den regel som tillåter att en "
+        + "annan nämnd läser det."
+    case .coveringTextMissing: return "Skriv några rader till den som tar emot."
+    case .recipientMissing: return "Skriv vem du frågar."
+    case .sharedTextMissing:
+      return "Välj vad mottagaren får läsa, eller skriv det med egna ord."
+    case .referralDayWrong: return "Välj en dag efter i dag, inom \(first) dagar."
+    case .referralNotFound:
+      return "Länken eller koden stämmer inte, eller så har länken gått ut. Hör av dig till den som frågade."
+    case .referralOver: return "Frågan är redan besvarad eller återkallad."
+    case .gateUnknown: return "Välj vart det ska lämnas."
+    case .gateConfirmationMissing: return "Bekräfta först."
+    case .gateWithoutReceiver:
+      return "Ingen är utsedd att ta emot. Be systemförvaltaren utse någon under Inställningar."
+    case .gateOutcomeMissing: return "Välj hur du bedömde det."
+    case .gateCitationMissing: return "Skriv vilken lag som gäller."
+    case .sealedNotFound: return "Överlämningen finns inte."
+    case .templateNameMissing: return "Skriv ett namn på mallen."
+    case .templateNameTaken: return "Det finns redan en mall som heter ”\(first)”."
+    case .templateBodyMissing: return "Skriv mallens text."
+    case .templateFieldUnknown: return "\(first) finns inte. Du kan använda: \(second)."
+    case .templateBraces: return "En klammer saknar sin andra hälft. Fält skrivs {{nummer}}."
+    case .templateUnknown: return "Mallen finns inte."
+    case .promiseOutOfRange: return "Skriv ett antal arbetsdagar mellan 1 och \(first)."
+    case .promiseBackwards: return "Bekräftelsen kan inte ta längre tid än svaret."
+    case .promiseRunningLater:
+      return "Ska löftet gälla också det som redan väntar måste det gälla från i dag."
+    case .promiseInPast: return "Löftet kan gälla tidigast från i dag."
+    case .decisionMissing: return "Skriv vilket beslut det bygger på."
+    case .legalBasisMissing: return "Skriv lagens nummer eller beslutet."
+    case .overrideTaken: return "Dagen har redan ett undantag. Ta bort det först."
+    case .overrideUnknown: return "Undantaget finns inte längre."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."

@@ -35,6 +35,47 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case occasionTitleMissing, occasionEmpty, occasionTooLong, likelyDuplicate
   // Lists
   case shortcutNameMissing, shortcutNotFound, shortcutsTooMany, nothingMarked, bulkVerbMissing
+  // Links, forwarding, gates, templates, calendar and promises
+  case mergeWithItself
+  case mergeMainIsMerged
+  case mergeHasDuplicates
+  case mergeOtherBoard
+  case mergeOtherCircle
+  case mergeMainMissing
+  case caseMerged
+  case linkUnknown
+  case splitEmpty
+  case splitAnswered
+  case splitTooMany
+  case forwardingTargetMissing
+  case forwardingUnchanged
+  case forwardingGroundMissing
+  case coveringTextMissing
+  case recipientMissing
+  case sharedTextMissing
+  case referralDayWrong
+  case referralNotFound
+  case referralOver
+  case gateUnknown
+  case gateConfirmationMissing
+  case gateWithoutReceiver
+  case gateOutcomeMissing
+  case gateCitationMissing
+  case sealedNotFound
+  case templateNameMissing
+  case templateNameTaken
+  case templateBodyMissing
+  case templateFieldUnknown
+  case templateBraces
+  case templateUnknown
+  case promiseOutOfRange
+  case promiseBackwards
+  case promiseInPast
+  case promiseRunningLater
+  case decisionMissing
+  case legalBasisMissing
+  case overrideTaken
+  case overrideUnknown
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

@@ -25,6 +25,12 @@ extension CaseNote.Fate: SQLConvertible {}
 extension Waiting.Party: SQLConvertible {}
 extension Draft.Form: SQLConvertible {}
 extension ProtectedProfile: SQLConvertible {}
+extension CaseLink.Nature: SQLConvertible {}
+extension Gate: SQLConvertible {}
+extension GateAssessment.Outcome: SQLConvertible {}
+extension AnswerTemplate.Standing: SQLConvertible {}
+extension CalendarDecision.Change: SQLConvertible {}
+extension PromiseDecision.Reach: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

@@ -8,6 +8,13 @@ package struct DatabaseDump: Sendable, Equatable {
 
     /// Whether any column holds exactly this text.
     package func holds(_ text: String) -> Bool { values.values.contains(.text(text)) }
+
+    /// Whether any column has this text somewhere in it.
+    package func mentions(_ text: String) -> Bool {
+      values.values.contains { value in
+        if case .text(let stored) = value { stored.contains(text) } else { false }
+      }
+    }
   }
 
   /// In no order that means anything, but the same for the same content.

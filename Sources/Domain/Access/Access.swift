@@ -7,6 +7,7 @@ package enum Access {
     switch actor {
     case .program: true
     case .sender: action == .submit
+    case .outside: false
     case .staff(let member): permits(member, action, on: item)
     }
   }

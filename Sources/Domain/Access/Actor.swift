@@ -4,12 +4,15 @@ package enum Actor: Sendable, Equatable {
   case staff(StaffMember)
   /// A command or a job of the program itself, such as an import.
   case program
+  /// Somebody outside the municipality who was asked and has a code of their own (a referral).
+  case outside(RowID)
 
   package var reference: String {
     switch self {
     case .sender: "sender"
     case .staff(let member): "staff:\(member.id)"
     case .program: "program"
+    case .outside(let referral): "outside:\(referral)"
     }
   }
 

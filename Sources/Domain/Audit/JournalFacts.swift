@@ -16,13 +16,16 @@ struct JournalFacts {
     case .registered, .imported: values = entry.details.filter { Self.names.contains($0.key) }
     case .classified, .assigned: take(entry.details, names: Self.names)
     case .arrivalCorrected: values["received"] = entry.details["day"].flatMap(Self.new)
-    case .acknowledged: note("acknowledged", entry.at)
+    case .acknowledged: note("acknowledged", entry.details["day"].flatMap(JournalTime.init) ?? entry.at)
     case .answered:
       note("answered", entry.at)
       note("acknowledged", entry.at)
     case .encircled, .circleLifted: take(entry.details, names: Self.names)
     case .extended, .closed, .reopened: break
     case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: break
+    case .forwarded: take(entry.details, names: Self.names)
+    case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: break
+    case .handedOver, .sealed, .gateAssessed, .recalculated: break
     }
   }
 

@@ -95,6 +95,8 @@ package struct JournalReplay {
       nil
     case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: nil
     case .encircled, .circleLifted: nil
+    case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
+    case .handedOver, .sealed, .gateAssessed, .recalculated: nil
     }
   }
 }

@@ -33,6 +33,14 @@ package enum CaseLifecycle {
     case (_, .asked), (_, .waitingBegan), (_, .waitingEnded): state
     // Who may see it can be put right in every state.
     case (_, .encircled), (_, .circleLifted): state
+    // Handing on, linking and recalculating. What comes back from outside comes when it comes.
+    case (.closed, .forwarded), (.closed, .referred): nil
+    case (_, .forwarded), (_, .referred): state
+    case (_, .referralAnswered), (_, .referralRevoked), (_, .linked), (_, .unlinked): state
+    case (_, .handedOver), (_, .gateAssessed): state
+    case (_, .sealed): .closed
+    case (.answered, .recalculated), (.closed, .recalculated): nil
+    case (_, .recalculated): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -52,6 +60,9 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case noted, asked, messageReceived, messageSent, waitingBegan, waitingEnded
   // Access: it is about a member of staff, or was not after all.
   case encircled, circleLifted
+  // Handing on, linking and recalculating.
+  case forwarded, referred, referralAnswered, referralRevoked, linked, unlinked
+  case handedOver, sealed, gateAssessed, recalculated
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -75,6 +86,16 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .waitingEnded: "sluta vänta"
     case .encircled: "begränsa till ansvarig chef"
     case .circleLifted: "häva begränsningen"
+    case .forwarded: "lämna vidare"
+    case .referred: "fråga någon utanför"
+    case .referralAnswered: "ta emot yttrandet"
+    case .referralRevoked: "återkalla frågan"
+    case .linked: "koppla ihop"
+    case .unlinked: "ta bort kopplingen"
+    case .handedOver: "lämna över"
+    case .sealed: "lämna över hela innehållet"
+    case .gateAssessed: "bedöma"
+    case .recalculated: "räkna om datumen"
     }
   }
 }

@@ -1,6 +1,8 @@
 /// Why a case was closed; each is counted ("closed" without a reason inflates every success rate).
 package enum ClosureReason: String, CaseIterable, Sendable, Codable {
   case answered, answeredAndCorrected, noMeasure, notOurs, withdrawn, cannotBeAnswered
+  /// It is dealt with in another order: an appeal, the whistleblowing channel, a personal file (rules 0.5).
+  case handedOver
 
   package var swedish: String {
     switch self {
@@ -10,6 +12,7 @@ package enum ClosureReason: String, CaseIterable, Sendable, Codable {
     case .notOurs: "hör inte till kommunen"
     case .withdrawn: "återtagen av avsändaren"
     case .cannotBeAnswered: "kan inte besvaras"
+    case .handedOver: "överlämnad till annan handläggning"
     }
   }
 
@@ -18,6 +21,7 @@ package enum ClosureReason: String, CaseIterable, Sendable, Codable {
     switch self {
     case .answered, .answeredAndCorrected: true
     case .noMeasure, .notOurs, .withdrawn, .cannotBeAnswered: false
+    case .handedOver: false
     }
   }
 }

@@ -18,13 +18,15 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
   package var officer: StaffID?
   /// The number of journal entries: grows by one with every change, so that a stale page is noticed.
   package var version: Int
+  /// The case that this one is a duplicate of. While it is set, all work is done in that one.
+  package var mergedInto: CaseID?
 
   package init(
     id: CaseID, number: CaseNumber, arrival: Arrival, registeredOn: CalendarDay,
     classification: Classification,
     channel: Channel, sender: SenderProfile, language: String, promise: CasePromise,
     movedAnswerBy: CalendarDay?,
-    state: CaseState, officer: StaffID?, version: Int
+    state: CaseState, officer: StaffID?, version: Int, mergedInto: CaseID? = nil
   ) {
     self.id = id
     self.number = number
@@ -39,6 +41,7 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
     self.state = state
     self.officer = officer
     self.version = version
+    self.mergedInto = mergedInto
   }
 
   /// The day the answer is owed now.
@@ -47,7 +50,7 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
   /// The next day by which something must be done, or nil when nothing is owed: also to a sender who cannot be
   /// reached or wants no answer.
   package var dueOn: CalendarDay? {
-    guard sender.owedAnswer else { return nil }
+    guard sender.owedAnswer, mergedInto == nil else { return nil }
     switch state {
     case .registered: return min(promise.acknowledgeBy, answerBy)
     case .acknowledged, .reopened: return answerBy

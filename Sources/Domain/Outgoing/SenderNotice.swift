@@ -14,4 +14,12 @@ package enum SenderNotice: String, CaseIterable, Sendable {
   case reopened
   /// The municipality wrote something that is no answer.
   case messaged
+  /// It is about the same thing as another, and that one's answer holds for both.
+  case merged
+  /// It held several things; each is answered apart.
+  case split
+  /// A new law or a new promise has moved the day of the answer.
+  case rescheduled
+  /// It is dealt with in another order by somebody else.
+  case handedOver
 }

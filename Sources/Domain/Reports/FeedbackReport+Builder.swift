@@ -12,6 +12,7 @@ extension FeedbackReport {
     private var anonymous = 0
     private var solvedOnSpot = 0
     private var occasions: [RowID: Int] = [:]
+    private var merged = 0
     private var promises: Set<ServicePromise> = []
     private var acknowledgement = PromiseTally()
     private var answer = PromiseTally()
@@ -69,6 +70,11 @@ extension FeedbackReport {
       placements.addPrevious(kind, at: placement)
     }
 
+    /// Notes how many cases of the report's own period are merged into others, by board.
+    package mutating func addMerged(_ counts: [BoardID?: Int]) {
+      merged = counts.filter { request.board == nil || $0.key == request.board }.values.reduce(0, +)
+    }
+
     /// The report of what was added. The chart gives the names and how units lie within each other.
     package func build(chart: OrganisationChart) -> FeedbackReport {
       FeedbackReport(
@@ -84,7 +90,7 @@ extension FeedbackReport {
         answer: answer.result(promiseDays: promiseDays(\.answerDays)),
         channels: Channel.allCases.map { ChannelCount(channel: $0, count: channels[$0] ?? 0) },
         anonymous: anonymous, solvedOnSpot: solvedOnSpot, occasions: occasions.count,
-        occasionViews: occasions.values.reduce(0, +),
+        occasionViews: occasions.values.reduce(0, +), merged: merged,
         suppression: .exactCounts)
     }
 

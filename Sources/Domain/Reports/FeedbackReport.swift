@@ -53,6 +53,9 @@ package struct FeedbackReport: Sendable, Equatable {
   /// Meetings and conversations from which several views were registered together, and how many views.
   package let occasions: Int
   package let occasionViews: Int
+  /// Cases received in the period that are merged into another about the same thing: they are in no other count,
+  /// because the one they are merged into is counted for them.
+  package let merged: Int
   package let suppression: Suppression
 
   /// The part of the cases whose sender is anonymous, 0 to 1; nil without cases.

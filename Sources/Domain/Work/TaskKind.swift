@@ -4,11 +4,23 @@ package enum TaskKind: String, CaseIterable, Sendable {
   case acknowledge
   /// A message came to a case that is closed (förvaltningslagen 6 §).
   case readMessage
+  /// A case came from another unit or board.
+  case readForwarded
+  /// Somebody outside who was asked has answered.
+  case readStatement
+  /// The question of a gate is to be answered, such as lex Sarah.
+  case assessGate
+  /// Something was handed over, and its receiver has to take it.
+  case takeHandover
 
   package var swedish: String {
     switch self {
     case .acknowledge: "Bekräfta för avsändaren"
     case .readMessage: "Nytt meddelande i ett avslutat ärende"
+    case .readForwarded: "Ett ärende har lämnats till er"
+    case .readStatement: "Ett yttrande har kommit"
+    case .assessGate: "Bedöm om det ska anmälas"
+    case .takeHandover: "Ta emot en överlämning"
     }
   }
 }

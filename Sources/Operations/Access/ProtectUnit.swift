@@ -37,7 +37,7 @@ extension Operations {
     switch actor {
     case .program: return
     case .staff(let member) where Access.permitsAdministration(member): return
-    case .staff, .sender: throw Problem(.notFound, .caseNotFound)
+    case .staff, .sender, .outside: throw Problem(.notFound, .caseNotFound)
     }
   }
 }

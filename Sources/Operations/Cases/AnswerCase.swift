@@ -10,6 +10,8 @@ extension Operations {
     let text = try WrittenText.checked(text, missing: .answerMissing, field: "text")
     return try await change(number, version: version, by: actor, .answered) { work in
       try work.answer(text)
+      try work.tell(.answered)
+      try work.tellDuplicates(.answered)
     }
   }
 }

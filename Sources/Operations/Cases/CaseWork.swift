@@ -81,6 +81,9 @@ extension Operations {
     in transaction: Transaction, at time: JournalTime? = nil, _ body: (inout CaseWork) throws -> Void
   ) throws -> FeedbackCase {
     if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
+    if !event.isForDuplicates, let main = try found.mainCase(in: transaction) {
+      throw Problem(.conflict, .caseMerged, [main.number.description])
+    }
     var work = CaseWork(
       transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
       before: found, after: found, time: time ?? .instant(transaction.now))
@@ -89,6 +92,7 @@ extension Operations {
     try body(&work)
     // Whatever moves a case about a member of staff, it is the manager's of the place where it comes to lie.
     if work.after.classification.placement != found.classification.placement { try work.moveCircle() }
+    try watchGates(work)
     try write(work, event)
     return work.after
   }

@@ -19,10 +19,7 @@ extension Operations {
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
       try checkReferences(of: classification, in: work.transaction)
       work.after.classification = classification
-      if let officer = work.before.officer, try !mayHandle(officer, work) {
-        work.after.officer = nil
-        work.details["officer"] = "\(officer) → "
-      }
+      try work.leaveOfficer()
     }
   }
 
@@ -40,10 +37,5 @@ extension Operations {
 
   private func currentSubject(_ work: CaseWork) throws -> String {
     try TextStore(work.transaction).all(of: work.before.id).last { $0.role == .subject }?.text.body ?? ""
-  }
-
-  private func mayHandle(_ officer: StaffID, _ work: CaseWork) throws -> Bool {
-    guard let member = try StaffStore(work.transaction).find(officer) else { return false }
-    return Access.permits(.staff(member), .handle, on: try GuardStore(work.transaction).guarded(work.after))
   }
 }

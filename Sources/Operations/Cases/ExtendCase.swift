@@ -16,6 +16,7 @@ extension Operations {
         id: .ordered(at: work.transaction.now), for: work.before.id)
       work.after.movedAnswerBy = newDate
       work.details["answerBy"] = "\(work.before.answerBy) → \(newDate)"
+      try work.tell(.extended)
     }
   }
 }

@@ -25,6 +25,8 @@ package struct CaseFile: Sendable {
   package let today: CalendarDay
   package let calendar: WorkingCalendar
   package let dialogue: CaseDialogue
+  /// Linked cases, who was asked outside, and what the gates say.
+  package let handingOn: HandingOn
 
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
@@ -67,7 +69,7 @@ extension Operations {
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
         calendar: try CalendarStore(transaction).workingCalendar(),
-        dialogue: dialogue)
+        dialogue: dialogue, handingOn: try handingOn(of: value, in: transaction))
     }
   }
 }

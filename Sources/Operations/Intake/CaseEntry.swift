@@ -19,6 +19,10 @@ struct CaseEntry {
   let oralNote: OralNote?
   /// What else the journal says of the registration: identifiers and words of the program.
   var marks: [String: String] = [:]
+  /// The promise that holds already, for a part of what came in before; nil: the one in force on the day of arrival.
+  var promise: CasePromise?
+  /// The day the sender was told, when that was before today.
+  var acknowledgedOn: CalendarDay?
 
   /// - Returns: the case, with its number.
   func enter(by actor: Actor, in transaction: Transaction) throws -> FeedbackCase {
@@ -34,14 +38,17 @@ struct CaseEntry {
     try RegistrationStore(transaction).insert(number, for: value.id, on: transaction.today, by: actor)
     try storeEvents(of: value, by: actor, in: transaction)
     try JournalStore(transaction).append(entries(for: value, texts: rows, by: actor, in: transaction))
+    try GateWatch(transaction).look(at: value, by: actor)
     return value
   }
 
   private func newCase(_ number: CaseNumber, in transaction: Transaction) throws -> FeedbackCase {
     let calendars = CalendarStore(transaction)
-    let promise = CasePromise(
-      receivedOn: arrival.day, promise: try calendars.promise(on: arrival.day),
-      calendar: try calendars.workingCalendar())
+    let promise =
+      try promise
+      ?? CasePromise(
+        receivedOn: arrival.day, promise: try calendars.promise(on: arrival.day),
+        calendar: try calendars.workingCalendar())
     return FeedbackCase(
       id: identifier(at: transaction.now), number: number, arrival: arrival, registeredOn: transaction.today,
       classification: classification, channel: channel, sender: sender, language: language, promise: promise,
@@ -57,7 +64,10 @@ struct CaseEntry {
   private func storeEvents(of value: FeedbackCase, by actor: Actor, in transaction: Transaction) throws {
     let events = CaseEventStore(transaction)
     if let acknowledgedBy {
-      let done = Doing(day: transaction.today, instant: instant(in: transaction), actor: actor.reference)
+      let done = Doing(
+        day: acknowledgedOn ?? transaction.today,
+        instant: acknowledgedOn == nil ? instant(in: transaction) : nil,
+        actor: actor.reference)
       try events.insert([(value.id, Acknowledgement(done: done, means: acknowledgedBy))])
     }
     if let oralNote { try events.insert(oralNote, for: value.id) }
@@ -75,8 +85,14 @@ struct CaseEntry {
       first,
       JournalEntry(
         caseID: value.id, sequence: 2, at: time, actor: actor.reference, event: .acknowledged,
-        details: ["means": acknowledgedBy.rawValue], previousHash: first.hash),
+        details: acknowledgement(acknowledgedBy), previousHash: first.hash),
     ]
+  }
+
+  private func acknowledgement(_ means: Acknowledgement.Means) -> [String: String] {
+    var details = ["means": means.rawValue]
+    details["day"] = acknowledgedOn?.description
+    return details
   }
 
   private func instant(in transaction: Transaction) -> Date? {

@@ -29,15 +29,21 @@ package struct SenderView: Sendable, Equatable {
 
   package let number: CaseNumber
   package let kind: Kind
-  package let state: CaseState
+  package internal(set) var state: CaseState
   package let wish: SenderProfile.Wish
   package let received: CalendarDay
-  package let acknowledgeBy: CalendarDay
-  package let answerBy: CalendarDay
+  package internal(set) var acknowledgeBy: CalendarDay
+  package internal(set) var answerBy: CalendarDay
   /// The first date of the answer, when it was moved.
-  package let originallyAnswerBy: CalendarDay?
-  package let closedFor: ClosureReason?
-  package let messages: [Message]
+  package internal(set) var originallyAnswerBy: CalendarDay?
+  package internal(set) var closedFor: ClosureReason?
+  package internal(set) var messages: [Message]
+  /// Why the date of the answer was moved, each time.
+  package internal(set) var moves: [Move] = []
+  /// The case that this one is a duplicate of: its answer holds for both.
+  package internal(set) var mergedInto: CaseNumber?
+  /// What was cut out of this submission and is answered under a number of its own.
+  package internal(set) var parts: [SenderView] = []
 }
 
 extension Operations {
@@ -50,12 +56,7 @@ extension Operations {
     let found = try await database.read { transaction in
       let id = try ReceiptStore(transaction).caseID(forHash: hash) ?? .unordered()
       let value = try CaseStore(transaction).find(id)
-      let (texts, events) = (try TextStore(transaction).all(of: id), CaseEventStore(transaction))
-      let closures = try events.closures(of: id)
-      let thread = CaseThread(
-        answers: try events.answers(of: id), messages: try MessageStore(transaction).all(of: id),
-        answerSequences: try MessageStore(transaction).answerSequences(of: id))
-      return value.map { SenderView($0, texts: texts, thread: thread, closures: closures) }
+      return try value.map { try SenderView.own($0, in: transaction).linked($0, in: transaction) }
     }
     guard let found else { throw Problem(.notFound, .receiptNotFound) }
     return found
@@ -63,7 +64,18 @@ extension Operations {
 }
 
 extension SenderView {
-  fileprivate init(_ value: FeedbackCase, texts: [CaseText], thread: CaseThread, closures: [Closure]) {
+  /// What belongs to the case itself, as its sender sees it.
+  static func own(_ value: FeedbackCase, in transaction: Transaction) throws -> SenderView {
+    let (events, messages) = (CaseEventStore(transaction), MessageStore(transaction))
+    let thread = CaseThread(
+      answers: try events.answers(of: value.id), messages: try messages.all(of: value.id),
+      answerSequences: try messages.answerSequences(of: value.id))
+    return SenderView(
+      value, texts: try TextStore(transaction).all(of: value.id), thread: thread,
+      closures: try events.closures(of: value.id))
+  }
+
+  private init(_ value: FeedbackCase, texts: [CaseText], thread: CaseThread, closures: [Closure]) {
     let own = texts.filter { $0.role == .submission }.map {
       Message(kind: .submission, day: value.arrival.day, text: $0.text.body)
     }

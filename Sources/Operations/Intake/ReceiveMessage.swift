@@ -9,8 +9,8 @@ package struct MessageReceipt: Sendable, Equatable, Codable {
 }
 
 extension Operations {
-  /// Takes a message from the sender, by the receipt code. It ends the wait for the sender; in a closed case it becomes
-  /// a task, since somebody who writes is not left without a word (förvaltningslagen 6 §; rules R30).
+  /// Takes a message from the sender, by the receipt code. It ends the wait for the sender; in a closed case, and
+  /// in one that is merged into another, it becomes a task, since somebody who writes is not left without a word (förvaltningslagen 6 §; rules R30).
   ///
   /// A wrong code costs the questions that `read(receiptCode:)` asks, whether or not it looks like a code.
   /// - Parameter idempotency: with the same key and the same text, the message is taken once.
@@ -42,20 +42,21 @@ extension Operations {
     return try change(found, by: .sender, .messageReceived, in: transaction, at: time) { work in
       try work.add(.reply, text: try work.keep(text, as: .reply))
       try work.endWaiting(for: .sender)
-      if found.state == .closed { try work.raiseReading() }
+      let main = try found.mainCase(in: transaction)
+      if found.state == .closed || main != nil { try work.raiseReading(owner: (main ?? found).officer) }
     }
   }
 }
 
 extension CaseWork {
   /// To be read and answered as soon as a new view would be acknowledged. One task, however many messages wait.
-  fileprivate func raiseReading() throws {
+  fileprivate func raiseReading(owner: StaffID?) throws {
     let store = TaskStore(transaction)
     guard try !store.open(of: before.id).contains(where: { $0.kind == .readMessage }) else { return }
     let due = calendar.deadline(received: today, workingDays: before.promise.promise.acknowledgeDays).due
     try store.raise(
       DeskTask(
         id: identifier(), kind: .readMessage, caseID: before.id, placement: before.classification.placement,
-        owner: before.officer, dueOn: due, note: "", raisedOn: today, raisedBy: actor.reference))
+        owner: owner, dueOn: due, note: "", raisedOn: today, raisedBy: actor.reference))
   }
 }

@@ -34,6 +34,7 @@ extension Operations {
         request, calendar: try CalendarStore(transaction).workingCalendar())
       let store = ReportStore(transaction)
       try store.eachCase(in: request.period) { builder.add($0) }
+      builder.addMerged(try store.mergedCounts(in: request.period, until: request.asOf))
       if let compared = request.compared {
         try store.eachCaseBriefly(in: compared) { builder.addPrevious($0, at: $1, receivedOn: $2) }
       }

@@ -8,13 +8,21 @@ struct ReportLead {
   private var report: FeedbackReport { words.report }
 
   var sentences: [String] {
-    [count, comparison, promises].compactMap { $0 }
+    [count, merged, comparison, promises].compactMap { $0 }
   }
 
   private var count: String {
     let received = report.total.all == 0 ? "inga synpunkter" : ReportWords.views(report.total.all)
     let kinds = report.total.all == 0 ? "" : ": \(words.enumeration(report.total))"
     return "\(words.subject) fick \(received) \(report.period.swedishInSentence)\(kinds).\(unfinished)"
+  }
+
+  /// Duplicates are counted once, and it is said how many there are.
+  private var merged: String? {
+    guard report.merged > 0 else { return nil }
+    return report.merged == 1
+      ? "Därutöver är 1 synpunkt sammanslagen med en annan om samma sak. Den räknas bara där."
+      : "Därutöver är \(ReportWords.views(report.merged)) sammanslagna med andra om samma sak. De räknas bara där."
   }
 
   /// A period that has not ended by the data date.

@@ -26,7 +26,13 @@ package struct IntegrityStore {
     try transaction.each(
       """
       SELECT \(sql: TextStore.columns), details
-      FROM texts LEFT JOIN journal_entries ON journal_entries.case_id = texts.case_id
+      FROM (
+        SELECT id, case_id, role, ordinal, body, salt FROM texts WHERE salt <> ''
+        UNION ALL
+        SELECT sealed_texts.text_id, gate_handovers.case_id, role, ordinal, body, salt
+        FROM sealed_texts JOIN gate_handovers ON gate_handovers.id = handover_id
+      ) AS texts
+      LEFT JOIN journal_entries ON journal_entries.case_id = texts.case_id
       ORDER BY texts.case_id, texts.id
       """
     ) { row in

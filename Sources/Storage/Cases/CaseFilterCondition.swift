@@ -31,7 +31,7 @@ struct CaseFilterCondition {
 
   private var standing: SQL {
     switch filter.standing {
-    case .open: "state <> 'closed'"
+    case .open: "state <> 'closed' AND merged_into IS NULL"
     case .soon: "due_on >= \(today) AND due_on <= \(filter.soonThrough ?? today)"
     case .overdue: "due_on < \(today)"
     case .closed: "state = 'closed'"

@@ -61,6 +61,8 @@ package struct CaseStore {
         received_on = \(item.arrival.day), received_at = \(item.arrival.instant), arrival_rule = \(item.arrival.rule),
         acknowledge_by = \(item.promise.acknowledgeBy), warn_acknowledge_by = \(item.promise.warnAcknowledgeBy),
         answer_by = \(item.promise.answerBy), moved_answer_by = \(item.movedAnswerBy), due_on = \(item.dueOn),
+        acknowledge_days = \(item.promise.promise.acknowledgeDays), answer_days = \(item.promise.promise.answerDays),
+        merged_into = \(item.mergedInto),
         state = \(item.state), officer_id = \(item.officer), version = \(item.version),
         changed_on = \(day)
       WHERE id = \(item.id) AND version = \(version)
@@ -71,7 +73,7 @@ package struct CaseStore {
     cases.id, year, sequence, registered_on, kind, dimension, service_area_id, board_id, department_id, unit_id,
     channel, identity, wish, has_receipt_code, capacity, language, received_on, received_at, arrival_rule,
     acknowledge_days, answer_days, acknowledge_by, warn_acknowledge_by, answer_by, moved_answer_by, state,
-    officer_id, version
+    officer_id, version, merged_into
     """
 
   static func decode(_ row: SQLRow) throws -> FeedbackCase {
@@ -98,6 +100,7 @@ package struct CaseStore {
       movedAnswerBy: try row["moved_answer_by"],
       state: try row["state"],
       officer: try row["officer_id"],
-      version: try row["version"])
+      version: try row["version"],
+      mergedInto: try row["merged_into"])
   }
 }

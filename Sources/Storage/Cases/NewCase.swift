@@ -67,4 +67,6 @@ package enum TextRole: String, Sendable {
   case handover
   /// What the municipality tells the sender beside answers and questions.
   case message
+  /// What somebody outside the municipality answered when they were asked (yttrande).
+  case statement
 }

@@ -54,7 +54,8 @@ extension Schema {
         done_at TEXT,
         done_by TEXT NOT NULL,
         reason TEXT NOT NULL CHECK (reason IN (
-          'answered', 'answeredAndCorrected', 'noMeasure', 'notOurs', 'withdrawn', 'cannotBeAnswered')),
+          'answered', 'answeredAndCorrected', 'noMeasure', 'notOurs', 'withdrawn', 'cannotBeAnswered',
+          'handedOver')),
         PRIMARY KEY (case_id, ordinal)
       ) WITHOUT ROWID
       """,

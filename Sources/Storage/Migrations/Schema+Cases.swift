@@ -72,7 +72,8 @@ extension Schema {
         id TEXT NOT NULL PRIMARY KEY,
         case_id TEXT NOT NULL REFERENCES cases (id),
         role TEXT NOT NULL CHECK (role IN (
-          'subject', 'submission', 'place', 'answer', 'reason', 'note', 'question', 'reply', 'handover', 'message')),
+          'subject', 'submission', 'place', 'answer', 'reason', 'note', 'question', 'reply', 'handover', 'message',
+          'statement')),
         ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
         body TEXT NOT NULL,
         salt TEXT NOT NULL,

@@ -16,5 +16,9 @@ package enum Schema {
     accessTables,
     readLogTables,
     listTables,
+    handingOnTables,
+    gateTables,
+    answerTemplateTables,
+    timeDecisionTables,
   ]
 }

@@ -9,7 +9,7 @@ package struct ReportStore {
     self.transaction = transaction
   }
 
-  /// Every case received in the period, with its acknowledgement, first answer and extensions.
+  /// Every case received in the period that is no duplicate of another, with its acknowledgement, first answer and extensions.
   package func eachCase(in period: ReportPeriod, _ body: (CaseFacts) throws -> Void) throws {
     let extensions = try self.extensions(in: period)
     let waits = try self.waits(in: period)
@@ -24,7 +24,7 @@ package struct ReportStore {
       LEFT JOIN occasion_cases ON occasion_cases.case_id = cases.id
       LEFT JOIN acknowledgements ON acknowledgements.case_id = cases.id
       LEFT JOIN answers ON answers.case_id = cases.id AND answers.ordinal = 1
-      WHERE received_on >= \(period.from) AND received_on <= \(period.to)
+      WHERE received_on >= \(period.from) AND received_on <= \(period.to) AND merged_into IS NULL
       """
     ) { row in
       let id: CaseID = try row["id"]
@@ -39,9 +39,24 @@ package struct ReportStore {
     try transaction.each(
       """
       SELECT kind, board_id, department_id, unit_id, received_on FROM cases
-      WHERE received_on >= \(period.from) AND received_on <= \(period.to)
+      WHERE received_on >= \(period.from) AND received_on <= \(period.to) AND merged_into IS NULL
       """
     ) { row in try body(try row["kind"], try Self.placement(row), try row["received_on"]) }
+  }
+
+  /// How many cases received in the period are merged into another, which is counted for them; by board.
+  package func mergedCounts(in period: ReportPeriod, until day: CalendarDay) throws -> [BoardID?: Int] {
+    var counts: [BoardID?: Int] = [:]
+    for row in try transaction.query(
+      """
+      SELECT board_id, COUNT(*) AS n FROM cases
+      WHERE received_on >= \(period.from) AND received_on <= \(min(period.to, day)) AND merged_into IS NOT NULL
+      GROUP BY board_id
+      """)
+    {
+      counts[try row["board_id"]] = try row["n"]
+    }
+    return counts
   }
 
   private func extensions(in period: ReportPeriod) throws -> [CaseID: [CaseFacts.Extension]] {

@@ -10,19 +10,22 @@ package struct CalendarStore {
   }
 
   package func workingCalendar() throws -> WorkingCalendar {
-    WorkingCalendar(
-      overrides: try transaction.query(
-        "SELECT day, effect, reason, basis, basis_reference FROM calendar_overrides ORDER BY day"
-      ).map(override))
+    WorkingCalendar(overrides: try overrides())
+  }
+
+  /// The dated exceptions, in order of their days.
+  package func overrides() throws -> [CalendarOverride] {
+    try transaction.query(
+      "SELECT day, effect, reason, basis, basis_reference FROM calendar_overrides ORDER BY day"
+    ).map(CalendarColumns.item)
   }
 
   package func insert(_ override: CalendarOverride) throws {
-    let (effect, reason) = columns(of: override.effect)
-    let (basis, reference) = columns(of: override.legalBasis)
+    let columns = CalendarColumns(override)
     try transaction.execute(
       """
       INSERT INTO calendar_overrides (day, effect, reason, basis, basis_reference)
-      VALUES (\(override.day), \(effect), \(reason), \(basis), \(reference))
+      VALUES (\(override.day), \(columns.effect), \(columns.reason), \(columns.basis), \(columns.reference))
       """)
   }
 
@@ -36,29 +39,5 @@ package struct CalendarStore {
     guard let row else { return .standard }
     return ServicePromise(
       acknowledgeDays: try row["acknowledge_days"], answerDays: try row["answer_days"])
-  }
-
-  private func override(_ row: SQLRow) throws -> CalendarOverride {
-    let reason: String = try row["reason"]
-    let effect: String = try row["effect"]
-    let basis: String = try row["basis"]
-    let reference: String = try row["basis_reference"]
-    return CalendarOverride(
-      day: try row["day"], effect: effect == "open" ? .open(reason: reason) : .close(reason: reason),
-      legalBasis: basis == "law" ? .law(reference) : .ownDecision(reference))
-  }
-
-  private func columns(of effect: CalendarOverride.Effect) -> (String, String) {
-    switch effect {
-    case .close(let reason): ("close", reason)
-    case .open(let reason): ("open", reason)
-    }
-  }
-
-  private func columns(of basis: CalendarOverride.LegalBasis) -> (String, String) {
-    switch basis {
-    case .law(let number): ("law", number)
-    case .ownDecision(let reference): ("ownDecision", reference)
-    }
   }
 }

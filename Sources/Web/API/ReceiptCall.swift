@@ -28,7 +28,9 @@ private struct ReceiptAnswer: Encodable {
     received = view.received
     acknowledgeBy = view.acknowledgeBy
     answerBy = view.answerBy
-    messages = view.messages.map { Message(from: $0.author.rawValue, date: $0.day, text: $0.text) }
+    messages = (view.messages + view.parts.flatMap(\.messages)).map {
+      Message(from: $0.author.rawValue, date: $0.day, text: $0.text)
+    }
   }
 }
 

@@ -20,6 +20,7 @@ extension CasePage {
       explanations: DeadlineWords(file).explanations,
       journal: file.journal.reversed().map { JournalWords(file).line($0) },
       readLog: file.permits(.readLog) ? "/desk/arenden/\(value.number)/lasningar" : nil)
+    beside = CaseBeside(file)
   }
 }
 
@@ -59,7 +60,7 @@ struct CasePageForms {
   /// What was just tried stays on the page, so that nothing written is lost, as far as the lifecycle allows it.
   private func isOffered(_ verb: any CaseVerb) -> Bool {
     CaseLifecycle.next(file.value.state, verb.event) != nil
-      && file.permits(verb.action)
+      && file.permits(verb.action) && (file.value.mergedInto == nil || verb.event.isForDuplicates)
       && (verb.isOffered(in: file) || attempt?.verb.address == verb.address)
   }
 }

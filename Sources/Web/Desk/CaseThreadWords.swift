@@ -18,7 +18,7 @@ extension CaseWords {
           text: text)
       )
     }
-    return (said + noted).sorted { $0.0 < $1.0 }.map(\.1)
+    return (said + noted).sorted { $0.0 < $1.0 }.map(\.1) + HandingOnWords(file: file).statements
   }
 
   private func message(_ item: CaseThread.Item, _ text: String) -> ThreadMessage {

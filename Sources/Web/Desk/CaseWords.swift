@@ -28,7 +28,7 @@ struct CaseWords {
 
   func nextHeading(_ step: CaseNextStep?) -> String {
     switch step {
-    case nil: "Avslutat"
+    case nil: value.mergedInto == nil ? "Avslutat" : "Sammanslaget"
     case .route: "Fördela till rätt enhet"
     case .acknowledge: "Bekräfta senast \(dates.relative(value.promise.acknowledgeBy))"
     case .assign: "Ge ärendet till någon"
@@ -40,7 +40,7 @@ struct CaseWords {
 
   func nextText(_ step: CaseNextStep?) -> String {
     switch step {
-    case nil: return closing
+    case nil: return value.mergedInto == nil ? closing : "Svara och avsluta i det ärende som det hör till."
     case .route: return "Ingen nämnd har ärendet än. \(answerSentence)"
     case .acknowledge:
       return
@@ -154,6 +154,7 @@ struct CaseWords {
     switch reference {
     case Actor.sender.reference: "Avsändaren"
     case Actor.program.reference: "Systemet"
+    case let outside where outside.hasPrefix("outside:"): "Den som blev tillfrågad"
     default: name(StaffID(rawValue: String(reference.dropFirst("staff:".count)))) ?? "En tidigare medarbetare"
     }
   }

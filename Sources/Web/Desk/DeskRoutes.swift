@@ -16,6 +16,7 @@ enum DeskRoutes {
     desk.get("rapport", use: site.reportPage)
     desk.get("rapport/hamta", use: site.reportFile)
     desk.post("logga-ut", use: site.postLogOut)
+    HandingOnRoutes.add(to: desk, site: site)
     desk.get("arenden/{number}", use: site.showCase)
     // Registering the quick way
     desk.get("lost-pa-plats", use: site.showSpotSolution)

@@ -48,6 +48,9 @@ struct JournalWords {
     case .waitingEnded: "noterade att ärendet inte väntar på \(party(entry.details["waitEnded"])) längre"
     case .encircled: "begränsade ärendet till ansvarig chef"
     case .circleLifted: "hävde begränsningen till ansvarig chef"
+    // Handing on, linking and recalculating: JournalWords+HandingOn.
+    case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: handingOn(entry)
+    case .handedOver, .sealed, .gateAssessed, .recalculated: handingOn(entry)
     }
   }
 
@@ -64,6 +67,10 @@ struct JournalWords {
     // Access
     case .encircled: halves(entry.details["responsible"]).map { "Ansvarig: \(word("officer", $0.1))" }
     case .circleLifted: nil
+    case .forwarded: changes(entry.details)
+    case .recalculated: span(entry.details["answerBy"]).map { "Svar senast: \($0)" }
+    case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
+    case .handedOver, .sealed, .gateAssessed: nil
     }
   }
 

@@ -14,10 +14,10 @@ extension FollowedCasePage {
       title: "Din synpunkt \(view.number)",
       errors: attempt.map { [FormError(target: "message", text: $0.problem.swedish)] } ?? [],
       state: StateMark(view.stateWord, view.tone(on: today)), explanation: view.explanation(dates),
-      facts: view.facts(dates), text: view.messages.first { $0.kind == .submission }?.text ?? "",
-      thread: view.messages.filter { $0.kind != .submission }.map { $0.inThread(dates) }, code: code,
+      facts: view.facts(dates), text: view.ownText, thread: view.thread(dates), code: code,
       submission: submission,
-      message: TextField(value: attempt?.text ?? "", error: attempt?.problem.swedish), done: done)
+      message: TextField(value: attempt?.text ?? "", error: attempt?.problem.swedish), done: done,
+      parts: view.parts.map { $0.part(on: today) })
   }
 }
 
@@ -38,6 +38,30 @@ extension SenderView.Message {
 }
 
 extension SenderView {
+  fileprivate var ownText: String { messages.first { $0.kind == .submission }?.text ?? "" }
+
+  /// What has been said since, and why more time was needed, in the order it came.
+  fileprivate func thread(_ dates: PlainSwedishDate) -> [ThreadMessage] {
+    let said = messages.filter { $0.kind != .submission }.map { (day: $0.day, message: $0.inThread(dates)) }
+    let reasons = moves.map { move in
+      (
+        day: move.day,
+        message: ThreadMessage(
+          .municipality, author: "Kommunen", heading: "Vi behöver mer tid, till \(dates.date(move.answerBy))",
+          when: dates.date(move.day), text: move.reason)
+      )
+    }
+    return (reasons + said).sorted { $0.day < $1.day }.map(\.message)
+  }
+
+  fileprivate func part(on today: CalendarDay) -> FollowedPart {
+    let dates = PlainSwedishDate(today: today)
+    return FollowedPart(
+      number: number.description, state: StateMark(stateWord, tone(on: today)),
+      explanation: explanation(dates),
+      text: ownText, thread: thread(dates))
+  }
+
   fileprivate var stateWord: String {
     switch state {
     case .registered, .acknowledged: "Vi arbetar med den"
@@ -56,6 +80,11 @@ extension SenderView {
 
   /// What happens now, in a sentence or two; an apology first where the promise is broken.
   fileprivate func explanation(_ dates: PlainSwedishDate) -> String {
+    guard let mergedInto else { return ownExplanation(dates) }
+    return "Den gäller samma sak som \(mergedInto), och besvaras där. \(ownExplanation(dates))"
+  }
+
+  private func ownExplanation(_ dates: PlainSwedishDate) -> String {
     switch state {
     case .closed: return closedFor.map(Self.closing) ?? "Den är avslutad."
     case .answered: return "Du har fått svar. Det står längre ned."
@@ -79,6 +108,7 @@ extension SenderView {
     case .notOurs: "Den gäller något som inte hör till kommunen. Därför har vi avslutat den."
     case .withdrawn: "Du har tagit tillbaka den."
     case .cannotBeAnswered: "Vi kunde inte svara på den. Därför är den avslutad."
+    case .handedOver: "Den hör till en annan handläggning. Vi har lämnat den dit och avslutat den här."
     }
   }
 

@@ -10,6 +10,8 @@ enum PublicRoutes {
     router.get("/folj", use: site.showFollow)
     router.post("/folj", use: site.postFollow)
     router.post("/folj/meddelande", use: site.postFollowMessage)
+    router.get("/yttrande/{address}", use: site.showStatement)
+    router.post("/yttrande/{address}", use: site.postStatement)
     router.get("/tillganglighet", use: site.accessibility)
     router.get("/personuppgifter", use: site.privacy)
     router.get("/norna.css", use: site.stylesheet)

@@ -9,6 +9,7 @@ enum Stylesheet {
   static let text = [
     tokens, StyleBase.text, StyleFrame.text, StyleForms.text, StyleParts.text, StylePublic.text,
     StyleDesk.text, StyleCaseList.text,
+    StyleHandingOn.text,
     StyleReport.text, StylePrint.text,
     StyleDialogue.text,
   ].joined(separator: "\n")

@@ -69,6 +69,9 @@ extension DeskPlace {
       case .standIns: Access.worksInCases(member) || Access.permitsAdministration(member)
       case .protectedUnits: Access.permitsAdministration(member)
       case .readLog: Access.permitsReadLog(member)
+      case .referrals: Access.worksInCases(member)
+      case .templates: Access.permitsTemplates(member)
+      case .calendar: Access.permitsSettings(member)
       }
     }
   }

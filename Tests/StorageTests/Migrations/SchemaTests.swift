@@ -30,7 +30,7 @@ struct SchemaTests {
     WordColumn("cases", "arrival_rule", ArrivalRule.allCases.map(\.rawValue)),
     WordColumn("cases", "state", CaseState.allCases.map(\.rawValue)),
     WordColumn("staff", "role", Role.allCases.map(\.rawValue)),
-    WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason"]),
+    WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason", "statement"]),
     WordColumn("acknowledgements", "means", Acknowledgement.Means.allCases.map(\.rawValue)),
     WordColumn("closures", "reason", ClosureReason.allCases.map(\.rawValue)),
   ]
@@ -182,6 +182,13 @@ struct SchemaTests {
           "protected_units", "reading_reasons", "readings", "receipts", "registrations", "reopenings",
           "seal_heads", "seals", "search_texts", "searches", "sender_notices", "service_areas", "sessions",
           "settings", "shortcuts", "staff", "staff_bindings", "stand_ins", "tasks", "texts", "units",
+          "acknowledgements", "answer_templates", "answers", "arrival_corrections", "boards",
+          "calendar_decisions", "calendar_overrides", "case_links", "cases", "closures", "contacts",
+          "departments", "extensions", "forwardings", "gate_assessments", "gate_handovers", "gate_settings",
+          "idempotency_keys", "imports", "journal_entries", "number_series", "oral_notes",
+          "promise_decisions", "promises", "recalculations", "receipts", "referrals", "registrations",
+          "reopenings", "seal_heads", "sealed_contacts", "sealed_texts", "seals", "sender_notices",
+          "service_areas", "sessions", "settings", "staff", "tasks", "texts", "units",
         ])
     }
   }

@@ -1,22 +1,23 @@
 @testable import Web
 
 extension Samples {
-  static let publicPages: [SamplePage] = [
-    SamplePage("start", start, in: publicFrame("/")),
-    SamplePage("form", form, in: publicFrame("/lamna-synpunkt")),
-    SamplePage("form-errors", formWithErrors, in: publicFrame("/lamna-synpunkt")),
-    SamplePage("review", review, in: publicFrame("/lamna-synpunkt")),
-    SamplePage("receipt", receipt, in: publicFrame("/lamna-synpunkt")),
-    SamplePage("receipt-no-answer", receiptWithoutAnswer, in: publicFrame("/lamna-synpunkt")),
-    SamplePage("follow", follow, in: publicFrame("/folj")),
-    SamplePage("followed-case", followedCase, in: publicFrame("/folj")),
-    SamplePage("blank-form", blankForm, in: publicFrame("/lamna-synpunkt/blankett")),
-    SamplePage("accessibility", accessibility, in: publicFrame("/tillganglighet")),
-    SamplePage("privacy", privacyPage, in: publicFrame("/personuppgifter")),
-    SamplePage("error-404", ErrorPage<PublicFrame>(status: 404), in: publicFrame("/")),
-    SamplePage(
-      "error-500", ErrorPage<PublicFrame>(status: 500, reference: "7F3K-22QD"), in: publicFrame("/")),
-  ]
+  static let publicPages: [SamplePage] =
+    [
+      SamplePage("start", start, in: publicFrame("/")),
+      SamplePage("form", form, in: publicFrame("/lamna-synpunkt")),
+      SamplePage("form-errors", formWithErrors, in: publicFrame("/lamna-synpunkt")),
+      SamplePage("review", review, in: publicFrame("/lamna-synpunkt")),
+      SamplePage("receipt", receipt, in: publicFrame("/lamna-synpunkt")),
+      SamplePage("receipt-no-answer", receiptWithoutAnswer, in: publicFrame("/lamna-synpunkt")),
+      SamplePage("follow", follow, in: publicFrame("/folj")),
+      SamplePage("followed-case", followedCase, in: publicFrame("/folj")),
+      SamplePage("blank-form", blankForm, in: publicFrame("/lamna-synpunkt/blankett")),
+      SamplePage("accessibility", accessibility, in: publicFrame("/tillganglighet")),
+      SamplePage("privacy", privacyPage, in: publicFrame("/personuppgifter")),
+      SamplePage("error-404", ErrorPage<PublicFrame>(status: 404), in: publicFrame("/")),
+      SamplePage(
+        "error-500", ErrorPage<PublicFrame>(status: 500, reference: "7F3K-22QD"), in: publicFrame("/")),
+    ] + statementPages
 
   static let start = StartPage(
     municipality: municipality, acknowledgeDays: "2", answerDays: "10", contact: contact)
@@ -133,7 +134,16 @@ extension Samples {
           """),
     ], code: "0000111122223333444455556Z", submission: "f3a9",
     message: TextField(value: "", error: "Skriv meddelandet."),
-    done: "Ditt meddelande är registrerat. Tack.")
+    done: "Ditt meddelande är registrerat. Tack.",
+    parts: [
+      FollowedPart(
+        number: "2026-0150", state: StateMark("Vi arbetar med den", .neutral),
+        explanation: "Du får svar senast fredag 4 december.", text: "Gungan är sönder.",
+        thread: [
+          ThreadMessage(
+            .municipality, author: "Kommunen", heading: "Svar", when: "i dag", text: "Den är lagad.")
+        ])
+    ])
 
   static let blankForm = BlankFormPage(
     municipality: municipality, kinds: ["Klagomål", "Beröm", "Förslag", "Fråga"], acknowledgeDays: "2",

@@ -4,17 +4,18 @@ import Operations
 /// What a case needs now: it stands in front of everything else on the case page.
 enum CaseNextStep: Sendable {
   case route, acknowledge, assign, answer, close
-  /// Somebody has written in a closed case.
+  /// Somebody has written in a closed case, or in one that is merged into another.
   case readMessage
 
   /// Nil when it needs nothing.
   init?(_ file: CaseFile) {
     let value = file.value
-    if value.state == .closed && file.awaitsReading && value.sender.canBeReached {
+    let standsStill = value.state == .closed || value.mergedInto != nil
+    if standsStill && file.awaitsReading && value.sender.canBeReached {
       self = .readMessage
       return
     }
-    if value.state == .closed { return nil }
+    if standsStill { return nil }
     if value.classification.placement.board == nil {
       self = .route
     } else if value.state == .registered && value.sender.owedAnswer {

@@ -55,6 +55,8 @@ struct CasePage: PageModel {
   let dayLine: DayLine
   var errors: [FormError] = []
   var conflict: CaseConflict?
+  /// That it is a duplicate, that a gate waits, and where it is handed on.
+  var beside: CaseBeside?
   let nextStep: NextStep
   /// The sender's words.
   let text: String
@@ -84,6 +86,7 @@ struct CasePage: PageModel {
     case "dayLine": dayLine
     case "errors": errors
     case "conflict": answer(conflict)
+    case "beside": answer(beside)
     case "nextStep": nextStep
     case "text": text
     case "facts": facts

@@ -9,6 +9,7 @@ extension CasePage {
     </header>
     \##(FormError.template)
     \##(CaseConflict.template)
+    \##(CaseBeside.template)
     <div class="case-columns">
     {{#nextStep}}<section class="next" aria-labelledby="next-heading">
     <h2 id="next-heading">{{heading}}</h2>
@@ -28,6 +29,7 @@ extension CasePage {
     {{^empty(duplicates)}}<section aria-labelledby="duplicates-heading"><h2 id="duplicates-heading">Liknar andra ärenden</h2>
     \##(DuplicateLine.list)
     </section>{{/empty(duplicates)}}
+    \##(CaseBeside.linksTemplate)
     <section class="verbs" aria-labelledby="verbs-heading"><h2 id="verbs-heading">Mer du kan göra</h2>
     \##(CaseForm.foldedTemplate("otherForms"))
     \##(DeadlineExplanation.template)

@@ -27,6 +27,9 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case standIns = "/desk/ersattare"
   case protectedUnits = "/desk/skyddade-enheter"
   case readLog = "/desk/laslogg"
+  case referrals = "/desk/yttranden"
+  case templates = "/desk/svarsmallar"
+  case calendar = "/desk/kalender"
 
   var label: String {
     switch self {
@@ -39,6 +42,9 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .standIns: "Ersättare"
     case .protectedUnits: "Skyddade enheter"
     case .readLog: "Läslogg"
+    case .referrals: "Yttranden"
+    case .templates: "Svarsmallar"
+    case .calendar: "Kalender och löften"
     }
   }
 }

@@ -22,6 +22,8 @@ struct FollowedCasePage: PageModel {
   var message = TextField()
   /// What was just done, "Ditt meddelande är registrerat.".
   var done: String?
+  /// What was cut out of the submission and is answered apart.
+  var parts: [FollowedPart] = []
 
   func child(named name: String) -> Any? {
     switch name {
@@ -36,6 +38,7 @@ struct FollowedCasePage: PageModel {
     case "submission": submission
     case "message": message
     case "done": answer(done)
+    case "parts": parts
     default: nil
     }
   }
@@ -60,6 +63,7 @@ struct FollowedCasePage: PageModel {
     \##(FormTemplate().area("message", "Ditt meddelande", hint: "Svara på en fråga eller berätta mer. Skriv inte namn eller nummer om du vill vara anonym.", rows: 5))
     <p class="actions"><button type="submit">Skicka meddelandet</button></p>
     </form>
+    \##(FollowedPart.template)
     <p class="on-screen">Stäng sidan när du är klar om andra använder samma dator. <a href="/">Till startsidan</a></p>
     """##)
 }

@@ -1,0 +1,19 @@
+extension CaseEvent {
+  /// Whether a sentence about what is possible instead names it: what comes from elsewhere, or has a page of its
+  /// own, would only make that sentence long.
+  package var isOffered: Bool { !Self.notOffered.contains(self) }
+
+  private static let notOffered: Set<CaseEvent> = [
+    .referred, .referralAnswered, .referralRevoked, .linked, .unlinked, .handedOver, .sealed, .gateAssessed,
+    .recalculated, .encircled, .circleLifted,
+  ]
+
+  /// Whether it is done with a duplicate itself: it can be taken apart, and its sender and the municipality can still
+  /// write to each other. All else is done with the main case.
+  package var isForDuplicates: Bool {
+    switch self {
+    case .unlinked, .messageReceived, .messageSent: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Two cases that belong together: a duplicate and its main case, or a part and what it was split from. A link is
+/// never removed, only undone, with who and when.
+package struct CaseLink: Sendable, Equatable, Identifiable {
+  package enum Nature: String, CaseIterable, Sendable {
+    /// `other` is a duplicate of `main`: it is worked with, answered and counted there.
+    case merge
+    /// `other` is a part of what came in as `main`, with a number of its own.
+    case split
+  }
+
+  package let id: RowID
+  package let nature: Nature
+  package let main: CaseID
+  package let other: CaseID
+  package let made: Doing
+  package let undone: Doing?
+
+  package init(
+    id: RowID, nature: Nature, main: CaseID, other: CaseID, made: Doing, undone: Doing? = nil
+  ) {
+    self.id = id
+    self.nature = nature
+    self.main = main
+    self.other = other
+    self.made = made
+    self.undone = undone
+  }
+
+  package var isInForce: Bool { undone == nil }
+}
+
+extension FeedbackCase {
+  /// How many parts one submission may be split into at a time; more is a slip.
+  package static let mostParts = 10
+
+  /// Whether this case may become a duplicate of `main`.
+  ///
+  /// Both lie with the same board: whoever reads the main case reads what came in the duplicate, and no board reads
+  /// another's (rules R4).
+  /// - Parameter hasDuplicates: whether others are merged into this one already; a chain could not be undone link by
+  ///   link.
+  package func checkMerge(into main: FeedbackCase, hasDuplicates: Bool) throws(Problem) {
+    guard main.id != id else { throw Problem(.invalid, .mergeWithItself, field: "main") }
+    guard main.mergedInto == nil else {
+      throw Problem(.invalid, .mergeMainIsMerged, [main.number.description], field: "main")
+    }
+    guard !hasDuplicates else {
+      throw Problem(.conflict, .mergeHasDuplicates, [number.description], field: "main")
+    }
+    guard main.classification.placement.board == classification.placement.board else {
+      throw Problem(.invalid, .mergeOtherBoard, field: "main")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// A question as the one who was asked sees it: what was chosen for them, and nothing else of the case.
+package struct ReferralView: Sendable, Equatable {
+  package let number: CaseNumber
+  package let referral: Referral
+  package let question: String
+  package let shared: String
+  /// What they answered, when they have.
+  package let answer: String?
+}
+
+extension Operations {
+  /// What an address and a code open together. A wrong code, an unknown address, and a link that has ended or was
+  /// taken back look alike, and cost the same questions to the database.
+  package func readReferral(address: String, code typed: String) async throws -> ReferralView {
+    let hash = ReceiptCode(typed)?.hash ?? ReceiptCode.random().hash
+    let found = try await database.read { transaction in
+      try view(address: address, hash: hash, in: transaction)
+    }
+    guard let found else { throw Problem(.notFound, .referralNotFound) }
+    return found
+  }
+
+  /// Takes the answer into the case, and raises a task for those who asked.
+  package func answerReferral(address: String, code typed: String, text: String) async throws -> ReferralView
+  {
+    let text = try WrittenText.checked(text, missing: .answerMissing, field: "text")
+    let hash = ReceiptCode(typed)?.hash ?? ReceiptCode.random().hash
+    return try await database.write { transaction in
+      guard let view = try view(address: address, hash: hash, in: transaction),
+        let asked = try CaseStore(transaction).find(view.referral.caseID)
+      else { throw Problem(.notFound, .referralNotFound) }
+      let found = try asked.caseInWork(in: transaction)
+      let id = view.referral.id
+      _ = try change(found, by: .outside(id), .referralAnswered, in: transaction) { work in
+        let row = try work.keep(text, as: .statement)
+        guard try ReferralStore(transaction).answer(id, with: row, on: work.today) else {
+          throw Problem(.conflict, .referralOver)
+        }
+        work.details["referral"] = id.rawValue
+        try work.raise(
+          .readStatement, owner: work.before.officer, dueOn: work.before.dueOn, note: view.referral.recipient,
+          subject: id)
+      }
+      return try self.view(address: address, hash: hash, in: transaction) ?? view
+    }
+  }
+
+  private func view(address: String, hash: String, in transaction: Transaction) throws -> ReferralView? {
+    let found = try ReferralStore(transaction).find(address: address, codeHash: hash)
+    let caseID = found?.caseID ?? .unordered()
+    let value = try CaseStore(transaction).find(caseID)
+    let texts = try TextStore(transaction).all(of: caseID)
+    guard let found, let value, found.isOpen(on: transaction.today) else { return nil }
+    func text(_ id: RowID?) -> String? { id.flatMap { id in texts.first { $0.id == id }?.text.body } }
+    return ReferralView(
+      number: value.number, referral: found, question: text(found.question) ?? "",
+      shared: text(found.shared) ?? "", answer: text(found.answer))
+  }
+}

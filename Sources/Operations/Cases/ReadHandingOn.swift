@@ -1,0 +1,61 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// What belongs to a case beside its own texts and dates: linked cases, where it was forwarded, who was asked, and
+/// what its gates say. Read beside `CaseFile` for the case page.
+package struct HandingOn: Sendable {
+  package let links: [CaseLink]
+  /// The cases at the other ends, as far as they still exist.
+  package let linked: [CaseID: CaseNumber]
+  package let forwardings: [Forwarding]
+  package let referrals: [Referral]
+  package let handovers: [GateHandover]
+  package let assessments: [GateAssessment]
+  /// The gates whose assessment is asked for and not given.
+  package let awaited: [Gate]
+  package let settings: [Gate: GateSetting]
+  package let tasks: [DeskTask]
+  /// Whether another board needs a ground to read it.
+  package let presumption: SecrecyPresumption
+
+  /// The number of the main case of a duplicate.
+  package func main(of value: FeedbackCase) -> CaseNumber? { value.mergedInto.flatMap { linked[$0] } }
+}
+
+extension Operations {
+  /// - Throws: `Problem` not found, also for those who may not see the case.
+  package func readHandingOn(_ number: CaseNumber, actor: Actor) async throws -> HandingOn {
+    try await database.read { transaction in
+      try handingOn(of: try load(number, for: actor, .read, in: transaction), in: transaction)
+    }
+  }
+
+  func handingOn(of value: FeedbackCase, in transaction: Transaction) throws -> HandingOn {
+    let links = try CaseLinkStore(transaction).all(of: value.id)
+    let handovers = GateHandoverStore(transaction)
+    let tasks = try TaskStore(transaction).open(of: value.id)
+    let settings = GateSettingStore(transaction)
+    return HandingOn(
+      links: links, linked: try numbers(links, beside: value.id, in: transaction),
+      forwardings: try ForwardingStore(transaction).all(of: value.id),
+      referrals: try ReferralStore(transaction).all(of: value.id),
+      handovers: try handovers.all(of: value.id), assessments: try handovers.assessments(of: value.id),
+      awaited: Gate.allCases.filter { gate in
+        tasks.contains { $0.kind == .assessGate && $0.note == gate.swedish }
+      },
+      settings: Dictionary(uniqueKeysWithValues: try Gate.allCases.map { ($0, try settings.current($0)) }),
+      tasks: tasks,
+      presumption: try SecrecyStore(transaction).presumption(of: value))
+  }
+
+  private func numbers(_ links: [CaseLink], beside id: CaseID, in transaction: Transaction) throws
+    -> [CaseID: CaseNumber]
+  {
+    let cases = CaseStore(transaction)
+    let others = Set(links.flatMap { [$0.main, $0.other] }).subtracting([id])
+    var found: [CaseID: CaseNumber] = [:]
+    for other in others { found[other] = try cases.find(other)?.number }
+    return found
+  }
+}

@@ -1,0 +1,53 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// Sees to it that a gate's question is asked where it must be: whoever reads about misconduct has learnt of it, and
+/// the duty to report runs from then (rules R60).
+struct GateWatch {
+  let transaction: Transaction
+
+  init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  /// Raises the task to assess, once, or takes it away when the case turned out to be about something else.
+  func look(at value: FeedbackCase, by actor: Actor) throws {
+    let gate = Gate.lexSarah
+    let setting = try GateSettingStore(transaction).current(gate)
+    guard !setting.boards.isEmpty else { return }
+    let (tasks, handovers) = (TaskStore(transaction), GateHandoverStore(transaction))
+    let open = try tasks.open(of: value.id).filter { $0.kind == .assessGate && $0.note == gate.swedish }
+    guard setting.asksAssessment(of: value.classification), value.mergedInto == nil else {
+      for task in open { try tasks.complete(task.id, on: transaction.today, by: actor) }
+      return
+    }
+    guard open.isEmpty, try !handovers.assessments(of: value.id).contains(where: { $0.gate == gate }) else {
+      return
+    }
+    try raise(gate, for: value, setting, by: actor)
+  }
+
+  private func raise(_ gate: Gate, for value: FeedbackCase, _ setting: GateSetting, by actor: Actor) throws {
+    let isAnonymous = value.sender.identity == .anonymous && actor == .sender
+    let calendar = try CalendarStore(transaction).workingCalendar()
+    try TaskStore(transaction).raise(
+      DeskTask(
+        id: isAnonymous ? .unordered() : .ordered(at: transaction.now), kind: .assessGate, caseID: value.id,
+        placement: value.classification.placement,
+        owner: setting.receivers.count == 1 ? setting.receivers.first : nil,
+        dueOn: gate.clock.due(from: transaction.today, calendar: calendar), note: gate.swedish,
+        raisedOn: transaction.today, raisedBy: actor.reference))
+  }
+}
+
+extension Operations {
+  /// A changed classification can ask for a gate, or no longer ask.
+  func watchGates(_ work: CaseWork) throws {
+    guard
+      work.before.classification != work.after.classification
+        || work.before.mergedInto != work.after.mergedInto
+    else { return }
+    try GateWatch(work.transaction).look(at: work.after, by: work.actor)
+  }
+}

@@ -1,0 +1,47 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// Gives sealed content back to its case, which is taken up again: it was no matter for the gate after all.
+  package func returnSealed(_ id: RowID, reason: String, for member: StaffMember) async throws {
+    let reason = try WrittenText.checked(reason, missing: .reasonMissing, field: "reason")
+    try await database.write { transaction in
+      let (handover, value) = try sealed(id, for: member, in: transaction)
+      let store = SealedContentStore(transaction)
+      guard try store.holds(id) else { throw Problem(.notFound, .sealedNotFound) }
+      _ = try change(value, by: .staff(member), .reopened, in: transaction) { work in
+        try store.unseal(value.id, from: id)
+        try restoreSubject(&work)
+        try owe(&work, reason: reason)
+        try finishTasks(of: handover, by: member, in: transaction)
+      }
+    }
+  }
+
+  /// The neutral subject stays in the row's history; the one before it is shown again.
+  private func restoreSubject(_ work: inout CaseWork) throws {
+    let subjects = try TextStore(work.transaction).all(of: work.before.id).filter { $0.role == .subject }
+    guard let before = subjects.dropLast().last else { return }
+    _ = try work.keep(before.text.body, as: .subject)
+  }
+
+  private func owe(_ work: inout CaseWork, reason: String) throws {
+    let days = work.before.promise.promise.answerDays
+    let due = work.calendar.deadline(received: work.today, workingDays: days).due
+    let text = try work.keep(reason, as: .reason)
+    try work.events.insert(
+      Reopening(done: work.doing, answerBy: due, reason: text), id: .ordered(at: work.transaction.now),
+      for: work.before.id)
+    work.after.movedAnswerBy = due
+    work.details["answerBy"] = due.description
+  }
+
+  func finishTasks(of handover: GateHandover, by member: StaffMember, in transaction: Transaction) throws {
+    let tasks = TaskStore(transaction)
+    for task in try tasks.open(of: handover.caseID)
+    where task.kind == .takeHandover && task.subject == handover.id {
+      try tasks.complete(task.id, on: transaction.today, by: .staff(member))
+    }
+  }
+}

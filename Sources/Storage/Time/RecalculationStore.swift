@@ -1,0 +1,106 @@
+import Domain
+import SQLEngine
+
+/// A walk through the running cases after the calendar or a promise was changed.
+package struct RecalculationRun: Sendable, Equatable, Identifiable {
+  package enum Cause: String, CaseIterable, Sendable {
+    case calendar, promise
+  }
+
+  package let id: RowID
+  package let cause: Cause
+  /// The promise that running cases are to have; nil: each keeps its own.
+  package let promise: ServicePromise?
+  /// `Actor.reference` of the one who decided.
+  package let by: String
+  /// How far it has come; empty at the start.
+  package let lastCase: String
+  /// How many cases got new dates.
+  package let moved: Int
+
+  package init(
+    id: RowID, cause: Cause, promise: ServicePromise?, by: String, lastCase: String = "", moved: Int = 0
+  ) {
+    self.id = id
+    self.cause = cause
+    self.promise = promise
+    self.by = by
+    self.lastCase = lastCase
+    self.moved = moved
+  }
+}
+
+extension RecalculationRun.Cause: SQLConvertible {}
+
+package struct RecalculationStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  package func insert(_ run: RecalculationRun) throws {
+    try transaction.execute(
+      """
+      INSERT INTO recalculations (id, cause, acknowledge_days, answer_days, made_at, made_by, last_case_id, moved)
+      VALUES (\(run.id), \(run.cause), \(run.promise?.acknowledgeDays), \(run.promise?.answerDays), \(transaction.now),
+        \(run.by), \(run.lastCase), \(run.moved))
+      """)
+  }
+
+  /// The oldest that is not finished.
+  package func unfinished() throws -> RecalculationRun? {
+    try transaction.first(
+      "SELECT * FROM recalculations WHERE finished_at IS NULL ORDER BY id LIMIT 1"
+    ).map { row in
+      let (acknowledge, answer): (Int?, Int?) = (try row["acknowledge_days"], try row["answer_days"])
+      return RecalculationRun(
+        id: try row["id"], cause: try row["cause"],
+        promise: acknowledge.flatMap { days in
+          answer.map { ServicePromise(acknowledgeDays: days, answerDays: $0) }
+        },
+        by: try row["made_by"], lastCase: try row["last_case_id"], moved: try row["moved"])
+    }
+  }
+
+  package func note(_ id: RowID, lastCase: CaseID, moved: Int) throws {
+    try transaction.execute(
+      """
+      UPDATE recalculations SET last_case_id = \(lastCase), moved = moved + \(moved) WHERE id = \(id)
+      """)
+  }
+
+  package func finish(_ id: RowID) throws {
+    try transaction.execute("UPDATE recalculations SET finished_at = \(transaction.now) WHERE id = \(id)")
+  }
+
+  /// The next running cases after `id`: an answer is owed, and they are nobody's duplicates.
+  package func running(after id: String, limit: Int) throws -> [FeedbackCase] {
+    try transaction.query(
+      """
+      SELECT \(sql: CaseStore.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE cases.id > \(id) AND state IN ('registered', 'acknowledged', 'reopened') AND merged_into IS NULL
+      ORDER BY cases.id LIMIT \(limit)
+      """
+    ).map(CaseStore.decode)
+  }
+
+  /// For each case that was taken up again and whose answer no extension has moved since, the day that was.
+  package func reopenedOn(_ cases: [FeedbackCase]) throws -> [CaseID: CalendarDay] {
+    let asked = cases.filter { $0.state == .reopened }
+    guard !asked.isEmpty else { return [:] }
+    let owed = Dictionary(asked.map { ($0.id, $0.movedAnswerBy) }) { first, _ in first }
+    var found: [CaseID: CalendarDay] = [:]
+    for row in try transaction.query(
+      """
+      SELECT case_id, done_on, answer_by FROM reopenings
+      WHERE \(sql: SQL.isOneOf("case_id", asked.map(\.id))) ORDER BY done_at
+      """)
+    {
+      let (id, day): (CaseID, CalendarDay) = (try row["case_id"], try row["answer_by"])
+      // A date that an extension has moved is not the reopening's any more.
+      if owed[id] == day { found[id] = try row["done_on"] } else { found[id] = nil }
+    }
+    return found
+  }
+}

@@ -1,0 +1,86 @@
+import Domain
+import Operations
+import Storage
+
+/// The page that hands on, as it stands or as somebody just tried to send one of its forms.
+struct HandingOnFilling {
+  let file: CaseFile
+  let attempt: HandingOnAttempt?
+
+  private var value: FeedbackCase { file.value }
+  private var about: HandingOn { file.handingOn }
+  private var words: HandingOnWords { HandingOnWords(file: file) }
+
+  /// A duplicate is only taken apart; a closed case goes nowhere.
+  private var isMerged: Bool { value.mergedInto != nil }
+  private var isOpen: Bool { value.state != .closed && !isMerged }
+
+  var page: HandingOnPage {
+    HandingOnPage(
+      title: "Lämna vidare \(value.number)", errors: errors, caseAddress: words.address,
+      version: String(value.version), awaited: isMerged ? [] : words.questions, links: words.links,
+      asked: words.asked,
+      forwarding: isOpen ? forwarding : nil,
+      merging: isMerged ? nil : MergingFields(main: text(.merge, "main")),
+      handover: isMerged ? nil : handover,
+      splitAddress: isMerged ? nil : words.address + "/dela",
+      referAddress: isOpen ? words.address + "/fraga" : nil)
+  }
+
+  private var errors: [FormError] {
+    attempt.map { [FormError(target: $0.verb.target($0.problem.field), text: $0.problem.swedish)] } ?? []
+  }
+
+  private var forwarding: ForwardingFields {
+    ForwardingFields(
+      unit: places.selecting(tried(.forward)?.fields["unit"] ?? "", error: error(.forward, "unit")),
+      text: text(.forward, "text"), asksGround: asksGround,
+      ground: Self.grounds.selecting(
+        tried(.forward)?.fields["ground"] ?? "", error: error(.forward, "ground")),
+      reference: text(.forward, "reference"))
+  }
+
+  private var places: ChoiceField {
+    var field = PlacementChoices.field(file.chart.current(on: file.today))
+    field.options = [Choice(value: "", label: "Välj enhet eller nämnd")]
+    return field
+  }
+
+  private var asksGround: Bool { about.presumption == .presumedSecret }
+
+  private static let grounds = ChoiceField(options: [
+    Choice(value: "consent", label: "Avsändaren har samtyckt"),
+    Choice(value: "law", label: "En lag tillåter det"),
+  ])
+
+  private var handover: HandoverFields {
+    let gates = Gate.allCases.map { gate in
+      let setting = about.settings[gate] ?? .standard(gate)
+      return Choice(
+        value: gate.rawValue, label: gate.swedish.capitalizedFirst,
+        hint: "\(setting.instruction) Tid: \(gate.clock.swedish). \(setting.citation.capitalizedFirst).")
+    }
+    return HandoverFields(
+      gate: ChoiceField(options: gates).selecting(
+        tried(.handOver)?.fields["gate"], error: error(.handOver, "gate")),
+      text: text(.handOver, "text"),
+      confirmation: CheckField(
+        prefix: "confirmation-",
+        options: [
+          Choice(
+            value: "given", label: "Avsändaren har sagt ja, eller texten är förd till akten",
+            selected: tried(.handOver)?.fields["confirmation-given"] == "yes")
+        ],
+        error: error(.handOver, "confirmation")))
+  }
+
+  private func tried(_ verb: HandingOnVerb) -> HandingOnAttempt? { attempt?.verb == verb ? attempt : nil }
+
+  private func error(_ verb: HandingOnVerb, _ field: String) -> String? {
+    tried(verb).flatMap { $0.problem.field == field ? $0.problem.swedish : nil }
+  }
+
+  private func text(_ verb: HandingOnVerb, _ field: String) -> TextField {
+    TextField(value: tried(verb)?.fields[field] ?? "", error: error(verb, field))
+  }
+}

@@ -1,0 +1,84 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Operations
+import Storage
+
+extension Site {
+  func showHandingOn(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let verb: HandingOnVerb? = FormFields(query: request).word("klart")
+    return try await handingOn(nil, context: context, notice: verb?.done)
+  }
+
+  /// Does what a form of the page asks for; what cannot be done comes back with the form as it was filled in.
+  func handOn(_ verb: HandingOnVerb, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
+    let fields = try await trustedFields(request, context)
+    do {
+      try await perform(verb, on: number, fields, actor: actor)
+    } catch let problem as Problem where problem.code != .notFound {
+      return try await handingOn(
+        HandingOnAttempt(verb: verb, fields: fields, problem: problem), context: context)
+    }
+    // Whoever hands a case to another board does not see it any more.
+    guard try await operations.mayOpen(number, actor: actor) else { return .seeOther("/desk") }
+    return .seeOther("/desk/arenden/\(number)/vidare?klart=\(verb.rawValue)")
+  }
+
+  private func perform(
+    _ verb: HandingOnVerb, on number: CaseNumber, _ fields: FormFields, actor: Actor
+  ) async throws {
+    let version = Int(fields["version"])
+    switch verb {
+    case .forward:
+      _ = try await operations.forward(
+        number, to: try await placement(fields["unit"]), text: fields["text"], ground: fields.ground,
+        version: version, actor: actor)
+    case .handOver:
+      guard let gate: Gate = fields.word("gate") else { throw Problem(.invalid, .gateUnknown, field: "gate") }
+      _ = try await operations.handOver(
+        number, to: gate, text: fields["text"],
+        confirmation: fields["confirmation-given"] == "yes" ? .given : .missing, version: version,
+        actor: actor)
+    case .merge:
+      guard let main = CaseNumber(TidyText.line(fields["main"])) else {
+        throw Problem(.invalid, .mergeMainMissing, field: "main")
+      }
+      _ = try await operations.merge(number, into: main, version: version, actor: actor)
+    case .unmerge: _ = try await operations.unmerge(number, version: version, actor: actor)
+    case .unsplit: _ = try await operations.unsplit(number, version: version, actor: actor)
+    case .assess:
+      guard let gate: Gate = fields.word("gate"),
+        let outcome: GateAssessment.Outcome = fields.word("outcome")
+      else { throw Problem(.invalid, .gateOutcomeMissing) }
+      _ = try await operations.assess(number, gate, outcome: outcome, version: version, actor: actor)
+    case .revoke:
+      _ = try await operations.revokeReferral(
+        number, RowID(rawValue: fields["referral"]), version: version, actor: actor)
+    }
+  }
+
+  private func handingOn(
+    _ attempt: HandingOnAttempt?, context: SiteContext, notice: String? = nil
+  ) async throws -> Response {
+    let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
+    let file = try await operations.readCase(number, actor: actor)
+    return try await page(
+      HandingOnFilling(file: file, attempt: attempt).page, path: "/desk", context: context,
+      notice: notice, status: attempt?.problem.code.status ?? .ok)
+  }
+}
+
+/// Something that could not be done, with the form as it was filled in.
+struct HandingOnAttempt: Sendable {
+  let verb: HandingOnVerb
+  let fields: FormFields
+  let problem: Problem
+}
+
+extension FormFields {
+  /// Why another board may read it, as the form says it.
+  fileprivate var ground: ForwardingGround? {
+    ForwardingGround(word: self["ground"], reference: self["reference"])
+  }
+}

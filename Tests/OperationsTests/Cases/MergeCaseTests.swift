@@ -1,0 +1,142 @@
+import Domain
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+struct MergeCaseTests {
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate points to its main case, owes nothing, and both journals say so`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate) = (try await town.submit("Ingen kom."), try await town.submit("Ingen kom i går."))
+      let merged = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      let file = try await town.file(main)
+      #expect(merged.mergedInto == file.value.id && merged.dueOn == nil && file.value.dueOn != nil)
+      #expect(
+        file.journal.last?.event == .linked && file.journal.last?.details["other"] == duplicate.description)
+      let other = try await town.file(duplicate)
+      #expect(
+        other.journal.last?.details == ["nature": "merge", "part": "duplicate", "other": main.description])
+      #expect(try await town.operations.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, CaseVerb.allCases.filter { $0 != .reopen })
+  func `a merged case is worked with under its main number only`(engine: TestEngine, verb: CaseVerb)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate) = (try await town.submit(), try await town.registerLetter())
+      _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      let before = try await DatabaseDump(town.operations.database)
+      await #expect(throws: Problem(.conflict, .caseMerged, [main.description])) {
+        try await verb.perform(on: duplicate, in: town)
+      }
+      #expect(try await DatabaseDump(town.operations.database) == before)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `an undone merge leaves the case as it stood`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate) = (try await town.submit(), try await town.registerLetter())
+      let before = try await town.file(duplicate).value
+      _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      let freed = try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
+      #expect(freed.mergedInto == nil && freed.dueOn == before.dueOn && freed.state == before.state)
+      #expect(freed.version == before.version + 2)
+      let links = try await town.operations.readHandingOn(main, actor: .program).links
+      #expect(links.count == 1 && links.first?.undone?.actor == "staff:\(town.officer.id)")
+      await #expect(throws: Problem(.notFound, .linkUnknown)) {
+        try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
+      }
+      _ = try await town.operations.answer(duplicate, text: "Nu kommer vi.", actor: .staff(town.officer))
+      #expect(try await town.operations.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what cannot be merged is refused`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (one, two, three) = (try await town.submit(), try await town.submit(), try await town.submit())
+      let school = try await town.submit(to: town.preschool)
+      let verbs = town.operations
+      _ = try await verbs.merge(two, into: one, actor: .staff(town.officer))
+      for (number, main, problem) in [
+        (three, three, Problem(.invalid, .mergeWithItself, field: "main")),
+        (three, two, Problem(.invalid, .mergeMainIsMerged, [two.description], field: "main")),
+        (one, three, Problem(.conflict, .mergeHasDuplicates, [one.description], field: "main")),
+        (three, school, Problem(.invalid, .mergeOtherBoard, field: "main")),
+      ] {
+        await #expect(throws: problem) {
+          try await verbs.merge(number, into: main, actor: .staff(town.registrar))
+        }
+      }
+      // Another board's case is as unknown as one that does not exist.
+      await #expect(throws: Problem(.invalid, .caseNotFound, field: "main")) {
+        try await verbs.merge(three, into: school, actor: .staff(town.officer))
+      }
+      await #expect(throws: Problem(.invalid, .caseNotFound, field: "main")) {
+        try await verbs.merge(three, into: CaseNumber(year: 2026, sequence: 999), actor: .staff(town.officer))
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the sender of the duplicate reads the main case's answer and nobody else's words`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let main = try await town.submit("Min mamma heter Eva.")
+      let receipt = try await town.operations.submit(
+        Submission(kind: .complaint, unit: town.north.id, text: "Ingen kom."), channel: .web)
+      let duplicate = try TestMunicipality.number(of: receipt)
+      _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      _ = try await town.operations.answer(main, text: "Vi har rättat felet.", actor: .staff(town.officer))
+      let view = try await town.operations.read(receiptCode: receipt.receiptCode)
+      #expect(view.mergedInto == main && view.state == .answered)
+      #expect(view.messages.map(\.text) == ["Ingen kom.", "Vi har rättat felet."])
+      let id = try await town.file(duplicate).value.id.rawValue
+      let told = try await DatabaseDump(town.operations.database).lines(of: "sender_notices").filter {
+        $0.holds(id)
+      }
+      #expect(told.contains { $0.holds("merged") } && told.contains { $0.holds("answered") })
+      _ = try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
+      let alone = try await town.operations.read(receiptCode: receipt.receiptCode)
+      #expect(alone.mergedInto == nil && alone.messages.map(\.text) == ["Ingen kom."])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a report counts merged cases once, says how many, and is right again when it is undone`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate) = (try await town.submit(), try await town.submit())
+      _ = try await town.submit(to: town.preschool)
+      let order = ReportOrder(
+        period: try ReportPeriod(parsing: "2026-01-01..2026-12-31"), comparison: .nothing)
+      _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      let merged = try await town.operations.report(order)
+      #expect(merged.total.all == 2 && merged.merged == 1)
+      let school = try await town.operations.report(
+        ReportOrder(period: order.period, comparison: .nothing, board: town.school.name))
+      #expect(school.total.all == 1 && school.merged == 0)
+      _ = try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
+      let apart = try await town.operations.report(order)
+      #expect(apart.total.all == 3 && apart.merged == 0)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a merged case is in no list of what is open`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate) = (try await town.submit(), try await town.submit())
+      _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      let open = try await town.operations.listCases({ _ in }, for: town.officer)
+      #expect(open.items.map(\.number) == [main])
+    }
+  }
+}

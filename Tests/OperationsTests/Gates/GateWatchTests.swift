@@ -1,0 +1,72 @@
+import Domain
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+struct GateWatchTests {
+  private func awaited(_ number: CaseNumber, _ town: TestMunicipality) async throws -> [DeskTask] {
+    try await town.operations.readHandingOn(number, actor: .program).tasks.filter { $0.kind == .assessGate }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a complaint to social care must be assessed within one working day`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.run(.lexSarah, receivers: [town.manager.id], boards: [town.social.id])
+      let (number, other) = (try await town.submit(), try await town.submit(to: town.preschool))
+      let task = try #require(try await awaited(number, town).first)
+      #expect(task.dueOn?.description == "2026-03-03" && task.owner == town.manager.id)
+      #expect(task.note == "lex Sarah" && task.placement == town.north.placement)
+      #expect(try await awaited(other, town).isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the question follows the classification and is asked once`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.run(.lexSarah, boards: [town.social.id])
+      let (number, verbs) = (try await town.submit(), town.operations)
+      func classify(_ dimension: QualityDimension?, _ kind: Kind = .complaint) async throws {
+        _ = try await verbs.classify(
+          number,
+          as: Classification(
+            kind: kind, dimension: dimension, serviceArea: nil, placement: town.north.placement),
+          actor: .staff(town.officer))
+      }
+      try await classify(.treatment)
+      #expect(try await awaited(number, town).count == 1)
+      try await classify(.access)
+      #expect(try await awaited(number, town).isEmpty)
+      try await classify(.competence)
+      #expect(try await awaited(number, town).count == 1)
+      try await classify(.competence, .compliment)
+      #expect(try await awaited(number, town).isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, GateAssessment.Outcome.allCases)
+  func `an assessment answers the question for good, with who and when`(
+    engine: TestEngine, outcome: GateAssessment.Outcome
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.run(.lexSarah, boards: [town.social.id])
+      let (number, verbs) = (try await town.submit(), town.operations)
+      _ = try await verbs.assess(number, .lexSarah, outcome: outcome, actor: .staff(town.officer))
+      let about = try await verbs.readHandingOn(number, actor: .program)
+      #expect(about.awaited.isEmpty && about.assessments.map(\.outcome) == [outcome])
+      #expect(about.assessments.first?.done.actor == "staff:\(town.officer.id)")
+      _ = try await verbs.forward(number, to: town.south.placement, text: "Er.", actor: .staff(town.officer))
+      #expect(try await awaited(number, town).isEmpty)
+      let entry = try await town.file(number).journal.first { $0.event == .gateAssessed }
+      #expect(entry?.details == ["gate": "lexSarah", "outcome": outcome.rawValue])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `without a board the gate asks nothing`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit()
+      #expect(try await awaited(number, town).isEmpty)
+    }
+  }
+}

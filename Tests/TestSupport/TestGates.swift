@@ -1,0 +1,17 @@
+import Domain
+import Operations
+
+extension TestMunicipality {
+  /// Appoints receivers and boards of a gate, as an administrator would.
+  package func run(_ gate: Gate, receivers: [StaffID] = [], boards: [BoardID] = []) async throws {
+    let now = GateSetting.standard(gate)
+    try await operations.setGate(
+      gate, citation: now.citation, instruction: now.instruction, receivers: receivers, boards: boards,
+      version: 0, by: administrator)
+  }
+
+  /// Marks what a board deals with as presumed secret.
+  package func presumeSecrecy(at board: BoardID) async throws {
+    try await run(.lexSarah, boards: [board])
+  }
+}

@@ -1,0 +1,206 @@
+import Domain
+import HTTPTypes
+import Operations
+import TestSupport
+import Testing
+import Web
+
+@Suite struct HandingOnTests {
+  @Test(arguments: TestEngine.allCases)
+  func `an answer begins with a template, is shown as it will be read, and is then sent`(_ engine: TestEngine)
+    async throws
+  {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit()
+      let template = try await site.world.operations.saveTemplate(
+        WrittenTemplate(
+          name: "Utebliven", kind: nil, placement: .unrouted, body: "Det gäller {{nummer}} & mer."),
+        by: site.world.administrator)
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(number)/svara"
+      #expect(try await site.get(address, cookie: cookie).text.contains("Utebliven"))
+      let fields = ["csrf": csrf, "version": "2", "text": "Hej!"]
+      let filled = try await site.post(
+        address, fields.merging(["action": "mall", "ready": template.id.rawValue]) { $1 }, cookie: cookie)
+      #expect(filled.text.contains("Hej!\n\nDet gäller \(number) &amp; mer.</textarea>"))
+      let empty = try await site.post(
+        address, ["csrf": csrf, "version": "2", "text": " ", "action": "granska"], cookie: cookie)
+      #expect(empty.status == .unprocessableContent)
+
+      let preview = try await site.post(
+        address, fields.merging(["action": "granska", "text": "Hej!\n\n<b>Så</b>"]) { $1 }, cookie: cookie)
+      #expect(preview.text.contains("<p class=\"written\">Hej!\n\n&lt;b&gt;Så&lt;/b&gt;</p>"))
+      #expect(
+        preview.text.contains("Inget är skickat än.") && preview.text.contains("Du har fått svar på din"))
+      #expect(try await site.world.file(number).answers.isEmpty)
+      let back = try await site.post(
+        address, fields.merging(["action": "andra"]) { $1 }, cookie: cookie)
+      #expect(back.text.contains(">\nHej!</textarea>"))
+      let sent = try await site.post("/desk/arenden/\(number)/svar", fields, cookie: cookie)
+      #expect(sent.status == .seeOther)
+      #expect(try await site.world.file(number).answers.count == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate is merged, shown from both sides, and taken apart`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let (main, duplicate) = (try await site.world.submit(), try await site.world.submit())
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(duplicate)/vidare"
+      let wrong = try await site.post(
+        address + "/sla-ihop", ["csrf": csrf, "version": "2", "main": "tjugo"], cookie: cookie)
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("value=\"tjugo\""))
+      let done = try await site.post(
+        address + "/sla-ihop", ["csrf": csrf, "version": "2", "main": main.description], cookie: cookie)
+      #expect(done.status == .seeOther)
+      let page = try await site.get(address + "?klart=sla-ihop", cookie: cookie).text
+      #expect(page.contains("Ärendena är sammanslagna.") && page.contains("Ta isär"))
+      #expect(!page.contains("vidare/enhet"))
+      let casePage = try await site.get("/desk/arenden/\(duplicate)", cookie: cookie).text
+      #expect(casePage.contains("gäller samma sak som <a href=\"/desk/arenden/\(main)\">"))
+      #expect(
+        try await site.get("/desk/arenden/\(main)/vidare", cookie: cookie).text.contains(
+          duplicate.description))
+      let answer = try await site.post(
+        "/desk/arenden/\(duplicate)/svar", ["csrf": csrf, "version": "3", "text": "Svar"], cookie: cookie)
+      #expect(answer.status == .conflict && answer.text.contains("sammanslaget med \(main)"))
+      let apart = try await site.post(
+        address + "/ta-isar", ["csrf": csrf, "version": "3"], cookie: cookie)
+      #expect(apart.status == .seeOther)
+      #expect(try await site.world.file(duplicate).value.mergedInto == nil)
+    }
+  }
+
+  @Test func `a forwarded case is gone from the list of the one who gave it away`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(number)/vidare"
+      let fields = [
+        "csrf": csrf, "version": "2", "unit": "unit:\(site.world.preschool.id)", "text": "Det gäller er.",
+      ]
+      let empty = try await site.post(
+        address + "/enhet", fields.merging(["text": ""]) { $1 }, cookie: cookie)
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Skriv några rader"))
+      let done = try await site.post(address + "/enhet", fields, cookie: cookie)
+      #expect(done.headers[.location] == "/desk")
+      #expect(try await site.get(address, cookie: cookie).status == .notFound)
+    }
+  }
+
+  @Test func `a submission is cut into parts, and the sender reads them with the code`() async throws {
+    try await withSite { site in
+      let receipt = try await site.world.operations.submit(
+        Submission(kind: .complaint, unit: site.world.north.id, text: "Gungan. Maten."), channel: .web)
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(receipt.number)/dela"
+      var fields = [
+        "csrf": csrf, "version": "2", "text1": "", "text2": "", "kind1": "complaint",
+        "unit1": "unit:\(site.world.south.id)",
+      ]
+      let empty = try await site.post(address, fields, cookie: cookie)
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Skriv minst en del"))
+      let more = try await site.post(address, fields.merging(["more": "yes"]) { $1 }, cookie: cookie)
+      #expect(more.text.contains("name=\"text3\""))
+      fields["text1"] = "Gungan."
+      #expect(try await site.post(address, fields, cookie: cookie).status == .seeOther)
+      let followed = try await site.post("/folj", ["code": receipt.receiptCode]).text
+      #expect(followed.contains("Del 2026-0002") && followed.contains("Gungan."))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `somebody outside opens the link with the code, answers, and can be seen to have answered`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit("Eva Ek, Storgatan 1, fick ingen hjälp.")
+      let (cookie, csrf) = try await site.logIn("olle")
+      let asked = try await site.post(
+        "/desk/arenden/\(number)/fraga",
+        [
+          "csrf": csrf, "version": "2", "recipient": "Omsorg Östra AB", "question": "Vad hände?",
+          "shared": "Någon fick ingen hjälp.", "answerBy": "2026-12-01",
+        ], cookie: cookie)
+      let link = try #require(asked.text.split(separator: "<dd>/yttrande/").last?.prefix(10))
+      let code = asked.text.codeGroups.joined()
+      #expect(code.count == 26)
+      let path = "/yttrande/\(link)"
+      #expect(try await site.get("/desk/yttranden", cookie: cookie).text.contains("Omsorg Östra AB"))
+
+      let opened = try await site.get(path)
+      #expect(opened.status == .ok && opened.cookies.isEmpty && !opened.text.contains("Omsorg"))
+      let wrong = try await site.post(path, ["code": "fel"])
+      let nowhere = try await site.post("/yttrande/0000000000", ["code": code])
+      #expect(wrong.status == .notFound && nowhere.status == .notFound)
+      #expect(wrong.text == nowhere.text.replacing("0000000000", with: String(link)))
+      let question = try await site.post(path, ["code": code]).text
+      #expect(question.contains("Någon fick ingen hjälp.") && !question.contains("Eva Ek"))
+      let empty = try await site.post(path, ["code": code, "answering": "yes", "text": ""])
+      #expect(empty.status == .unprocessableContent)
+      let answered = try await site.post(
+        path, ["code": code, "answering": "yes", "text": "Bilen gick sönder."])
+      #expect(answered.status == .ok && answered.text.contains("Svaret har kommit fram"))
+      let twice = try await site.post(path, ["code": code, "answering": "yes", "text": "Igen."])
+      #expect(twice.status == .conflict && twice.text.contains("Bilen gick sönder."))
+      #expect(
+        try await site.get("/desk/arenden/\(number)/vidare", cookie: cookie).text.contains("Har svarat"))
+      let thread = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(thread.contains("Bilen gick sönder.") && thread.contains("Yttrande"))
+    }
+  }
+
+  @Test func `what is sealed is a page for its receivers alone, and leaves the case empty`() async throws {
+    try await withSite { site in
+      let world = site.world
+      try await world.run(.whistleblowing, receivers: [world.strategist.id])
+      let number = try await world.submit("Chefen tar mutor.")
+      let officer = try await site.logIn("olle")
+      let done = try await site.post(
+        "/desk/arenden/\(number)/vidare/lamna-over",
+        ["csrf": officer.csrf, "version": "2", "gate": "whistleblowing", "text": "Inköp."],
+        cookie: officer.cookie)
+      #expect(done.status == .seeOther)
+      let stub = try await site.get("/desk/arenden/\(number)", cookie: officer.cookie)
+      #expect(stub.status == .ok && !stub.text.contains("mutor") && !stub.text.contains("asa@example.se"))
+      let receiver = try await site.logIn("kim")
+      let list = try await site.get("/desk/overlamningar", cookie: receiver.cookie)
+      let path = try #require(
+        list.text.split(separator: "\"").first { $0.hasPrefix("/desk/overlamningar/") }.map(String.init))
+      #expect(try await site.get(path, cookie: receiver.cookie).text.contains("Chefen tar mutor."))
+      for username in ["olle", "maj", "rakel", "admin"] {
+        let (cookie, _) = try await site.logIn(username)
+        #expect(try await site.get(path, cookie: cookie).status == .notFound)
+        #expect(try await site.get("/desk/overlamningar", cookie: cookie).status == .notFound)
+      }
+    }
+  }
+
+  @Test func `lex Sarah is asked on the page and answered with one click`() async throws {
+    try await withSite { site in
+      try await site.world.run(.lexSarah, boards: [site.world.social.id])
+      let number = try await site.world.submit()
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(number)/vidare"
+      #expect(try await site.get(address, cookie: cookie).text.contains("enligt lex Sarah"))
+      let done = try await site.post(
+        address + "/bedom", ["csrf": csrf, "version": "2", "gate": "lexSarah", "outcome": "reported"],
+        cookie: cookie)
+      #expect(done.status == .seeOther)
+      #expect(!(try await site.get(address, cookie: cookie).text.contains("enligt lex Sarah")))
+    }
+  }
+}
+
+extension String {
+  /// The groups of a code as a page shows them.
+  fileprivate var codeGroups: [String] {
+    guard let start = firstRange(of: "<p class=\"code\">"),
+      let end = self[start.upperBound...].firstRange(of: "</p>")
+    else { return [] }
+    return self[start.upperBound..<end.lowerBound].components(separatedBy: "<span>").dropFirst().compactMap {
+      $0.components(separatedBy: "</span>").first
+    }
+  }
+}
