@@ -45,6 +45,7 @@ package struct DemoBuilder: Sendable {
     let built = try await year.perform(
       DemoSchedule(lastDay: DemoDay(lastDay), workingDays: workingDays).steps(of: plan), of: plan,
       places: places, staff: staff)
+    try await DemoRouting(operations: operations).build(places: places, staff: staff, on: lastDay)
     return DemoWorld(
       municipality: DemoOrganisation.municipality.name,
       logIns: DemoStaff.all.compactMap { staff.logIn(of: $0) },

@@ -74,6 +74,18 @@ extension Problem {
     case .yearOutOfRange: return "the year must lie between \(first) and \(second)"
     case .periodBackwards: return "the period ends before it begins"
     case .periodWrong: return "\"\(first)\" is not a period such as 2026-01-01..2026-06-30"
+    // Routing
+    case .patternWrong:
+      return
+        "\"\(first)\" cannot be looked for: write a word, a phrase, or the beginning of a word followed by *"
+    case .ruleWithoutCondition: return "a rule needs at least one condition"
+    case .ruleGoalMissing: return "a rule needs a place to send to"
+    case .ruleUnknown: return "no such rule"
+    case .ruleChangedMeanwhile: return "the rule was changed meanwhile"
+    case .ruleUntried: return "the rule has not been tried on old cases"
+    case .ruleTooLong: return "too many; at most \(first)"
+    case .alreadyInPile: return "the case already waits for the registrar"
+    case .nothingMarked: return "no case is marked"
     case .databaseUnavailable: return "the database cannot be reached: \(first)"
     case .databaseReadOnly: return "the database cannot be written: \(first)"
     case .diskFull: return "the disk is full: nothing was saved"

@@ -80,6 +80,18 @@ extension Problem {
     case .yearOutOfRange: return "Året ska ligga mellan \(first) och \(second)."
     case .periodBackwards: return "Perioden slutar innan den börjar."
     case .periodWrong: return "”\(first)” är ingen period. Skriv som 2026-01-01..2026-06-30."
+    // Routing
+    case .patternWrong:
+      return "”\(first)” går inte att söka efter. Skriv ett ord, en fras eller början av ett ord följd av *."
+    case .ruleWithoutCondition: return "Skriv minst ett villkor. Annars skulle regeln fånga allt."
+    case .ruleGoalMissing: return "Välj vart regeln ska skicka synpunkten."
+    case .ruleUnknown: return "Regeln finns inte."
+    case .ruleChangedMeanwhile:
+      return "Någon annan ändrade regeln medan du arbetade. Det du skrev finns kvar nedan."
+    case .ruleUntried: return "Prova regeln på gamla ärenden innan du slår på den."
+    case .ruleTooLong: return "Det är för många. Skriv högst \(first)."
+    case .alreadyInPile: return "Ärendet ligger redan hos registratorn."
+    case .nothingMarked: return "Markera minst ett ärende."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."

@@ -22,6 +22,9 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case yearOutOfRange
   // Report
   case periodBackwards, periodWrong
+  // Routing
+  case patternWrong, ruleWithoutCondition, ruleGoalMissing, ruleUnknown, ruleChangedMeanwhile, ruleUntried
+  case ruleTooLong, alreadyInPile, nothingMarked
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

@@ -9,6 +9,9 @@ package enum CaseLifecycle {
     // Who works with it matters until it is closed.
     case (.closed, .assigned): nil
     case (_, .assigned): state
+    // Whoever has answered has taken it as theirs: sent back is what nobody has answered.
+    case (.registered, .returned), (.acknowledged, .returned), (.reopened, .returned): state
+    case (.answered, .returned), (.closed, .returned): nil
     case (.registered, .acknowledged): .acknowledged
     case (.acknowledged, .acknowledged), (.answered, .acknowledged), (.closed, .acknowledged),
       (.reopened, .acknowledged):
@@ -41,6 +44,7 @@ package enum CaseLifecycle {
 package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case registered, imported, acknowledged, classified, arrivalCorrected, assigned, extended, answered, closed
   case reopened
+  case returned
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -55,6 +59,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .answered: "svara"
     case .closed: "avsluta"
     case .reopened: "återöppna"
+    case .returned: "lämna tillbaka"
     }
   }
 }

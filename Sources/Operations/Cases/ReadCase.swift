@@ -20,6 +20,7 @@ package struct CaseFile: Sendable {
   package let serviceAreas: [ServiceArea]
   package let today: CalendarDay
   package let calendar: WorkingCalendar
+  package let routing: CaseRouting
 
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
@@ -38,19 +39,22 @@ extension Operations {
     try await database.read { transaction in
       let value = try load(number, for: actor, .read, in: transaction)
       let events = CaseEventStore(transaction)
+      let texts = try TextStore(transaction).all(of: value.id)
+      let journal = try JournalStore(transaction).entries(of: value.id)
       return CaseFile(
-        value: value, texts: try TextStore(transaction).all(of: value.id),
+        value: value, texts: texts,
         contact: try ContactStore(transaction).find(value.id),
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),
         reopenings: try events.reopenings(of: value.id),
         arrivalCorrections: try events.arrivalCorrections(of: value.id),
         oralNote: try events.oralNote(of: value.id),
-        journal: try JournalStore(transaction).entries(of: value.id),
+        journal: journal,
         staff: try StaffStore(transaction).all(),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
-        calendar: try CalendarStore(transaction).workingCalendar())
+        calendar: try CalendarStore(transaction).workingCalendar(),
+        routing: try routing(of: value, texts: texts, journal: journal, in: transaction))
     }
   }
 }

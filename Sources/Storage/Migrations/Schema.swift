@@ -12,5 +12,6 @@ package enum Schema {
     intakeTables,
     taskTables,
     outgoingTables,
+    routingTables,
   ]
 }

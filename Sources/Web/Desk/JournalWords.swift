@@ -39,6 +39,7 @@ struct JournalWords {
     case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
     case .closed: "avslutade: " + reason(entry.details["reason"])
     case .reopened: "öppnade ärendet igen"
+    case .returned: "lämnade tillbaka ärendet till registrator"
     }
   }
 
@@ -50,6 +51,7 @@ struct JournalWords {
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
+    case .returned: "Skäl: \(text(entry, .reason)). \(changes(entry.details))"
     }
   }
 

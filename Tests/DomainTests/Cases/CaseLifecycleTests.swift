@@ -16,6 +16,7 @@ struct CaseLifecycleTests {
     (.answered, [.answered, .answered, .answered, nil, .answered]),
     (.closed, [.closed, .closed, .closed, nil, .closed]),
     (.reopened, [nil, nil, nil, .reopened, nil]),
+    (.returned, [.registered, .acknowledged, nil, nil, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {
