@@ -32,7 +32,7 @@ struct JournalWords {
     case .registered: entry.actor == Actor.sender.reference ? "lämnade synpunkten" : "registrerade synpunkten"
     case .imported: "läste in synpunkten från ett tidigare register"
     case .acknowledged: "bekräftade: " + means(entry.details["means"])
-    case .classified: "ändrade klassningen"
+    case .classified: classification(entry.details)
     case .arrivalCorrected: "rättade ankomstdagen"
     case .assigned: assignment(entry.details["officer"])
     case .extended: "förlängde svarstiden"
@@ -52,6 +52,18 @@ struct JournalWords {
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
     case .returned: "Skäl: \(text(entry, .reason)). \(changes(entry.details))"
+    }
+  }
+
+  private func classification(_ details: [String: String]) -> String {
+    if let rule = details["rule"] {
+      return "fördelade ärendet enligt regeln ”\(file.routing.ruleNames[rule] ?? "en regel som inte finns kvar")”"
+    }
+    switch details["routedBy"].flatMap(RoutingReason.init(rawValue:)) {
+    case .rule: return "fördelade ärendet, som en regel föreslog"
+    case .learnt: return "fördelade ärendet, som det föreslogs av hur liknande ärenden har fördelats"
+    case .own: return "fördelade ärendet"
+    case nil: return "ändrade klassningen"
     }
   }
 

@@ -18,5 +18,9 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    RoutingPilePage.self,
+    RoutingRulesPage.self,
+    RoutingRulePage.self,
+    OwnerlessPage.self,
   ]
 }

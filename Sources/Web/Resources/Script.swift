@@ -40,6 +40,12 @@ enum Script {
         j: () => step(1),
         k: () => step(-1),
         n: () => { location.assign("/desk/registrera"); },
+        f: () => {
+          const row = document.activeElement.closest("[data-case]");
+          const button = row && row.querySelector("[data-accept]");
+          if (!button) { return false; }
+          button.click();
+        },
         "/": () => {
           const search = document.querySelector("[data-search]");
           if (!search) { return false; }

@@ -20,12 +20,16 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  case routing = "/desk/fordelning"
+  case routingRules = "/desk/fordelningsregler"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    case .routing: "Fördelning"
+    case .routingRules: "Fördelningsregler"
     }
   }
 }
@@ -100,6 +104,7 @@ extension DeskFrame {
     <li><kbd>Retur</kbd>: öppna ärendet</li>
     <li><kbd>/</kbd>: gå till sökfältet</li>
     <li><kbd>n</kbd>: registrera en ny synpunkt</li>
+    <li><kbd>f</kbd>: fördela ärendet man står på till enheten som är vald</li>
     <li><kbd>?</kbd>: visa eller dölj den här listan</li>
     </ul>
     <button class="quiet" type="button" id="shortcut-switch" hidden="hidden">Stäng av kortkommandon</button>
