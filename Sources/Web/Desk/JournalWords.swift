@@ -57,7 +57,8 @@ struct JournalWords {
 
   private func classification(_ details: [String: String]) -> String {
     if let rule = details["rule"] {
-      return "fördelade ärendet enligt regeln ”\(file.routing.ruleNames[rule] ?? "en regel som inte finns kvar")”"
+      return
+        "fördelade ärendet enligt regeln ”\(file.routing.ruleNames[rule] ?? "en regel som inte finns kvar")”"
     }
     switch details["routedBy"].flatMap(RoutingReason.init(rawValue:)) {
     case .rule: return "fördelade ärendet, som en regel föreslog"

@@ -16,6 +16,7 @@ extension Site {
 
   func postRegistration(_ request: Request, _ context: SiteContext) async throws -> Response {
     let posted = RegistrationForm(fields: try await trustedFields(request, context))
+    if posted.fields["ask"] == "unit" { return try await registrationAdvice(posted, context) }
     do {
       let item = try posted.item(placement: try await placement(posted.fields["unit"]))
       let receipt = try await operations.register(

@@ -11,7 +11,8 @@ struct AdviceWords {
     case .learnt(let words, let shares):
       let share = shares.first.map { " (\(Self.percent($0.share)))" } ?? ""
       return AdviceNote(
-        place: place, why: "\(words.count == 1 ? "Ordet" : "Orden") \(Self.list(words)) talar för det\(share).",
+        place: place,
+        why: "\(words.count == 1 ? "Ordet" : "Orden") \(Self.list(words)) talar för det\(share).",
         otherwise: otherwise(shares.dropFirst()))
     }
   }

@@ -6,7 +6,8 @@ extension Site {
   func showOwnerless(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (list, chart, staff) = try await operations.ownerless(for: try context.member())
     let words = OwnerlessWords(chart: chart, staff: staff)
-    return try await page(OwnerlessPage(rows: list.map(words.row)), path: "/desk/utan-agare", context: context)
+    return try await page(
+      OwnerlessPage(rows: list.map(words.row)), path: "/desk/utan-agare", context: context)
   }
 }
 

@@ -30,7 +30,8 @@ private struct PileLines {
     switch pile.total {
     case 0: "Inget ärende väntar på att fördelas."
     case 1: "1 ärende väntar på att fördelas."
-    default: "\(SwedishNumber.integer(pile.total)) ärenden väntar på att fördelas. Det som förfaller först står överst."
+    default:
+      "\(SwedishNumber.integer(pile.total)) ärenden väntar på att fördelas. Det som förfaller först står överst."
     }
   }
 
@@ -49,7 +50,8 @@ private struct PileLines {
     let number = item.value.number
     let goal = item.advice?.goal
     return [
-      ("version", String(item.value.version)), ("proposed", proposed), ("basis", item.advice?.reason.rawValue ?? ""),
+      ("version", String(item.value.version)), ("proposed", proposed),
+      ("basis", item.advice?.reason.rawValue ?? ""),
       ("service", goal?.serviceArea?.rawValue ?? ""), ("dimension", goal?.dimension?.rawValue ?? ""),
     ].filter { !$0.1.isEmpty }.map { HiddenField(name: "\($0.0)-\(number)", value: $0.1) }
   }
@@ -58,7 +60,8 @@ private struct PileLines {
     let place = pile.chart.name(of: found.item.from) ?? "En enhet"
     let id = found.item.done.actor.dropFirst("staff:".count)
     let who = pile.staff.first { $0.id.rawValue == id }.map { " (\($0.name))" } ?? ""
-    return "\(place) lämnade tillbaka den \(dates.relative(found.item.done.day))\(who): ”\(found.reason?.firstWords ?? "")”"
+    return
+      "\(place) lämnade tillbaka den \(dates.relative(found.item.done.day))\(who): ”\(found.reason?.firstWords ?? "")”"
   }
 
   private func mark(_ value: FeedbackCase) -> StateMark? {

@@ -65,7 +65,9 @@ private struct PileOutcome {
   var notice: String? {
     guard placed > 0 || left > 0 else { return nil }
     let done = placed == 1 ? "1 ärende är fördelat." : "\(placed) ärenden är fördelade."
-    let rest = left == 1 ? "1 ärende hade ändrats eller saknade enhet." : "\(left) ärenden hade ändrats eller saknade enhet."
+    let rest =
+      left == 1
+      ? "1 ärende hade ändrats eller saknade enhet." : "\(left) ärenden hade ändrats eller saknade enhet."
     return left == 0 ? done : "\(done) \(rest)"
   }
 }

@@ -19,7 +19,8 @@ struct RoutingRuleForm: Sendable {
       "placeWords": conditions.placeWords.map(\.description).joined(separator: "\n"),
       "area": conditions.serviceAreas.first?.rawValue ?? "",
       "unit": PlacementChoices.value(of: version.goal.placement),
-      "service": version.goal.serviceArea?.rawValue ?? "", "dimension": version.goal.dimension?.rawValue ?? "",
+      "service": version.goal.serviceArea?.rawValue ?? "",
+      "dimension": version.goal.dimension?.rawValue ?? "",
     ]
     for kind in conditions.kinds { values["kind-\(kind.rawValue)"] = "yes" }
     for channel in conditions.channels { values["channel-\(channel.rawValue)"] = "yes" }
@@ -54,9 +55,12 @@ struct RoutingRuleForm: Sendable {
     var page = RoutingRulePage(
       title: file?.rule.latest.name ?? "Ny fördelningsregel",
       errors: problems.map { FormError(target: $0.field ?? "innehall", text: $0.swedish) },
-      action: file.map { "\(Site.rulesPath)/\($0.rule.id)" } ?? "\(Site.rulesPath)/ny", version: fields["version"],
-      name: text("name"), words: text("words"), placeWords: text("placeWords"), kinds: kinds, channels: channels,
-      area: choice("area", areas, error: "serviceAreas"), unit: units.selecting(fields["unit"], error: error("unit")),
+      action: file.map { "\(Site.rulesPath)/\($0.rule.id)" } ?? "\(Site.rulesPath)/ny",
+      version: fields["version"],
+      name: text("name"), words: text("words"), placeWords: text("placeWords"), kinds: kinds,
+      channels: channels,
+      area: choice("area", areas, error: "serviceAreas"),
+      unit: units.selecting(fields["unit"], error: error("unit")),
       service: choice("service", areas), dimension: choice("dimension", DeskChoices.dimensions))
     if let file, let member { RoutingRuleWords(file).fill(&page, tried: tried, for: member) }
     return page

@@ -15,7 +15,8 @@ extension Site {
 
   func blankRoutingRule(_ request: Request, _ context: SiteContext) async throws -> Response {
     let names = try await operations.routingNames(for: try context.member())
-    return try await page(RoutingRuleForm.blank.page(names, file: nil), path: Self.rulesPath, context: context)
+    return try await page(
+      RoutingRuleForm.blank.page(names, file: nil), path: Self.rulesPath, context: context)
   }
 
   func addRoutingRule(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -42,7 +43,8 @@ extension Site {
     let (id, member) = (rule(context), try context.member())
     return try await orRefused(form, id, context) {
       try await operations.editRoutingRule(
-        id, form.draft(try await operations.routingNames(for: member)), version: Int(form.fields["version"]) ?? 0,
+        id, form.draft(try await operations.routingNames(for: member)),
+        version: Int(form.fields["version"]) ?? 0,
         actor: .staff(member))
       return .seeOther("\(Self.rulesPath)/\(id)?klart=sparad")
     }

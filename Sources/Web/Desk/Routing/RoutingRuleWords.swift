@@ -47,7 +47,9 @@ struct RoutingRuleWords {
       return "Regeln fördelar det som kommer in utan enhet från webben och andra system."
     }
     let working = rule.active.map { "Version \($0) är på så länge. " } ?? ""
-    guard file.trial == nil else { return working + "Regeln är provad. Läs vad provet visade innan du slår på den." }
+    guard file.trial == nil else {
+      return working + "Regeln är provad. Läs vad provet visade innan du slår på den."
+    }
     return working
       + (Access.permitsRouting(member)
         ? "Prova regeln på gamla ärenden. Först därefter kan du slå på den."
@@ -57,14 +59,16 @@ struct RoutingRuleWords {
   private func result(_ tried: TriedRule) -> TrialResult {
     let trial = tried.trial
     let kept = KeptTrial(
-      version: file.rule.latest.number, triedAt: .distantPast, triedBy: "", since: trial.since, until: trial.until,
+      version: file.rule.latest.number, triedAt: .distantPast, triedBy: "", since: trial.since,
+      until: trial.until,
       considered: trial.considered, caught: trial.caughtInAll, atGoal: trial.atGoal(tried.goal),
       heldBack: trial.heldBack)
     return TrialResult(
       sentences: sentences(kept),
       rows: tried.caught.map { found in
         TrialResult.Row(
-          number: found.number.description, address: "/desk/arenden/\(found.number)", title: found.title.firstWords,
+          number: found.number.description, address: "/desk/arenden/\(found.number)",
+          title: found.title.firstWords,
           place: file.names.chart.name(of: found.placement) ?? "Inte fördelad")
       })
   }
@@ -105,7 +109,8 @@ struct RoutingRuleWords {
       (change.doneAt, change.doneBy, change.active.map { "slog på version \($0)" } ?? "slog av regeln")
     }
     return (versions + trials + switches).sorted { $0.0 > $1.0 }.map { moment, actor, what in
-      DescribedText(RuleSentences.moment(moment, file.names), "\(RuleSentences.who(actor, file.names)) \(what)")
+      DescribedText(
+        RuleSentences.moment(moment, file.names), "\(RuleSentences.who(actor, file.names)) \(what)")
     }
   }
 }
