@@ -9,7 +9,8 @@ DESK = PROJECT / "Sources" / "Web" / "Desk"
 
 def verbs() -> list[str]:
     """What can be done on the page of a case, as the last part of the address."""
-    found = re.findall(r'case \w+ = "([\w-]+)"', (DESK / "CaseVerb.swift").read_text())
+    texts = [file.read_text() for file in (DESK / "CaseVerbs").glob("*Verb.swift")]
+    found = [word for text in texts for word in re.findall(r'let address = "([\w-]+)"', text)]
     assert len(found) >= 8
     return found
 

@@ -6,46 +6,52 @@ extension CasePage {
   /// - Parameter attempt: what somebody just tried and could not do.
   init(_ file: CaseFile, attempt: CaseAttempt?) {
     let (value, words) = (file.value, CaseWords(file))
-    let forms = CaseFormsFilling(file: file, attempt: attempt)
-    let next = forms.next
+    let step = CaseNextStep(file)
+    let forms = CasePageForms(file: file, attempt: attempt, next: step?.verb)
     self.init(
       title: file.text(.subject).flatMap { $0.isEmpty ? nil : $0 } ?? "\(words.kind) utan rubrik",
       number: value.number.description, kind: words.kind, unit: words.place, officer: words.officer,
       state: StateMark(value.state.swedish.capitalizedFirst, .neutral), dayLine: DayLineFilling(file).line,
-      errors: attempt.map { Self.errors($0, isNext: $0.verb == next) } ?? [],
-      conflict: attempt.flatMap { $0.isConflict ? words.conflict(with: $0) : nil },
-      nextStep: NextStep(
-        heading: words.nextHeading(next), text: words.nextText(next),
-        forms: forms.forms(next.map { [$0] } ?? [])),
+      errors: forms.errors, conflict: attempt.flatMap { $0.isConflict ? words.conflict(with: $0) : nil },
+      nextStep: NextStep(heading: words.nextHeading(step), text: words.nextText(step), form: forms.first),
       text: file.text(.submission) ?? "Texten finns inte kvar.", facts: words.facts, sender: words.sender,
-      thread: words.thread, otherForms: forms.forms(CaseVerb.allCases.filter { $0 != next }),
-      explanations: DeadlineWords(file).explanations,
+      thread: words.thread, otherForms: forms.others, explanations: DeadlineWords(file).explanations,
       journal: file.journal.reversed().map { JournalWords(file).line($0) })
-  }
-
-  private static func errors(_ attempt: CaseAttempt, isNext: Bool) -> [FormError] {
-    if attempt.isConflict { return [] }
-    return attempt.problems.map { problem in
-      FormError(
-        target: problem.field.map { (isNext ? "first-" : "other-") + attempt.verb.formName + "-" + $0 }
-          ?? "innehall",
-        text: problem.swedish)
-    }
   }
 }
 
-extension CaseVerb {
-  /// The prefix that the form's fields have in `CaseForms`.
-  fileprivate var formName: String {
-    switch self {
-    case .acknowledge: "acknowledgement"
-    case .assign: "assignment"
-    case .answer: "answer"
-    case .classify: "classification"
-    case .extend: "extension"
-    case .correctArrival: "arrival"
-    case .close: "closure"
-    case .reopen: "reopening"
+/// Which forms the case page has, and where.
+struct CasePageForms {
+  let file: CaseFile
+  let attempt: CaseAttempt?
+  /// The verb of the next step; its form stands first.
+  let next: (any CaseVerb)?
+
+  var first: CaseForm? {
+    next.flatMap { isOffered($0) ? filling($0).form : nil }
+  }
+
+  var others: [CaseForm] {
+    CaseVerbs.all.filter { $0.address != next?.address && isOffered($0) }.map { filling($0).form }
+  }
+
+  var errors: [FormError] {
+    guard let attempt, !attempt.isConflict else { return [] }
+    let form = filling(attempt.verb)
+    return attempt.problems.map { problem in
+      FormError(
+        target: problem.field.map { form.id(attempt.verb.field(ofProblem: $0)) } ?? "innehall",
+        text: problem.swedish)
     }
+  }
+
+  private func filling(_ verb: any CaseVerb) -> CaseFormFilling {
+    CaseFormFilling(file, verb, attempt: attempt, prefix: verb.address == next?.address ? "first-" : "other-")
+  }
+
+  /// What was just tried stays on the page, so that nothing written is lost, as far as the lifecycle allows it.
+  private func isOffered(_ verb: any CaseVerb) -> Bool {
+    CaseLifecycle.next(file.value.state, verb.event) != nil
+      && (verb.isOffered(in: file) || attempt?.verb.address == verb.address)
   }
 }

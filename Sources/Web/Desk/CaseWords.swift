@@ -26,22 +26,21 @@ struct CaseWords {
     return part == nil || part == board ? board : "\(board) › \(part ?? "")"
   }
 
-  func nextHeading(_ verb: CaseVerb?) -> String {
-    switch verb {
+  func nextHeading(_ step: CaseNextStep?) -> String {
+    switch step {
     case nil: "Avslutat"
-    case .classify: "Fördela till rätt enhet"
+    case .route: "Fördela till rätt enhet"
     case .acknowledge: "Bekräfta senast \(dates.relative(value.promise.acknowledgeBy))"
     case .assign: "Ge ärendet till någon"
     case .answer: "Svara senast \(dates.relative(value.answerBy))"
     case .close: value.state == .answered ? "Avsluta när inget mer ska göras" : "Läs och avsluta"
-    case .extend, .correctArrival, .reopen: "Nästa steg"
     }
   }
 
-  func nextText(_ verb: CaseVerb?) -> String {
-    switch verb {
+  func nextText(_ step: CaseNextStep?) -> String {
+    switch step {
     case nil: return closing
-    case .classify: return "Ingen nämnd har ärendet än. \(answerSentence)"
+    case .route: return "Ingen nämnd har ärendet än. \(answerSentence)"
     case .acknowledge:
       return
         "Tala om för avsändaren att synpunkten är registrerad som \(value.number) och att svaret kommer senast "
@@ -52,7 +51,6 @@ struct CaseWords {
       return value.sender.owedAnswer
         ? "Avsändaren har fått svar."
         : "Avsändaren väntar inte på något svar. Ärendet ska ändå läsas och avslutas."
-    case .extend, .correctArrival, .reopen: return ""
     }
   }
 
@@ -132,23 +130,17 @@ struct CaseWords {
         DescribedText("Läge", value.state.swedish.capitalizedFirst), DescribedText("Enhet", place),
         DescribedText("Handläggare", officer ?? "Ingen"),
       ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } },
-      mine: attempt.written + chosen(attempt),
+      mine: written(attempt),
       advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
         ? "Ärendet är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
         : "Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.")
   }
 
-  /// What was picked from lists in a classification, in words.
-  private func chosen(_ attempt: CaseAttempt) -> [DescribedText] {
-    guard attempt.verb == .classify else { return [] }
-    let kind: Kind? = attempt.fields.word("kind")
-    let dimension: QualityDimension? = attempt.fields.word("dimension")
-    let place = try? PlacementChoices.placement(attempt.fields["unit"], in: file.chart)
-    let area = file.serviceAreas.first { $0.id.rawValue == attempt.fields["service"] }
-    return [
-      ("Typ", kind?.swedish.capitalizedFirst), ("Enhet", place.flatMap(file.chart.name)),
-      ("Verksamhet", area?.name), ("Kvalitetsdimension", dimension?.swedish.capitalizedFirst),
-    ].compactMap { term, text in text.map { DescribedText(term, $0) } }
+  /// What somebody wrote and chose, so that it can be read beside what stands now.
+  private func written(_ attempt: CaseAttempt) -> [DescribedText] {
+    CaseFormFilling(file, attempt.verb, attempt: attempt, prefix: "").form.controls.compactMap { control in
+      control.shown.map { DescribedText(control.label, $0) }
+    }
   }
 
   func who(_ reference: String) -> String {
@@ -164,16 +156,5 @@ struct CaseWords {
   func moment(_ done: Doing) -> String {
     guard let instant = done.instant else { return dates.date(done.day) }
     return "\(dates.date(done.day)) kl. \(SwedishTime.clock(instant))"
-  }
-}
-
-extension CaseAttempt {
-  /// What somebody wrote, so that it can be read beside what stands now.
-  fileprivate var written: [DescribedText] {
-    [
-      ("text", "Svar"), ("reason", "Skäl"), ("subject", "Rubrik"), ("newDate", "Nytt datum"),
-      ("received", "Ankomstdag"),
-    ]
-    .compactMap { name, term in fields[name].isEmpty ? nil : DescribedText(term, fields[name]) }
   }
 }

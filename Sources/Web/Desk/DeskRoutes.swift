@@ -29,8 +29,8 @@ enum DeskRoutes {
     desk.get("rapport/hamta", use: site.reportFile)
     desk.post("logga-ut", use: site.postLogOut)
     desk.get("arenden/{number}", use: site.showCase)
-    for verb in CaseVerb.allCases {
-      desk.post("arenden/{number}/\(verb.rawValue)") { request, context in
+    for verb in CaseVerbs.all {
+      desk.post("arenden/{number}/\(verb.address)") { request, context in
         try await site.perform(verb, request, context)
       }
     }

@@ -5,20 +5,16 @@ extension Samples {
     nextStep: NextStep(
       heading: "Svara senast tisdag 8 december",
       text: "8 arbetsdagar kvar. Avsändaren är anonym och läser svaret med sin kod.",
-      forms: CaseForms(answerForm: answer)),
-    otherForms: CaseForms(
-      assignment: assignment, classification: classification,
-      extensionForm: extensionForm, arrival: arrival))
+      form: answer("first-")),
+    otherForms: [classification("other-"), extensionForm("other-")])
 
   /// Every form in both places, a conflict and an error: what no real case shows at once.
   static let caseWithEverything: CasePage = {
-    let all = CaseForms(
-      acknowledgement: acknowledgement, assignment: assignment, answerForm: answer, closure: closure,
-      classification: classification, extensionForm: extensionForm,
-      arrival: arrival, reopening: reopening)
+    let all = [answer, closure, classification, extensionForm, cleansing]
     return casePage(
-      nextStep: NextStep(heading: "Bekräfta senast i morgon", text: "Ingen har bekräftat än.", forms: all),
-      otherForms: all,
+      nextStep: NextStep(
+        heading: "Bekräfta senast i morgon", text: "Ingen har bekräftat än.", form: answer("first-")),
+      otherForms: all.map { $0("other-") },
       errors: [FormError(target: "first-answer-text", text: "Skriv ett svar.")],
       conflict: CaseConflict(
         text: "Karin Öberg sparade kl. 10.14, medan du skrev. Ditt är inte sparat än.",
@@ -28,7 +24,7 @@ extension Samples {
   }()
 
   static func casePage(
-    nextStep: NextStep, otherForms: CaseForms, errors: [FormError] = [], conflict: CaseConflict? = nil
+    nextStep: NextStep, otherForms: [CaseForm], errors: [FormError] = [], conflict: CaseConflict? = nil
   ) -> CasePage {
     CasePage(
       title: "Hemtjänsten kom inte på kvällen", number: "2026-0147", kind: "Klagomål",
@@ -111,37 +107,73 @@ extension Samples {
   ]
 
   private static let action = "/desk/arenden/2026-0147"
-  private static let methods = ChoiceField(options: [
-    Choice(value: "telephone", label: "Telefon"), Choice(value: "letter", label: "Brev"),
-  ])
+  private static func field(
+    _ id: String, _ name: String, _ label: String, hint: String? = nil, text: TextField = TextField()
+  )
+    -> FormControlField
+  {
+    FormControlField(id: id + name, name: name, label: label, hint: hint, text: text)
+  }
 
-  static let acknowledgement = AcknowledgementForm(
-    action: action + "/bekraftelse", version: "5",
-    method: methods, isOpen: true)
-  static let assignment = AssignmentForm(
-    action: action + "/handlaggare", version: "5",
-    officer: ChoiceField(options: [
-      Choice(value: "o1", label: "Sara Lind"), Choice(value: "o2", label: "Karin Öberg"),
-    ]))
-  static let answer = AnswerForm(
-    action: action + "/svar", version: "5", text: TextField(value: "Förlåt att …", error: "Skriv ett svar."))
-  static let extensionForm = ExtensionForm(
-    action: action + "/forlangning", version: "5", newDate: TextField(value: "2026-12-15"))
-  static let arrival = ArrivalForm(
-    action: action + "/ankomst", version: "5", received: TextField(value: "2026-11-24"))
-  static let reopening = ReopeningForm(action: action + "/oppna", version: "5")
-  static let closure = ClosureForm(
-    action: action + "/avslut", version: "5",
-    reason: ChoiceField(options: [
-      Choice(value: "answered", label: "Besvarad"),
-      Choice(value: "corrected", label: "Besvarad och åtgärdad"),
-      Choice(value: "noMeasure", label: "Ingen åtgärd behövs"),
-      Choice(value: "notOurs", label: "Inte vår fråga"),
-      Choice(value: "withdrawn", label: "Återtagen"),
-      Choice(value: "unanswerable", label: "Kan inte besvaras"),
-    ]))
-  static let classification = ClassificationForm(
-    action: action + "/klassning", version: "5", subject: TextField(value: "Hemtjänsten kom inte på kvällen"),
-    kind: RegistrationChoices.kinds.selecting("complaint"),
-    dimension: registration.dimension, service: registration.service, unit: units.selecting("u1"))
+  private static func form(_ verb: String, _ button: String, _ controls: [FormControl], advice: String? = nil)
+    -> CaseForm
+  {
+    CaseForm(
+      verb: verb, action: action + "/handling", version: "5", advice: advice, controls: controls,
+      button: button,
+      isOpen: advice != nil)
+  }
+
+  static func answer(_ prefix: String) -> CaseForm {
+    let text = TextField(value: "Förlåt att …", error: "Skriv ett svar.")
+    return form(
+      "Svara", "Lämna svaret",
+      [
+        .area(
+          field(
+            prefix + "answer-", "text", "Svar till avsändaren", hint: "Det viktigaste först.", text: text),
+          rows: 9)
+      ])
+  }
+
+  static func extensionForm(_ prefix: String) -> CaseForm {
+    form(
+      "Förläng svarstiden", "Förläng svarstiden",
+      [
+        .line(
+          field(prefix + "extension-", "newDate", "Nytt datum", text: TextField(value: "2026-12-15")),
+          type: "date",
+          width: "date")
+      ],
+      advice: "Avsändaren får veta varför.")
+  }
+
+  static func closure(_ prefix: String) -> CaseForm {
+    let reasons = ChoiceField(
+      options: [
+        Choice(value: "answered", label: "Besvarad", hint: "Svaret är lämnat", selected: true),
+        Choice(value: "notOurs", label: "Inte vår fråga"),
+      ], error: "Välj hur det slutade.")
+    return form(
+      "Avsluta", "Avsluta ärendet", [.rows(field(prefix + "closure-", "reason", "Hur slutade det?"), reasons)]
+    )
+  }
+
+  static func cleansing(_ prefix: String) -> CaseForm {
+    let notes = ChoiceField(options: [Choice(value: "keep-1", label: "Samtal med planeraren", selected: true)]
+    )
+    return form(
+      "Rensa", "Rensa",
+      [.checks(field(prefix + "cleansing-", "notes", "Anteckningar som ska vara kvar"), notes)])
+  }
+
+  static func classification(_ prefix: String) -> CaseForm {
+    form(
+      "Ändra typ eller enhet", "Spara klassningen",
+      [
+        .list(
+          field(prefix + "classification-", "kind", "Typ"), RegistrationChoices.kinds.selecting("complaint")),
+        .list(field(prefix + "classification-", "unit", "Enhet"), units.selecting("u1")),
+      ])
+  }
 }

@@ -1,18 +1,18 @@
 import Mustache
 
-/// What to do now, in front of everything else. Fill in one form at most.
+/// What to do now, in front of everything else.
 struct NextStep: MustacheParent, Sendable {
   /// "Svara senast tisdag 8 december".
   let heading: String
   /// Why, or what waits; "9 arbetsdagar kvar. Avsändaren vill ha svar i brev."
   let text: String
-  var forms = CaseForms()
+  var form: CaseForm?
 
   func child(named name: String) -> Any? {
     switch name {
     case "heading": heading
     case "text": text
-    case "forms": forms
+    case "form": answer(form)
     default: nil
     }
   }
@@ -61,7 +61,7 @@ struct CasePage: PageModel {
   let sender: CaseSender
   let thread: [ThreadMessage]
   /// Every form but the one in the next step.
-  let otherForms: CaseForms
+  let otherForms: [CaseForm]
   let explanations: [DeadlineExplanation]
   /// Newest first.
   let journal: [JournalLine]

@@ -13,7 +13,7 @@ extension CasePage {
     {{#nextStep}}<section class="next" aria-labelledby="next-heading">
     <h2 id="next-heading">{{heading}}</h2>
     <p>{{text}}</p>
-    {{#forms}}\##(CaseForms.firstTemplate){{/forms}}
+    \##(CaseForm.template("form"))
     </section>{{/nextStep}}
     <div class="case-side">
     <section aria-labelledby="text-heading"><h2 id="text-heading">Synpunkten</h2>
@@ -26,7 +26,7 @@ extension CasePage {
     \##(DescribedText.template("facts"))
     </section>{{/sender}}
     <section class="verbs" aria-labelledby="verbs-heading"><h2 id="verbs-heading">Mer du kan göra</h2>
-    {{#otherForms}}\##(CaseForms.otherTemplate){{/otherForms}}
+    \##(CaseForm.foldedTemplate("otherForms"))
     \##(DeadlineExplanation.template)
     </section>
     </div>

@@ -1,0 +1,26 @@
+import Domain
+import Operations
+
+struct AnswerVerb: CaseVerb {
+  let address = "svar"
+  let name = "answer"
+  let label = "Svara"
+  let button = "Lämna svaret"
+  let event = CaseEvent.answered
+  let done = "Svaret är sparat. Avsändaren kan läsa det med sin kod."
+
+  func controls(_ form: CaseFormFilling) -> [FormControl] {
+    [
+      form.area(
+        "text", "Svar till avsändaren",
+        hint:
+          "Börja med det viktigaste. Säg vad ni har gjort eller tänker göra, och när. Håller löftet inte: be om ursäkt.",
+        rows: 9)
+    ]
+  }
+
+  func perform(_ deed: CaseDeed) async throws {
+    _ = try await deed.operations.answer(
+      deed.number, text: deed.fields["text"], version: deed.version, actor: deed.actor)
+  }
+}

@@ -1,0 +1,15 @@
+/// Every verb of the case page, in the order that the page offers them.
+enum CaseVerbs {
+  static let all: [any CaseVerb] = [
+    AcknowledgeVerb(),
+    AssignVerb(),
+    AnswerVerb(),
+    ClassifyVerb(),
+    ExtendVerb(),
+    CorrectArrivalVerb(),
+    CloseVerb(),
+    ReopenVerb(),
+  ]
+
+  static func at(_ address: String) -> (any CaseVerb)? { all.first { $0.address == address } }
+}
