@@ -79,7 +79,7 @@ extension Problem {
       return
         "\"\(first)\" cannot be looked for: write a word, a phrase, or the beginning of a word followed by *"
     case .ruleWithoutCondition: return "a rule needs at least one condition"
-    case .ruleGoalMissing: return "a rule needs a place to send to"
+    case .ruleGoalMissing: return "choose a unit"
     case .ruleUnknown: return "no such rule"
     case .ruleChangedMeanwhile: return "the rule was changed meanwhile"
     case .ruleUntried: return "the rule has not been tried on old cases"

@@ -84,7 +84,7 @@ extension Problem {
     case .patternWrong:
       return "”\(first)” går inte att söka efter. Skriv ett ord, en fras eller början av ett ord följd av *."
     case .ruleWithoutCondition: return "Skriv minst ett villkor. Annars skulle regeln fånga allt."
-    case .ruleGoalMissing: return "Välj vart regeln ska skicka synpunkten."
+    case .ruleGoalMissing: return "Välj en enhet."
     case .ruleUnknown: return "Regeln finns inte."
     case .ruleChangedMeanwhile:
       return "Någon annan ändrade regeln medan du arbetade. Det du skrev finns kvar nedan."

@@ -17,11 +17,15 @@ extension Operations {
     of value: FeedbackCase, texts: [CaseText], journal: [JournalEntry], in transaction: Transaction
   ) throws -> CaseRouting {
     let isWaiting = value.classification.placement == .unrouted && value.state != .closed
+    let returns = try CaseReturnStore(transaction).all(of: [value.id])[value.id] ?? []
     return CaseRouting(
-      returns: try CaseReturnStore(transaction).all(of: [value.id])[value.id] ?? [],
+      returns: returns,
       ruleNames: try ruleNames(in: journal, transaction),
       advice: isWaiting
-        ? try advice(for: [RoutingItem(value, texts: texts)], in: transaction).first ?? nil : nil)
+        ? try advice(
+          for: [(item: RoutingItem(value, texts: texts), returnedFrom: Set(returns.map(\.from)))],
+          in: transaction
+        ).first ?? nil : nil)
   }
 
   /// Keyed by what the journal holds: the rule and its version.

@@ -4,6 +4,12 @@ import Storage
 
 /// A case in the registrars' pile, with what is needed to place it.
 package struct PileItem: Sendable {
+  package enum SubjectMatter: Sendable {
+    /// It may be a complaint about a member of staff: only a person can tell whose it is.
+    case maybeStaff
+    case other
+  }
+
   package let value: FeedbackCase
   package let subject: String?
   package let text: String
@@ -11,6 +17,7 @@ package struct PileItem: Sendable {
   /// Who sent it back and why, the first first.
   package let returns: [(item: CaseReturn, reason: String?)]
   package let advice: RoutingAdvice?
+  package let subjectMatter: SubjectMatter
 }
 
 extension Operations {
@@ -48,7 +55,10 @@ extension Operations {
     let texts = Dictionary(grouping: try TextStore(transaction).all(of: ids), by: \.caseID)
     let returns = try CaseReturnStore(transaction).all(of: ids)
     let items = cases.map { RoutingItem($0, texts: texts[$0.id] ?? []) }
-    let advice = try advice(for: items, in: transaction)
+    let advice = try advice(
+      for: zip(cases, items).map { value, item in
+        (item: item, returnedFrom: Set((returns[value.id] ?? []).map(\.from)))
+      }, in: transaction)
     return zip(cases, zip(items, advice)).map { value, routing in
       let (item, advice) = routing
       return PileItem(
@@ -56,7 +66,7 @@ extension Operations {
         returns: (returns[value.id] ?? []).map { found in
           (item: found, reason: texts[value.id]?.first { $0.id == found.reason }?.text.body)
         },
-        advice: advice)
+        advice: advice, subjectMatter: StaffComplaintSign.isPossible(in: item) ? .maybeStaff : .other)
     }
   }
 }

@@ -8,21 +8,23 @@ extension Operations {
     guard actor.staff.map({ Access.permits(.staff($0), .register, at: .unrouted) }) ?? true else {
       return nil
     }
-    return try await database.read { try advice(for: [item], in: $0).first ?? nil }
+    return try await database.read { try advice(for: [(item, [])], in: $0).first ?? nil }
   }
 
-  /// The advice for each of the items.
-  func advice(for items: [RoutingItem], in transaction: Transaction) throws -> [RoutingAdvice?] {
+  /// The advice for each of the items: never a place that has sent the case back.
+  func advice(
+    for items: [(item: RoutingItem, returnedFrom: Set<Placement>)], in transaction: Transaction
+  ) throws -> [RoutingAdvice?] {
     let book = try RoutingRuleStore(transaction).book()
-    let learnt = try LearntRouting(items, in: transaction)
-    return try items.map { item in
+    let learnt = try LearntRouting(items.map(\.item), in: transaction)
+    return try items.map { item, refused in
       // Whose a complaint about a member of staff is, no rule and no count can tell.
       guard !StaffComplaintSign.isPossible(in: item) else { return nil }
-      if let entry = book.first(catching: item) {
+      if let entry = book.first(catching: item), !refused.contains(entry.version.goal.placement) {
         return RoutingAdvice(
           goal: entry.version.goal, basis: .rule(entry.rule, name: entry.version.name))
       }
-      return try learnt?.advice(for: item)
+      return try learnt?.advice(for: item).flatMap { refused.contains($0.goal.placement) ? nil : $0 }
     }
   }
 }

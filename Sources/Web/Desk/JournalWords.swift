@@ -51,7 +51,7 @@ struct JournalWords {
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
-    case .returned: "Skäl: \(text(entry, .reason)). \(changes(entry.details))"
+    case .returned: returned(entry)
     }
   }
 
@@ -66,6 +66,13 @@ struct JournalWords {
     case .own: return "fördelade ärendet"
     case nil: return "ändrade klassningen"
     }
+  }
+
+  private func returned(_ entry: JournalEntry) -> String {
+    let from = ["unit", "department", "board"].lazy.compactMap { name in
+      halves(entry.details[name]).flatMap { $0.0.isEmpty ? nil : word(name, $0.0) }
+    }.first
+    return "Från \(from ?? "en enhet"). Skäl: \(text(entry, .reason))"
   }
 
   private func means(_ word: String?) -> String {

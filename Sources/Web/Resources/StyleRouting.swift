@@ -17,6 +17,7 @@ enum StyleRouting {
     .rules > li { display: grid; grid-template-columns: minmax(0, 1fr) 11em 7em; gap: 0 16px; padding: 12px 0; margin: 0;
       border-bottom: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
     .rules .mark { white-space: normal; }
+    .rule { margin-top: 24px; }
     .rule-order form { margin: 0; }
     .next .actions form { margin: 0; }
     @media (max-width: 800px) {

@@ -41,7 +41,8 @@ struct RoutingConditionsTests {
 
   @Test(arguments: [
     "Läraren sa att min son är lat.", "Personen som kom var OTREVLIG.", "Enhetschefen svarar aldrig.",
-    "Han kränkte mig.",
+    "Han kränkte mig.", "Inspektören pratade bara med min man.", "Sjuksköterskan kom för sent.",
+    "Dåligt bemötande.",
   ])
   func `what may be a complaint about a member of staff is caught by no rule`(text: String) throws {
     let rule = RoutingRuleVersion(
@@ -52,6 +53,7 @@ struct RoutingConditionsTests {
     #expect(rule.catches(item("Bussen kom inte.")))
     #expect(!rule.catches(item(text)))
     #expect(!rule.catches(item(dimension: .treatment)))
+    #expect(rule.catches(item("I somras och hela sommaren var det dammigt.")))
     // Praise of somebody hurts nobody.
     #expect(rule.catches(item(text, kind: .compliment)))
   }

@@ -52,6 +52,24 @@ struct LearnRoutingTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `the place that sent a case back is not proposed for it again`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      _ = try await teach(town)
+      let number = try await town.submit("Maten var kall i går också.")
+      _ = try await town.operations.returnToPile(
+        number, reason: "Det gäller skolan.", actor: .staff(town.officer))
+      let other = try await town.submit("Maten var kall.", to: town.preschool)
+      _ = try await town.operations.returnToPile(other, reason: "Inte vi.", actor: .staff(town.teacher))
+      let items = try await town.operations.pile(for: town.registrar).items
+      let places = Dictionary(
+        uniqueKeysWithValues: items.map { ($0.value.number, $0.advice?.goal.placement) })
+      #expect(places == [number: nil, other: town.north.placement])
+      #expect(try await town.file(number).routing.advice == nil)
+      #expect(try await town.file(other).routing.advice?.goal.placement == town.north.placement)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a correction takes back what the old place learnt`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let numbers = try await teach(town)

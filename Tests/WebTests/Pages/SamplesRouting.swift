@@ -2,11 +2,11 @@
 
 extension Samples {
   static let advice = AdviceNote(
-    place: "Granängens skola", why: "Orden skolskjuts och buss talar för det (82 %).",
+    place: "Granängens skola", why: "Orden skolskjuts och buss talar för det. Säkerhet 82 %.",
     otherwise: "Därefter Gator och parker (11 %).")
 
   static let routingPile = RoutingPilePage(
-    errors: [FormError(target: "unit-2026-0148", text: "Välj vart regeln ska skicka synpunkten.")],
+    errors: [FormError(target: "unit-2026-0148", text: "Välj en enhet.")],
     sentence: "2 ärenden väntar på att fördelas.",
     ownerless: "3 öppna ärenden har ingen som ansvarar för dem.",
     rows: [
@@ -18,7 +18,8 @@ extension Samples {
         unit: units.selecting("u3"), hidden: [HiddenField(name: "version-2026-0147", value: "3")]),
       PileRow(
         number: "2026-0148", address: "/desk/arenden/2026-0148", kind: "Fråga", title: "När öppnar det?",
-        due: "Inget svar väntas", returns: [], unit: units, hidden: []),
+        due: "Inget svar väntas", returns: [], silence: "Inget säkert förslag. Läs och välj enhet.",
+        unit: units, hidden: []),
     ],
     numbers: "2026-0147 2026-0148",
     pagination: Pagination(

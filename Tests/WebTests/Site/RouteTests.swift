@@ -32,7 +32,7 @@ import Web
       let number = try await site.world.submit()
       let (cookie, _) = try await site.logIn("rakel")
       let posts = site.routes.filter { $0.method == .post && $0.path.hasPrefix("/desk") }
-      #expect(posts.count == 11)
+      #expect(posts.count >= 11)
       for route in posts where !route.path.contains("logga-in") {
         let path = route.path
         let asked = path.replacing("{number}", with: number.description)

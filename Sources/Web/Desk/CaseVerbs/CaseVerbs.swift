@@ -9,6 +9,7 @@ enum CaseVerbs {
     CorrectArrivalVerb(),
     CloseVerb(),
     ReopenVerb(),
+    ReturnVerb(),
   ]
 
   static func at(_ address: String) -> (any CaseVerb)? { all.first { $0.address == address } }

@@ -9,12 +9,17 @@ struct AdviceWords {
     switch advice.basis {
     case .rule(_, let name): return AdviceNote(place: place, why: "Regeln ”\(name)” säger det.")
     case .learnt(let words, let shares):
-      let share = shares.first.map { " (\(Self.percent($0.share)))" } ?? ""
+      let share = shares.first.map { " Säkerhet \(Self.percent($0.share))." } ?? ""
       return AdviceNote(
         place: place,
-        why: "\(words.count == 1 ? "Ordet" : "Orden") \(Self.list(words)) talar för det\(share).",
+        why: "\(words.count == 1 ? "Ordet" : "Orden") \(Self.list(words)) talar för det.\(share)",
         otherwise: otherwise(shares.dropFirst()))
     }
+  }
+
+  /// The same as one text.
+  func sentence(_ advice: RoutingAdvice?) -> String? {
+    note(advice).map { "Förslag: \($0.place). \($0.why) \($0.otherwise ?? "")" }
   }
 
   private func otherwise(_ shares: ArraySlice<RoutingClassifier.Share>) -> String? {

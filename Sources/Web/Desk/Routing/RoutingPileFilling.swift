@@ -43,7 +43,15 @@ private struct PileLines {
       kind: value.classification.kind.swedish.capitalizedFirst, title: (item.subject ?? item.text).firstWords,
       due: value.dueOn.map(dates.relative) ?? "Inget svar väntas", dueMark: mark(value),
       returns: item.returns.map(returned), advice: AdviceWords(chart: pile.chart).note(item.advice),
+      silence: silence(item),
       unit: places.selecting(proposed), hidden: hidden(item, proposed))
+  }
+
+  private func silence(_ item: PileItem) -> String? {
+    switch item.subjectMatter {
+    case .maybeStaff: "Kan gälla en anställd. Läs och fördela till den ansvariga chefens enhet."
+    case .other: item.advice == nil ? "Inget säkert förslag. Läs och välj enhet." : nil
+    }
   }
 
   private func hidden(_ item: PileItem, _ proposed: String) -> [HiddenField] {

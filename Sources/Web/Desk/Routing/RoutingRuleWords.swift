@@ -81,7 +81,10 @@ struct RoutingRuleWords {
     ]
     if trial.caught > 0 {
       sentences.append(
-        "\(trial.atGoal) av dem ligger hos \(goal) i dag, \(trial.caught - trial.atGoal) någon annanstans.")
+        trial.caught == trial.atGoal
+          ? "Alla ligger hos \(goal) i dag."
+          : "\(trial.atGoal) av dem ligger hos \(goal) i dag, \(trial.caught - trial.atGoal) någon annanstans."
+      )
     }
     if trial.heldBack > 0 {
       sentences.append(

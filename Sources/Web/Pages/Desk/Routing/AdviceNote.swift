@@ -4,7 +4,7 @@ import Mustache
 struct AdviceNote: MustacheParent, Sendable {
   /// "Hemtjänst Norr".
   let place: String
-  /// "Orden skolskjuts och buss talar för det (82 %).", "Regeln ”Snö och halka” säger det."
+  /// "Orden skolskjuts och buss talar för det. Säkerhet 82 %.", "Regeln ”Snö och halka” säger det."
   let why: String
   /// "Därefter Tallsjö skolområde (11 %)."; nil when there is nothing else to say.
   var otherwise: String?

@@ -12,6 +12,8 @@ struct PileRow: MustacheParent, Sendable {
   /// "Hemtjänst Norr lämnade tillbaka den i går (Olle Öberg): ”Det gäller skolan.”"
   let returns: [String]
   var advice: AdviceNote?
+  /// Why there is no proposal; nil where there is one.
+  var silence: String?
   /// Where it may go; the proposal is chosen.
   let unit: ChoiceField
   /// What goes with the proposal: where it points, what it rests on, the version that was seen.
@@ -27,6 +29,7 @@ struct PileRow: MustacheParent, Sendable {
     case "dueMark": answer(dueMark)
     case "returns": returns
     case "advice": answer(advice)
+    case "silence": answer(silence)
     case "unit": unit
     case "hidden": hidden
     default: nil
@@ -64,8 +67,7 @@ struct RoutingPilePage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    <div class="heading-line"><h1>{{title}}</h1>
-    <p class="heading-action"><a href="/desk/fordelningsregler">Fördelningsregler</a></p></div>
+    <h1>{{title}}</h1>
     \##(FormError.template)
     {{#ownerless}}<p class="caution">{{.}} <a href="/desk/utan-agare">Visa vilka</a></p>{{/ownerless}}
     <p>{{sentence}}</p>
@@ -73,12 +75,12 @@ struct RoutingPilePage: PageModel {
     <input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="numbers" value="{{numbers}}" />
     <ol class="pile">
     {{#rows}}<li data-case="data-case">
-    <div class="pile-mark">{{#advice}}<input type="checkbox" id="mark-{{number}}" name="mark-{{number}}" value="yes" checked="checked" /><label class="unseen" for="mark-{{number}}">Markera {{number}}</label>{{/advice}}</div>
+    <div class="pile-mark"><input type="checkbox" id="mark-{{number}}" name="mark-{{number}}" value="yes"{{#advice}} checked="checked"{{/advice}} /><label class="unseen" for="mark-{{number}}">Markera {{number}}</label></div>
     <div class="pile-what"><h2><a href="{{address}}">{{number}}</a> <span>{{kind}}</span></h2>
     <p>{{title}}</p>
     {{#returns}}<p class="returned"><span aria-hidden="true">↩</span> {{.}}</p>{{/returns}}
     \##(AdviceNote.template)
-    {{^advice}}<p class="hint">Inget förslag. Läs och välj enhet.</p>{{/advice}}</div>
+    {{#silence}}<p class="hint">{{.}}</p>{{/silence}}</div>
     <p class="pile-due">\##(StateMark.template("dueMark")) <span>{{due}}</span></p>
     <div class="pile-where">{{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/hidden}}
     <label for="unit-{{number}}">Enhet<span class="unseen"> för {{number}}</span></label>

@@ -133,7 +133,7 @@ struct RoutingRulePage: PageModel {
     <tbody>{{#rows}}<tr><th scope="row"><a href="{{address}}">{{number}}</a></th><td>{{title}}</td><td>{{place}}</td></tr>{{/rows}}</tbody>
     </table></div>{{/empty(rows)}}
     </section>{{/trial}}
-    <form method="post" action="{{action}}" novalidate="novalidate">
+    <form method="post" action="{{action}}" novalidate="novalidate" class="rule">
     <input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{version}}" />
     \##(form.line("name", "Regelns namn", hint: "Det står i ärendets händelser när regeln har fördelat det."))
     <section aria-labelledby="when"><h2 id="when">När gäller regeln?</h2>
