@@ -53,6 +53,7 @@ package struct DemoBuilder: Sendable {
         socialBoard: places.board("social")
       ).build()
     }
+    try await DemoRouting(operations: operations).build(places: places, staff: staff, on: lastDay)
     return DemoWorld(
       municipality: DemoOrganisation.municipality.name,
       logIns: DemoStaff.all.compactMap { staff.logIn(of: $0) },

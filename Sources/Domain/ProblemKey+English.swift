@@ -149,6 +149,17 @@ extension Problem {
     case .legalBasisMissing: return "the legal basis is missing"
     case .overrideTaken: return "the day has an exception already"
     case .overrideUnknown: return "there is no such exception"
+    // Routing
+    case .patternWrong:
+      return
+        "\"\(first)\" cannot be looked for: write a word, a phrase, or the beginning of a word followed by *"
+    case .ruleWithoutCondition: return "a rule needs at least one condition"
+    case .ruleGoalMissing: return "choose a unit"
+    case .ruleUnknown: return "no such rule"
+    case .ruleChangedMeanwhile: return "the rule was changed meanwhile"
+    case .ruleUntried: return "the rule has not been tried on old cases"
+    case .ruleTooLong: return "too many; at most \(first)"
+    case .alreadyInPile: return "the case already waits for the registrar"
     case .databaseUnavailable: return "the database cannot be reached: \(first)"
     case .databaseReadOnly: return "the database cannot be written: \(first)"
     case .diskFull: return "the disk is full: nothing was saved"

@@ -170,6 +170,17 @@ extension Problem {
     case .legalBasisMissing: return "Skriv lagens nummer eller beslutet."
     case .overrideTaken: return "Dagen har redan ett undantag. Ta bort det först."
     case .overrideUnknown: return "Undantaget finns inte längre."
+    // Routing
+    case .patternWrong:
+      return "”\(first)” går inte att söka efter. Skriv ett ord, en fras eller början av ett ord följd av *."
+    case .ruleWithoutCondition: return "Skriv minst ett villkor. Annars skulle regeln fånga allt."
+    case .ruleGoalMissing: return "Välj en enhet."
+    case .ruleUnknown: return "Regeln finns inte."
+    case .ruleChangedMeanwhile:
+      return "Någon annan ändrade regeln medan du arbetade. Det du skrev finns kvar nedan."
+    case .ruleUntried: return "Prova regeln på gamla ärenden innan du slår på den."
+    case .ruleTooLong: return "Det är för många. Skriv högst \(first)."
+    case .alreadyInPile: return "Ärendet ligger redan hos registratorn."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."

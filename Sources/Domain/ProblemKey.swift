@@ -76,6 +76,9 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case legalBasisMissing
   case overrideTaken
   case overrideUnknown
+  // Routing
+  case patternWrong, ruleWithoutCondition, ruleGoalMissing, ruleUnknown, ruleChangedMeanwhile, ruleUntried
+  case ruleTooLong, alreadyInPile
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

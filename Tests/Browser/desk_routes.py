@@ -20,6 +20,7 @@ def desk_routes(number: str = "2026-0001") -> list[tuple[str, str]]:
     found = re.findall(r'\bdesk\.(get|post)\("([^"\\]*)"', (DESK / "DeskRoutes.swift").read_text())
     assert len(found) >= 7
     plain = [
-        (method.upper(), f"/desk/{path}".rstrip("/").replace("{number}", number).replace("{form}", "answer")) for method, path in found
+        (method.upper(), f"/desk/{path}".rstrip("/").replace("{number}", number).replace("{form}", "answer"))
+        for method, path in ((method, re.sub(r"\{(?!number|form)\w+\}", "none", path)) for method, path in found)
     ]
     return plain + [("POST", f"/desk/arenden/{number}/{verb}") for verb in verbs()]

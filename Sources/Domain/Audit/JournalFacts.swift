@@ -15,6 +15,7 @@ struct JournalFacts {
     switch entry.event {
     case .registered, .imported: values = entry.details.filter { Self.names.contains($0.key) }
     case .classified, .assigned: take(entry.details, names: Self.names)
+    case .returned: take(entry.details, names: Self.names)
     case .arrivalCorrected: values["received"] = entry.details["day"].flatMap(Self.new)
     case .acknowledged: note("acknowledged", entry.details["day"].flatMap(JournalTime.init) ?? entry.at)
     case .answered:

@@ -97,6 +97,7 @@ package struct JournalReplay {
     case .encircled, .circleLifted: nil
     case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
     case .handedOver, .sealed, .gateAssessed, .recalculated: nil
+    case .returned: nil
     }
   }
 }

@@ -9,6 +9,9 @@ package enum CaseLifecycle {
     // Who works with it matters until it is closed.
     case (.closed, .assigned): nil
     case (_, .assigned): state
+    // Whoever has answered has taken it as theirs: sent back is what nobody has answered.
+    case (.registered, .returned), (.acknowledged, .returned), (.reopened, .returned): state
+    case (.answered, .returned), (.closed, .returned): nil
     case (.registered, .acknowledged): .acknowledged
     case (.acknowledged, .acknowledged), (.answered, .acknowledged), (.closed, .acknowledged),
       (.reopened, .acknowledged):
@@ -63,6 +66,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   // Handing on, linking and recalculating.
   case forwarded, referred, referralAnswered, referralRevoked, linked, unlinked
   case handedOver, sealed, gateAssessed, recalculated
+  case returned
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -96,6 +100,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .sealed: "lämna över hela innehållet"
     case .gateAssessed: "bedöma"
     case .recalculated: "räkna om datumen"
+    case .returned: "lämna tillbaka"
     }
   }
 }

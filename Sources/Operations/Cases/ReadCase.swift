@@ -27,6 +27,7 @@ package struct CaseFile: Sendable {
   package let dialogue: CaseDialogue
   /// Linked cases, who was asked outside, and what the gates say.
   package let handingOn: HandingOn
+  package let routing: CaseRouting
 
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
@@ -53,23 +54,25 @@ extension Operations {
       let guarded = try GuardStore(transaction).guarded(value)
       let events = CaseEventStore(transaction)
       let dialogue = try CaseDialogue(of: value, guarded, for: actor, in: transaction)
+      let texts = try TextStore(transaction).all(of: value.id).filter { text in
+        text.role != .note || Access.permits(actor, .readNotes, on: guarded)
+      }
+      let journal = try JournalStore(transaction).entries(of: value.id)
       return CaseFile(
-        value: value, guarded: guarded, actor: actor,
-        texts: try TextStore(transaction).all(of: value.id).filter { text in
-          text.role != .note || Access.permits(actor, .readNotes, on: guarded)
-        },
+        value: value, guarded: guarded, actor: actor, texts: texts,
         contact: try ContactStore(transaction).find(value.id),
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),
         reopenings: try events.reopenings(of: value.id),
         arrivalCorrections: try events.arrivalCorrections(of: value.id),
         oralNote: try events.oralNote(of: value.id),
-        journal: try JournalStore(transaction).entries(of: value.id),
+        journal: journal,
         staff: try StaffStore(transaction).all(),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
         calendar: try CalendarStore(transaction).workingCalendar(),
-        dialogue: dialogue, handingOn: try handingOn(of: value, in: transaction))
+        dialogue: dialogue, handingOn: try handingOn(of: value, in: transaction),
+        routing: try routing(of: value, texts: texts, journal: journal, in: transaction))
     }
   }
 }

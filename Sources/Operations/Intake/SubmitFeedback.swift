@@ -39,6 +39,7 @@ extension Operations {
       texts: [(.submission, submission.text), (.place, submission.place)],
       acknowledgedBy: .receipt, oralNote: nil)
     let value = try entry.enter(by: .sender, in: transaction)
+    try routeByRule(value, RoutingItem(submission, value), in: transaction)
     return Receipt(value, code: code)
   }
 

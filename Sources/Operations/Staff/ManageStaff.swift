@@ -47,6 +47,7 @@ extension Operations {
         throw Problem(.notFound, .staffUnknown, [username])
       }
       try StaffStore(transaction).disable(found.member.id, on: transaction.today)
+      try releaseCases(of: found.member.id, in: transaction)
       try SessionStore(transaction).endAll(of: found.member.id)
       try handOverCircles(of: found.member.id, in: transaction)
     }

@@ -20,5 +20,6 @@ package enum Schema {
     gateTables,
     answerTemplateTables,
     timeDecisionTables,
+    routingTables,
   ]
 }

@@ -32,7 +32,7 @@ struct JournalWords {
     case .registered: entry.actor == Actor.sender.reference ? "lämnade synpunkten" : "registrerade synpunkten"
     case .imported: "läste in synpunkten från ett tidigare register"
     case .acknowledged: "bekräftade: " + means(entry.details["means"])
-    case .classified: "ändrade klassningen"
+    case .classified: classification(entry.details)
     case .arrivalCorrected: "rättade ankomstdagen"
     case .assigned: assignment(entry.details["officer"])
     case .extended: "förlängde svarstiden"
@@ -51,6 +51,7 @@ struct JournalWords {
     // Handing on, linking and recalculating: JournalWords+HandingOn.
     case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: handingOn(entry)
     case .handedOver, .sealed, .gateAssessed, .recalculated: handingOn(entry)
+    case .returned: "lämnade tillbaka ärendet till registrator"
     }
   }
 
@@ -71,6 +72,7 @@ struct JournalWords {
     case .recalculated: span(entry.details["answerBy"]).map { "Svar senast: \($0)" }
     case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
     case .handedOver, .sealed, .gateAssessed: nil
+    case .returned: returned(entry)
     }
   }
 
@@ -86,6 +88,26 @@ struct JournalWords {
     )
     guard kept + cleansed > 0 else { return nil }
     return "Anteckningar: \(kept) sparade, \(cleansed) rensade."
+  }
+
+  private func classification(_ details: [String: String]) -> String {
+    if let rule = details["rule"] {
+      return
+        "fördelade ärendet enligt regeln ”\(file.routing.ruleNames[rule] ?? "en regel som inte finns kvar")”"
+    }
+    switch details["routedBy"].flatMap(RoutingReason.init(rawValue:)) {
+    case .rule: return "fördelade ärendet, som en regel föreslog"
+    case .learnt: return "fördelade ärendet, som det föreslogs av hur liknande ärenden har fördelats"
+    case .own: return "fördelade ärendet"
+    case nil: return "ändrade klassningen"
+    }
+  }
+
+  private func returned(_ entry: JournalEntry) -> String {
+    let from = ["unit", "department", "board"].lazy.compactMap { name in
+      halves(entry.details[name]).flatMap { $0.0.isEmpty ? nil : word(name, $0.0) }
+    }.first
+    return "Från \(from ?? "en enhet"). Skäl: \(text(entry, .reason))"
   }
 
   private func means(_ word: String?) -> String {

@@ -22,6 +22,7 @@ extension Site {
       return try await registrationPage(
         posted, problems: [PostedForm.expired], context: context, status: .forbidden)
     }
+    if posted.fields["ask"] == "unit" { return try await registrationAdvice(posted, context) }
     do {
       let item = try posted.item(placement: try await placement(posted.fields["unit"]))
       let key = try IdempotencyKey(posted.fields["submission"])

@@ -53,5 +53,9 @@ enum PageRegistry {
     TemplatePage.self,
     GatesPage.self,
     GatePage.self,
+    RoutingPilePage.self,
+    RoutingRulesPage.self,
+    RoutingRulePage.self,
+    OwnerlessPage.self,
   ]
 }

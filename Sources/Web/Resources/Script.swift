@@ -44,6 +44,12 @@ enum Script {
         x: () => mark(),
         n: () => { location.assign("/desk/registrera"); },
         l: () => { location.assign("/desk/lost-pa-plats"); },
+        f: () => {
+          const row = document.activeElement.closest("[data-case]");
+          const button = row && row.querySelector("[data-accept]");
+          if (!button) { return false; }
+          button.click();
+        },
         "/": () => {
           const search = document.querySelector("[data-search]");
           if (!search) { return false; }

@@ -10,6 +10,7 @@ enum Stylesheet {
     tokens, StyleBase.text, StyleFrame.text, StyleForms.text, StyleParts.text, StylePublic.text,
     StyleDesk.text, StyleCaseList.text,
     StyleHandingOn.text,
+    StyleRouting.text,
     StyleReport.text, StylePrint.text,
     StyleDialogue.text,
   ].joined(separator: "\n")

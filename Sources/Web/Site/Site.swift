@@ -72,6 +72,8 @@ extension DeskPlace {
       case .referrals: Access.worksInCases(member)
       case .templates: Access.permitsTemplates(member)
       case .calendar: Access.permitsSettings(member)
+      case .routing: Access.permitsRouting(member)
+      case .routingRules: Access.permitsRoutingRules(member)
       }
     }
   }

@@ -26,6 +26,7 @@ struct HTTPServer {
       services: [
         SealingService(operations: operations, clock: ContinuousClock(), logger: logger),
         RecalculationService(operations: operations, clock: ContinuousClock(), logger: logger),
+        LearningService(operations: operations, clock: ContinuousClock(), logger: logger),
       ],
       onServerRunning: { channel in
         isListening.store(true, ordering: .relaxed)

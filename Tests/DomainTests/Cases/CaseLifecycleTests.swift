@@ -36,6 +36,7 @@ struct CaseLifecycleTests {
     (.sealed, [.closed, .closed, .closed, .closed, .closed]),
     (.gateAssessed, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.recalculated, [.registered, .acknowledged, nil, nil, .reopened]),
+    (.returned, [.registered, .acknowledged, nil, nil, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {

@@ -13,6 +13,14 @@ extension Samples {
     SamplePage("registration-done", registrationDone, in: deskFrame("/desk/registrera")),
     SamplePage("report", report, in: deskFrame("/desk/rapport")),
     SamplePage(
+      "routing-pile", routingPile, in: deskFrame("/desk/fordelning", notice: "1 ärende är fördelat.")),
+    SamplePage("routing-pile-empty", emptyPile, in: deskFrame("/desk/fordelning")),
+    SamplePage("routing-rules", routingRules, in: deskFrame("/desk/fordelningsregler")),
+    SamplePage("routing-rules-none", RoutingRulesPage(rows: []), in: deskFrame("/desk/fordelningsregler")),
+    SamplePage("routing-rule", routingRule, in: deskFrame("/desk/fordelningsregler")),
+    SamplePage("ownerless", ownerless, in: deskFrame("/desk/utan-agare")),
+    SamplePage("ownerless-none", OwnerlessPage(rows: []), in: deskFrame("/desk/utan-agare")),
+    SamplePage(
       "desk-error",
       ErrorPage<DeskFrame>(
         status: 500, reference: "7F3K-22QD", back: PageLink(label: "Till ärendena", address: "/desk")),
@@ -49,7 +57,8 @@ extension Samples {
       options: [
         Choice(value: "", label: "Inte bestämd"),
         Choice(value: "access", label: "Tillgång och tillgänglighet"),
-      ]))
+      ])
+  ).withAdvice
 
   static let registrationDone = RegistrationDonePage(
     number: "2026-0149", address: "/desk/arenden/2026-0149", received: "måndag 23 november 2026",

@@ -18,6 +18,7 @@ enum CaseVerbs {
     // Access
     EncircleVerb(),
     LiftCircleVerb(),
+    ReturnVerb(),
   ]
 
   static func at(_ address: String) -> (any CaseVerb)? { all.first { $0.address == address } }

@@ -10,6 +10,9 @@ struct ClassifyVerb: CaseVerb {
   let action = CaseAction.route
   let done = "Klassningen är sparad."
 
+  /// Where it should go, while nobody has it; the form has that unit chosen.
+  func advice(in file: CaseFile) -> String? { AdviceWords(chart: file.chart).sentence(file.routing.advice) }
+
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     let (file, now) = (form.file, form.value.classification)
     return [
@@ -23,10 +26,10 @@ struct ClassifyVerb: CaseVerb {
         "dimension", "Kvalitetsdimension", DeskChoices.dimensions, now: now.dimension?.rawValue ?? ""),
       form.list(
         "service", "Verksamhet", DeskChoices.serviceAreas(file.serviceAreas),
-        now: now.serviceArea?.rawValue ?? ""),
+        now: (now.serviceArea ?? file.routing.advice?.goal.serviceArea)?.rawValue ?? ""),
       form.list(
         "unit", "Enhet", PlacementChoices.field(file.chart.current(on: file.today)),
-        now: PlacementChoices.value(of: now.placement)),
+        now: PlacementChoices.value(of: file.routing.advice?.goal.placement ?? now.placement)),
     ]
   }
 

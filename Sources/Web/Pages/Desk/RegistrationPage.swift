@@ -32,6 +32,10 @@ struct RegistrationPage: PageModel {
   var subject = TextField()
   var text = TextField()
   var unit: ChoiceField
+  /// Where it should go, when that was asked for.
+  var advice: AdviceNote?
+  /// That it was asked for and there is none; else nil.
+  var noAdvice: String?
   var service: ChoiceField
   var dimension: ChoiceField
   /// Whether it is about a member of staff, and whom.
@@ -64,6 +68,8 @@ struct RegistrationPage: PageModel {
     case "subject": subject
     case "text": text
     case "unit": unit
+    case "advice": answer(advice)
+    case "noAdvice": answer(noAdvice)
     case "service": service
     case "dimension": dimension
     case "about": about

@@ -24,6 +24,9 @@ extension RegistrationPage {
     \##(form.rows("kind", "Typ", style: "inline"))
     \##(form.area("text", "Synpunkten, med avsändarens ord", rows: 7))
     \##(form.line("subject", "Rubrik (frivilligt)", hint: "Några ord utan personuppgifter. Syns i listor och register."))
+    \##(AdviceNote.template)
+    {{#noAdvice}}<p class="advice">{{.}}</p>{{/noAdvice}}
+    <p class="on-screen"><button class="second" type="submit" name="ask" value="unit">Föreslå enhet</button></p>
     <div class="field-pair">
     \##(form.list("unit", "Enhet"))
     \##(form.list("service", "Verksamhet (frivilligt)"))

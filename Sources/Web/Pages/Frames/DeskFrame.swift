@@ -30,6 +30,8 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case referrals = "/desk/yttranden"
   case templates = "/desk/svarsmallar"
   case calendar = "/desk/kalender"
+  case routing = "/desk/fordelning"
+  case routingRules = "/desk/fordelningsregler"
 
   var label: String {
     switch self {
@@ -45,6 +47,8 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .referrals: "Yttranden"
     case .templates: "Svarsmallar"
     case .calendar: "Kalender och löften"
+    case .routing: "Fördelning"
+    case .routingRules: "Fördelningsregler"
     }
   }
 }
@@ -121,6 +125,7 @@ extension DeskFrame {
     <li><kbd>/</kbd>: gå till sökfältet</li>
     <li><kbd>n</kbd>: registrera en ny synpunkt</li>
     <li><kbd>l</kbd>: registrera något som är löst på plats</li>
+    <li><kbd>f</kbd>: fördela ärendet man står på till enheten som är vald</li>
     <li><kbd>?</kbd>: visa eller dölj den här listan</li>
     </ul>
     <button class="quiet" type="button" id="shortcut-switch" hidden="hidden">Stäng av kortkommandon</button>

@@ -1,0 +1,24 @@
+import Domain
+import SQLEngine
+import Storage
+
+extension Operations {
+  /// Places a case from the registrars' pile. What is known of it already stays, and the journal says whether the place
+  /// was proposed, and by what.
+  package func route(
+    _ number: CaseNumber, to goal: RoutingGoal, because reason: RoutingReason, version: Int? = nil,
+    actor: Actor
+  ) async throws -> FeedbackCase {
+    try await change(number, version: version, by: actor, .classified) { work in
+      let before = work.before.classification
+      let after = Classification(
+        kind: before.kind, dimension: before.dimension ?? goal.dimension,
+        serviceArea: before.serviceArea ?? goal.serviceArea, placement: goal.placement)
+      work.details = before.changes(to: after)
+      guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
+      try checkReferences(of: after, in: work.transaction)
+      work.after.classification = after
+      work.details["routedBy"] = reason.rawValue
+    }
+  }
+}
