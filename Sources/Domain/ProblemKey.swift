@@ -22,6 +22,11 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case yearOutOfRange
   // Report
   case periodBackwards, periodWrong
+  // Improvements, meetings and the policy
+  case titleMissing, followUpTooEarly, nothingChanged, dropReasonMissing, evidenceMissing, stepMissing
+  case effectCommentMissing, storyMissing, pointsAtPerson, notDoneYet, improvementUnknown, patternUnknown
+  case ownerUnknown, improvementChangedMeanwhile, minutesMissing, meetingInFuture, participantsWrong
+  case policyMissing, policyFieldUnknown, policyChangedMeanwhile, decisionMissing
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

@@ -26,6 +26,10 @@ package enum CaseLifecycle {
     case (.closed, .reopened): .reopened
     case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
       nil
+    // A plan lives on after the answer, and so may be made after it (Falköping's policy, "Hantering").
+    case (_, .improvementPlanned): state
+    // What was said, in words made for the workplace meeting, can be written at any time.
+    case (_, .summarised): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -41,6 +45,8 @@ package enum CaseLifecycle {
 package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case registered, imported, acknowledged, classified, arrivalCorrected, assigned, extended, answered, closed
   case reopened
+  // Improvements and meetings
+  case improvementPlanned, summarised
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -55,6 +61,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .answered: "svara"
     case .closed: "avsluta"
     case .reopened: "återöppna"
+    case .improvementPlanned: "planera en åtgärd"
+    case .summarised: "sammanfatta"
     }
   }
 }

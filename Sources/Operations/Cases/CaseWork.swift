@@ -50,17 +50,26 @@ extension Operations {
     _ body: @escaping @Sendable (inout CaseWork) throws -> Void
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
-      let found = try load(number, for: actor, .handle, in: transaction)
-      if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
-      var work = CaseWork(
-        transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-        before: found, after: found)
-      work.after.state = try found.state(after: event)
-      work.after.version += 1
-      try body(&work)
-      try write(work, event)
-      return work.after
+      try change(number, version: version, by: actor, event, in: transaction, body)
     }
+  }
+
+  /// The same inside a transaction that does more than one thing.
+  @discardableResult
+  func change(
+    _ number: CaseNumber, version: Int?, by actor: Actor, _ event: CaseEvent, in transaction: Transaction,
+    _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
+    let found = try load(number, for: actor, .handle, in: transaction)
+    if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
+    var work = CaseWork(
+      transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
+      before: found, after: found)
+    work.after.state = try found.state(after: event)
+    work.after.version += 1
+    try body(&work)
+    try write(work, event)
+    return work.after
   }
 
   /// The case, if it exists and `actor` may do `action` with it; otherwise the one answer for both.

@@ -72,6 +72,7 @@ extension Schema {
         id TEXT NOT NULL PRIMARY KEY,
         case_id TEXT NOT NULL REFERENCES cases (id),
         role TEXT NOT NULL CHECK (role IN (
+          'summary',
           'subject', 'submission', 'place', 'answer', 'reason', 'note', 'question', 'reply', 'handover')),
         ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
         body TEXT NOT NULL,

@@ -39,6 +39,8 @@ struct JournalWords {
     case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
     case .closed: "avslutade: " + reason(entry.details["reason"])
     case .reopened: "öppnade ärendet igen"
+    case .improvementPlanned: "planerade en åtgärd"
+    case .summarised: "skrev vad som sades, för arbetsplatsträffen"
     }
   }
 
@@ -50,6 +52,8 @@ struct JournalWords {
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
+    case .improvementPlanned: nil
+    case .summarised: text(entry, .summary)
     }
   }
 

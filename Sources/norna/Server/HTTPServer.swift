@@ -23,7 +23,10 @@ struct HTTPServer {
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-      services: [SealingService(operations: operations, clock: ContinuousClock(), logger: logger)],
+      services: [
+        SealingService(operations: operations, clock: ContinuousClock(), logger: logger),
+        ImprovementReminderService(operations: operations, clock: ContinuousClock(), logger: logger),
+      ],
       onServerRunning: { channel in
         isListening.store(true, ordering: .relaxed)
         whenReady(address(port: channel.localAddress?.port ?? configuration.port))

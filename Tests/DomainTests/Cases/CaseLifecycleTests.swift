@@ -16,6 +16,8 @@ struct CaseLifecycleTests {
     (.answered, [.answered, .answered, .answered, nil, .answered]),
     (.closed, [.closed, .closed, .closed, nil, .closed]),
     (.reopened, [nil, nil, nil, .reopened, nil]),
+    (.improvementPlanned, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.summarised, [.registered, .acknowledged, .answered, .closed, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {
@@ -70,7 +72,8 @@ struct CaseLifecycleTests {
     let problem = #expect(throws: Problem.self) { try closed.state(after: .answered) }
     #expect(
       problem?.swedish
-        == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna."
+        == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna, "
+        + "planera en åtgärd, sammanfatta."
     )
   }
 

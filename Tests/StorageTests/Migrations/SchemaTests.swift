@@ -31,6 +31,7 @@ struct SchemaTests {
     WordColumn("cases", "state", CaseState.allCases.map(\.rawValue)),
     WordColumn("staff", "role", Role.allCases.map(\.rawValue)),
     WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason"]),
+    WordColumn("texts", "role", ["summary"]),
     WordColumn("acknowledgements", "means", Acknowledgement.Means.allCases.map(\.rawValue)),
     WordColumn("closures", "reason", ClosureReason.allCases.map(\.rawValue)),
   ]
@@ -170,11 +171,13 @@ struct SchemaTests {
       let tables = try await database.read { try DatabaseDump.tables(in: $0) }
       #expect(
         tables == [
-          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
-          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
-          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
-          "units",
+          "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides",
+          "case_patterns", "cases", "closures", "contacts", "departments", "extensions", "idempotency_keys",
+          "imports", "improvement_cases", "improvement_changes", "improvement_effects", "improvement_steps",
+          "improvement_stories", "improvements", "journal_entries", "number_series", "oral_notes",
+          "policy_readings", "policy_versions", "promises", "receipts", "registrations", "reopenings",
+          "seal_heads", "seals", "sender_notices", "service_areas", "sessions", "settings", "staff", "tasks",
+          "texts", "units", "workplace_meetings",
         ])
     }
   }
