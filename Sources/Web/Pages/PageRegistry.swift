@@ -18,5 +18,17 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    // Improvements, meetings and the policy
+    ImprovementListPage.self,
+    ImprovementFormPage.self,
+    ImprovementPage.self,
+    PatternListPage.self,
+    PatternPage.self,
+    MeetingPage.self,
+    PolicyReadingPage.self,
+    PolicyEditPage.self,
+    PolicyCardPage.self,
+    PolicyPage.self,
+    StoriesPage.self,
   ]
 }

@@ -9,7 +9,9 @@ enum Stylesheet {
   static let text = [
     tokens, StyleBase.text, StyleFrame.text, StyleForms.text, StyleParts.text, StylePublic.text,
     StyleDesk.text, StyleCaseList.text,
+    StyleImprovements.text,
     StyleReport.text, StylePrint.text,
+    StyleImprovements.print,
   ].joined(separator: "\n")
 
   private static let tokens = """

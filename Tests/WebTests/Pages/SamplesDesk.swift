@@ -12,6 +12,23 @@ extension Samples {
     SamplePage("registration", registration, in: deskFrame("/desk/registrera")),
     SamplePage("registration-done", registrationDone, in: deskFrame("/desk/registrera")),
     SamplePage("report", report, in: deskFrame("/desk/rapport")),
+    // Improvements, meetings and the policy
+    SamplePage("improvements", improvementList, in: deskFrame("/desk/atgarder")),
+    SamplePage("improvements-empty", emptyImprovementList, in: deskFrame("/desk/atgarder")),
+    SamplePage("improvement-form", improvementForm, in: deskFrame("/desk/atgarder")),
+    SamplePage("improvement", improvement, in: deskFrame("/desk/atgarder", notice: "Läget är sparat.")),
+    SamplePage("improvement-read", improvementToRead, in: deskFrame("/desk/atgarder")),
+    SamplePage("patterns", patterns, in: deskFrame("/desk/atgarder")),
+    SamplePage("patterns-empty", noPatterns, in: deskFrame("/desk/atgarder")),
+    SamplePage("pattern", pattern, in: deskFrame("/desk/atgarder")),
+    SamplePage("pattern-empty", patternWithoutCases, in: deskFrame("/desk/atgarder")),
+    SamplePage("meeting", meeting, in: deskFrame("/desk/apt")),
+    SamplePage("meeting-small", smallMeeting, in: deskFrame("/desk/apt")),
+    SamplePage("meeting-blank", blankMeeting, in: deskFrame("/desk/apt")),
+    SamplePage("policy-reading", policyToRead, in: deskFrame("/desk/rutinen")),
+    SamplePage("policy-read", policyRead, in: deskFrame("/desk/rutinen")),
+    SamplePage("policy-edit", policyEdit, in: deskFrame("/desk/rutinen")),
+    SamplePage("policy-card", policyCard, in: deskFrame("/desk/rutinen")),
     SamplePage(
       "desk-error",
       ErrorPage<DeskFrame>(

@@ -20,12 +20,18 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  case improvements = "/desk/atgarder"
+  case meetings = "/desk/apt"
+  case policy = "/desk/rutinen"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    case .improvements: "Åtgärder"
+    case .meetings: "Arbetsplatsträff"
+    case .policy: "Rutinen"
     }
   }
 }
