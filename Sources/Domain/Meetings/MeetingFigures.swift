@@ -46,9 +46,11 @@ package struct MeetingFigures: Sendable, Equatable {
     MergedCounts(dimensions.map { ($0, cells[$0]?.all ?? 0) }, threshold: Self.threshold)
   }
 
-  /// The dimension that most cases have, when it can be told.
+  /// The dimension that more cases have than any other, when it can be told.
   package var largestDimension: QualityDimension? {
-    guard let first = byDimension?.groups.first, first.keys.count == 1 else { return nil }
+    guard let groups = byDimension?.groups, let first = groups.first, first.keys.count == 1,
+      !groups.dropFirst().contains(where: { $0.count == first.count })
+    else { return nil }
     return first.keys.first ?? nil
   }
 

@@ -39,8 +39,10 @@ package struct MeetingQuestions: Sendable {
   }
 
   private var largest: String? {
-    figures.largestDimension.map {
-      "De flesta synpunkterna handlar om \($0.swedish). Vad ligger bakom, och vad kan vi själva ändra?"
+    figures.largestDimension.map { dimension in
+      let subject =
+        dimension == .operationSpecific ? "det som är särskilt för vår verksamhet" : dimension.swedish
+      return "Flest synpunkter handlar om \(subject). Vad ligger bakom, och vad kan vi själva ändra?"
     }
   }
 

@@ -8,10 +8,14 @@ enum StyleImprovements {
     .plan-steps form { display: inline-block; margin-left: 8px; }
     .effect { border-left: 4px solid var(--line); padding-left: 16px; margin-bottom: 16px; max-width: 70ch; }
     .effect p { margin-bottom: 4px; }
+    blockquote.quote { margin: 0 0 16px; }
     .quote h3 { margin-top: 0; }
     .apt { border: 1px solid var(--line); border-radius: var(--corner); padding: 16px 32px; max-width: 860px; margin-bottom: 32px; }
     .apt h2 { font-size: 1.375rem; margin-top: 8px; }
-    .apt .figure-part { margin-right: 16px; }
+    .apt .figure-part { margin-right: 16px; white-space: nowrap; }
+    .said-use { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; margin: 4px 0 0; }
+    .said-use label { font-weight: 400; margin-right: 16px; padding: 4px 0; }
+    .said-use a { padding: 4px 0; }
     .apt-desk { max-width: 860px; }
     .policy { max-width: 70ch; }
     .desk .policy h2 { margin-top: 24px; }
@@ -42,7 +46,7 @@ enum StyleImprovements {
       main.column:has(.apt), .desk main.column:has(.apt) { padding: 0; }
       @page card { size: A5; margin: 12mm; }
       main.column:has(.card), .desk main.column:has(.card) { page: card; padding: 0; }
-      .card { border: 0; padding: 0; max-width: none; font-size: 12pt; }
+      .card { border: 0; padding: 0; max-width: none; font-size: 13pt; }
       .card h1 { font-size: 22pt; margin: 4px 0 12px; }
       .card .promise { font-size: 15pt; }
     }

@@ -24,10 +24,16 @@ import Testing
       #expect(before.text.contains("Färre än 5 synpunkter kom in"))
       let name = "said-\(number)"
       let refused = try await site.post(
-        "/desk/apt/sagt", fields(site, csrf, [name: "Ring 070-123 45 67"]), cookie: cookie)
+        "/desk/apt/sagt", fields(site, csrf, [name: "Ring 070-123 45 67", "use-\(number)": "yes"]),
+        cookie: cookie)
       #expect(refused.status == .unprocessableContent && refused.text.contains("\(name)-error"))
-      let saved = try await site.post(
+      let unticked = try await site.post(
         "/desk/apt/sagt", fields(site, csrf, [name: "Hjälpen kom sent."]), cookie: cookie)
+      #expect(unticked.status == .seeOther)
+      #expect(try await site.get(address(site), cookie: cookie).text.contains("Inga texter är godkända"))
+      let saved = try await site.post(
+        "/desk/apt/sagt", fields(site, csrf, [name: "Hjälpen kom sent.", "use-\(number)": "yes"]),
+        cookie: cookie)
       #expect(saved.status == .seeOther)
       let after = try await site.get(try #require(saved.headers[.location]), cookie: cookie).text
       #expect(after.contains("<strong>Klagomål:</strong> Hjälpen kom sent."))

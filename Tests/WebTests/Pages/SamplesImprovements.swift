@@ -118,11 +118,11 @@ extension Samples {
         columns: ["Klagomål", "Summa"], rows: [MeetingTableRow(heading: "Bemötande", cells: ["18", "18"])]),
       said: [DescribedText("Klagomål", "Hjälpen kom sent utan att någon ringde.")],
       planned: [DescribedText("Ring när någon är sen", "pågår, senast 20 november, Karin Öberg")],
-      questions: ["De flesta synpunkterna handlar om bemötande. Vad ligger bakom?"]),
+      questions: ["Flest synpunkter handlar om bemötande. Vad ligger bakom?"]),
     said: [
       SaidRow(
         name: "said-2026-0147", number: "2026-0147", address: "/desk/arenden/2026-0147", kind: "Klagomål",
-        value: "Hjälpen kom sent.", state: StateMark("Med på bladet", .kept), error: "Inget ändrades.")
+        value: "Hjälpen kom sent.", approval: "use-2026-0147", approved: true, error: "Inget ändrades.")
     ], minutes: minutesForm,
     meetings: [DescribedText("Tisdag 1 september", "7 var med. Antecknat av Karin Öberg.\nVi läste bladet.")])
 

@@ -7,7 +7,8 @@ struct ImprovementHistory {
   let words: ImprovementWords
 
   func lines(_ journal: [ImprovementJournalLine]) -> [JournalLine] {
-    journal.reversed().map { line in
+    // The day it was done is the day of the line that says so.
+    journal.reversed().filter { $0.change.field != "doneOn" }.map { line in
       JournalLine(
         when: words.moment(line.done), who: words.who(line.done.actor), what: what(line.change),
         detail: detail(line.change))
@@ -52,7 +53,6 @@ struct ImprovementHistory {
     case "status": "läget"
     case "reason": "skälet till avbrottet"
     case "evidence": "vad som visar att den är klar"
-    case "doneOn": "dagen då den blev klar"
     default: field
     }
   }
@@ -68,7 +68,7 @@ struct ImprovementHistory {
       case "owner": words.name(StaffID(rawValue: value))
       case "pattern": words.desk.patterns.first { $0.id.rawValue == value }?.name ?? "ett mönster"
       case "status": ImprovementStatus(rawValue: value)?.swedish
-      case "dueOn", "followUpOn", "doneOn": CalendarDay(value).map(words.date)
+      case "dueOn", "followUpOn": CalendarDay(value).map(words.date)
       default: nil
       }
     return found ?? value

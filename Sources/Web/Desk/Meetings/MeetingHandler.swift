@@ -26,8 +26,10 @@ extension Site {
     let sheet = try await operations.meetingSheet(of: unit, period, member: member)
     var problems: [Problem] = []
     for candidate in sheet.candidates {
-      let written = fields.given(SaidRow.name(candidate.number)).map(TidyText.line)
-      guard let written, written != candidate.summary ?? "" else { continue }
+      guard let text = fields.given(SaidRow.name(candidate.number)).map(TidyText.line) else { continue }
+      // What is not ticked is not approved, whatever stands in the field.
+      let written = fields[SaidRow.approval(candidate.number)].isEmpty ? "" : text
+      guard written != candidate.summary ?? "" else { continue }
       do {
         _ = try await operations.summarise(candidate.number, written, actor: .staff(member))
       } catch let problem as Problem where problem.code == .invalid {
@@ -116,4 +118,5 @@ struct MeetingQuestion: Sendable {
 
 extension SaidRow {
   static func name(_ number: CaseNumber) -> String { "said-\(number)" }
+  static func approval(_ number: CaseNumber) -> String { "use-\(number)" }
 }

@@ -58,7 +58,9 @@ struct MeetingPageFilling {
         name: name, number: candidate.number.description, address: "/desk/arenden/\(candidate.number)",
         kind: candidate.kind.swedish.capitalizedFirst,
         value: fields.given(name) ?? candidate.summary ?? candidate.subject,
-        state: candidate.summary == nil ? StateMark("Inte med", .neutral) : StateMark("Med på bladet", .kept),
+        approval: SaidRow.approval(candidate.number),
+        approved: fields.given(name) == nil
+          ? candidate.summary != nil : !fields[SaidRow.approval(candidate.number)].isEmpty,
         error: error(candidate.number.description))
     }
   }

@@ -64,17 +64,20 @@ struct SaidRow: MustacheParent, Sendable {
   let address: String
   let kind: String
   let value: String
-  let state: StateMark
+  /// Name of the box that approves it, and whether it is ticked.
+  let approval: String
+  let approved: Bool
   var error: String?
 
   func child(named childName: String) -> Any? {
     switch childName {
     case "name": name
     case "number": number
+    case "approval": approval
+    case "approved": approved
     case "address": address
     case "kind": kind
     case "value": value
-    case "state": state
     case "error": answer(error)
     default: nil
     }

@@ -24,7 +24,7 @@ extension MeetingPage {
     {{^empty(said)}}<ul>{{#said}}<li><strong>{{term}}:</strong> {{text}}</li>{{/said}}</ul>{{/empty(said)}}
     {{^said}}<p>Inga texter är godkända för bladet.</p>{{/said}}
     <h3>Vad är på gång?</h3>
-    {{^empty(planned)}}<ul>{{#planned}}<li>{{term}} <span class="hint">{{text}}</span></li>{{/planned}}</ul>{{/empty(planned)}}
+    {{^empty(planned)}}<ul>{{#planned}}<li>{{term}} <span class="hint">– {{text}}</span></li>{{/planned}}</ul>{{/empty(planned)}}
     {{^planned}}<p>Ingen åtgärd är planerad.</p>{{/planned}}
     {{^empty(questions)}}<h3>Att prata om</h3>
     <ol>{{#questions}}<li>{{.}}</li>{{/questions}}</ol>{{/empty(questions)}}
@@ -32,13 +32,13 @@ extension MeetingPage {
     {{^paper}}<div class="empty"><p>Välj enhet och period. Då får du ett blad att skriva ut till arbetsplatsträffen.</p></div>{{/paper}}
     <div class="apt-desk">
     {{^empty(said)}}<section aria-labelledby="said"><h2 id="said">Vad sades? Skriv för bladet</h2>
-    <p>Sammanfatta med egna ord på en rad, utan namn och utan detaljer som pekar ut någon. Bara det du godkänner här kommer med. Töm rutan för att ta bort en text.</p>
+    <p>Sammanfatta med egna ord på en rad, utan namn och utan detaljer som pekar ut någon. Bara de texter som du kryssar för kommer med.</p>
     <form method="post" action="/desk/apt/sagt" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     {{#minutes}}{{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}{{/minutes}}
-    {{#said}}<div class="field{{#error}} wrong{{/error}}"><label for="{{name}}">{{kind}} {{number}} \##(StateMark.template("state"))</label>{{#error}}<p class="error" id="{{name}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}<input class="wide" type="text" id="{{name}}" name="{{name}}" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="{{name}}-error"{{/error}} /><a href="{{address}}">Läs ärendet<span class="unseen"> {{number}}</span></a></div>
+    {{#said}}<div class="field{{#error}} wrong{{/error}}"><label for="{{name}}">{{kind}} {{number}}</label>{{#error}}<p class="error" id="{{name}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}<input class="wide" type="text" id="{{name}}" name="{{name}}" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="{{name}}-error"{{/error}} /><p class="said-use"><input type="checkbox" id="{{approval}}" name="{{approval}}" value="yes"{{#approved}} checked="checked"{{/approved}} /><label for="{{approval}}">Ta med på bladet<span class="unseen"> {{number}}</span></label> <a href="{{address}}">Läs ärendet<span class="unseen"> {{number}}</span></a></p></div>
     {{/said}}
-    <p class="actions"><button type="submit">Godkänn texterna för bladet</button></p>
+    <p class="actions"><button type="submit">Spara texterna för bladet</button></p>
     </form></section>{{/empty(said)}}
     {{#minutes}}<section aria-labelledby="minutes"><h2 id="minutes">Efter träffen</h2>
     <form method="post" action="/desk/apt/protokoll" novalidate="novalidate">
