@@ -28,6 +28,7 @@ struct DemoStaffBuilder {
         username: person.userName, name: person.name, role: duty.role.role,
         placement: placement(of: person.duties),
         password: DemoBuilder.password)
+      if let member = members[person.userName] { try await operations.confirmPolicy(1, by: member) }
     }
     guard let registrar = members[DemoStaff.registrar] else {
       throw Problem(.notFound, .staffUnknown, [DemoStaff.registrar])

@@ -19,6 +19,8 @@ package typealias UnitID = Identifier<OrganisationUnit>
 package typealias ServiceAreaID = Identifier<ServiceArea>
 package typealias StaffID = Identifier<StaffMember>
 package typealias RowID = Identifier<Never>
+package typealias ImprovementID = Identifier<Improvement>
+package typealias PatternID = Identifier<CasePattern>
 
 extension Identifier {
   /// A time-ordered identifier (RFC 9562, UUID version 7): rows made together lie together in the index.

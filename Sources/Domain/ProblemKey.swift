@@ -79,6 +79,11 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   // Routing
   case patternWrong, ruleWithoutCondition, ruleGoalMissing, ruleUnknown, ruleChangedMeanwhile, ruleUntried
   case ruleTooLong, alreadyInPile
+  // Improvements, meetings and the policy
+  case titleMissing, followUpTooEarly, nothingChanged, dropReasonMissing, evidenceMissing, stepMissing
+  case effectCommentMissing, storyMissing, pointsAtPerson, notDoneYet, improvementUnknown, patternUnknown
+  case ownerUnknown, improvementChangedMeanwhile, minutesMissing, meetingInFuture, participantsWrong
+  case policyMissing, policyFieldUnknown, policyChangedMeanwhile, policyDecisionMissing
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

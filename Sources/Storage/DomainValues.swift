@@ -19,6 +19,8 @@ extension Role: SQLConvertible {}
 extension TextRole: SQLConvertible {}
 extension TaskKind: SQLConvertible {}
 extension SenderNotice: SQLConvertible {}
+extension ImprovementStatus: SQLConvertible {}
+extension ImprovementEffect.Judgement: SQLConvertible {}
 extension Acknowledgement.Means: SQLConvertible {}
 extension CaseMessage.Direction: SQLConvertible {}
 extension CaseNote.Fate: SQLConvertible {}

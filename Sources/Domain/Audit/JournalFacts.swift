@@ -27,6 +27,7 @@ struct JournalFacts {
     case .forwarded: take(entry.details, names: Self.names)
     case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: break
     case .handedOver, .sealed, .gateAssessed, .recalculated: break
+    case .improvementPlanned, .summarised: break
     }
   }
 

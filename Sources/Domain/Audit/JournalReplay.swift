@@ -98,6 +98,7 @@ package struct JournalReplay {
     case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
     case .handedOver, .sealed, .gateAssessed, .recalculated: nil
     case .returned: nil
+    case .improvementPlanned, .summarised: nil
     }
   }
 }

@@ -44,6 +44,10 @@ package enum CaseLifecycle {
     case (_, .sealed): .closed
     case (.answered, .recalculated), (.closed, .recalculated): nil
     case (_, .recalculated): state
+    // A plan lives on after the answer, and so may be made after it (Falköping's policy, "Hantering").
+    case (_, .improvementPlanned): state
+    // What was said, in words made for the workplace meeting, can be written at any time.
+    case (_, .summarised): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -67,6 +71,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case forwarded, referred, referralAnswered, referralRevoked, linked, unlinked
   case handedOver, sealed, gateAssessed, recalculated
   case returned
+  // Improvements and meetings
+  case improvementPlanned, summarised
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -101,6 +107,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .gateAssessed: "bedöma"
     case .recalculated: "räkna om datumen"
     case .returned: "lämna tillbaka"
+    case .improvementPlanned: "planera en åtgärd"
+    case .summarised: "sammanfatta"
     }
   }
 }

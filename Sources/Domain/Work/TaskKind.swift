@@ -12,6 +12,10 @@ package enum TaskKind: String, CaseIterable, Sendable {
   case assessGate
   /// Something was handed over, and its receiver has to take it.
   case takeHandover
+  /// An improvement is to be done within a week.
+  case improvementDue
+  /// The effect of an improvement is to be looked at.
+  case followUpEffect
 
   package var swedish: String {
     switch self {
@@ -21,6 +25,8 @@ package enum TaskKind: String, CaseIterable, Sendable {
     case .readStatement: "Ett yttrande har kommit"
     case .assessGate: "Bedöm om det ska anmälas"
     case .takeHandover: "Ta emot en överlämning"
+    case .improvementDue: "Åtgärd som snart ska vara klar"
+    case .followUpEffect: "Följ upp vad en åtgärd gav"
     }
   }
 }

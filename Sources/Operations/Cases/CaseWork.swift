@@ -70,12 +70,21 @@ extension Operations {
     as action: CaseAction = .handle, _ body: @escaping @Sendable (inout CaseWork) throws -> Void
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
-      let found = try load(number, for: actor, action, in: transaction)
-      return try change(found, version: version, by: actor, event, in: transaction, body)
+      try change(number, version: version, by: actor, event, as: action, in: transaction, body)
     }
   }
 
-  /// The same inside a transaction, of a case that has been loaded through permission.
+  /// The same inside a transaction that does more than one thing.
+  @discardableResult
+  func change(
+    _ number: CaseNumber, version: Int?, by actor: Actor, _ event: CaseEvent, as action: CaseAction = .handle,
+    in transaction: Transaction, _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
+    let found = try load(number, for: actor, action, in: transaction)
+    return try change(found, version: version, by: actor, event, in: transaction, body)
+  }
+
+  /// The same of a case that has been loaded through permission.
   func change(
     _ found: FeedbackCase, version: Int? = nil, by actor: Actor, _ event: CaseEvent,
     in transaction: Transaction, at time: JournalTime? = nil, _ body: (inout CaseWork) throws -> Void

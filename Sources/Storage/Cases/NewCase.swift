@@ -63,6 +63,8 @@ package enum TextRole: String, Sendable {
   case note
   /// What the municipality asks the sender, and what the sender writes afterwards.
   case question, reply
+  /// What was said, by staff and without what points at anybody, for the workplace meeting.
+  case summary
   /// What somebody else is told when a case is handed over to them.
   case handover
   /// What the municipality tells the sender beside answers and questions.

@@ -73,7 +73,7 @@ extension Schema {
         case_id TEXT NOT NULL REFERENCES cases (id),
         role TEXT NOT NULL CHECK (role IN (
           'subject', 'submission', 'place', 'answer', 'reason', 'note', 'question', 'reply', 'handover', 'message',
-          'statement')),
+          'statement', 'summary')),
         ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
         body TEXT NOT NULL,
         salt TEXT NOT NULL,

@@ -21,5 +21,7 @@ package enum Schema {
     answerTemplateTables,
     timeDecisionTables,
     routingTables,
+    improvementTables,
+    meetingAndPolicyTables,
   ]
 }

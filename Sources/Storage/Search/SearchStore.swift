@@ -95,7 +95,7 @@ extension TextRole {
   fileprivate var isSearched: Bool {
     switch self {
     case .subject, .submission, .place, .answer, .question, .reply, .message: true
-    case .reason, .note, .handover, .statement: false
+    case .reason, .note, .handover, .statement, .summary: false
     }
   }
 }

@@ -29,6 +29,30 @@ enum DeskRoutes {
     desk.get("rapport/hamta", use: site.reportFile)
     desk.post("logga-ut", use: site.postLogOut)
     HandingOnRoutes.add(to: desk, site: site)
+    // Improvements, meetings and the policy
+    desk.get("atgarder", use: site.improvementList)
+    desk.get("atgarder/hamta", use: site.improvementFile)
+    desk.get("atgarder/ny", use: site.newImprovement)
+    desk.post("atgarder/ny", use: site.postImprovement)
+    desk.get("atgarder/{id}", use: site.showImprovement)
+    desk.get("atgarder/{id}/andra", use: site.editImprovement)
+    desk.post("atgarder/{id}/andra", use: site.postImprovementChange)
+    for verb in ImprovementVerb.allCases {
+      desk.post("atgarder/{id}/\(verb.rawValue)") { request, context in
+        try await site.perform(verb, request, context)
+      }
+    }
+    desk.get("monster", use: site.patternList)
+    desk.post("monster", use: site.postPattern)
+    desk.get("monster/{id}", use: site.showPattern)
+    desk.get("apt", use: site.meetingPage)
+    desk.post("apt/sagt", use: site.postSaid)
+    desk.post("apt/protokoll", use: site.postMinutes)
+    desk.get("rutinen", use: site.deskPolicy)
+    desk.post("rutinen/last", use: site.confirmPolicy)
+    desk.get("rutinen/ny", use: site.editPolicy)
+    desk.post("rutinen/ny", use: site.postPolicy)
+    desk.get("rutinen/kort", use: site.policyCard)
     desk.get("arenden/{number}", use: site.showCase)
     // Registering the quick way
     desk.get("lost-pa-plats", use: site.showSpotSolution)

@@ -52,6 +52,8 @@ struct JournalWords {
     case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: handingOn(entry)
     case .handedOver, .sealed, .gateAssessed, .recalculated: handingOn(entry)
     case .returned: "lämnade tillbaka ärendet till registrator"
+    case .improvementPlanned: "planerade en åtgärd"
+    case .summarised: "skrev vad som sades, för arbetsplatsträffen"
     }
   }
 
@@ -73,6 +75,8 @@ struct JournalWords {
     case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
     case .handedOver, .sealed, .gateAssessed: nil
     case .returned: returned(entry)
+    case .improvementPlanned: nil
+    case .summarised: text(entry, .summary)
     }
   }
 

@@ -17,7 +17,8 @@ extension Site {
     else { throw HTTPError(.forbidden) }
     do {
       let session = try await operations.logIn(username: fields["username"], password: fields["password"])
-      var response = Response.seeOther(goal(fields["next"]))
+      var response = Response.seeOther(
+        try await firstPage(of: session.member, goal: goal(fields["next"])))
       response.headers.append(
         cookieField(sessionCookie.setting(session.token, lifetime: Self.sessionSeconds)))
       response.headers.append(cookieField(logInCookie.removal))
@@ -51,10 +52,7 @@ extension Site {
 
   /// Only addresses of the desk, so that a link to the log-in cannot lead elsewhere afterwards.
   private func goal(_ asked: String?) -> String {
-    guard let asked, asked == "/desk" || asked.hasPrefix("/desk/") || asked.hasPrefix("/desk?"),
-      asked.utf8.allSatisfy({ (33...126).contains($0) && $0 != UInt8(ascii: "\\") }), !asked.contains("//")
-    else { return "/desk" }
-    return asked
+    DeskGoal.path(asked)
   }
 
   private func cookieField(_ value: String) -> HTTPField {

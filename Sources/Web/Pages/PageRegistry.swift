@@ -57,5 +57,17 @@ enum PageRegistry {
     RoutingRulesPage.self,
     RoutingRulePage.self,
     OwnerlessPage.self,
+    // Improvements, meetings and the policy
+    ImprovementListPage.self,
+    ImprovementFormPage.self,
+    ImprovementPage.self,
+    PatternListPage.self,
+    PatternPage.self,
+    MeetingPage.self,
+    PolicyReadingPage.self,
+    PolicyEditPage.self,
+    PolicyCardPage.self,
+    PolicyPage.self,
+    StoriesPage.self,
   ]
 }

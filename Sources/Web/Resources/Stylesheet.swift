@@ -11,7 +11,9 @@ enum Stylesheet {
     StyleDesk.text, StyleCaseList.text,
     StyleHandingOn.text,
     StyleRouting.text,
+    StyleImprovements.text,
     StyleReport.text, StylePrint.text,
+    StyleImprovements.print,
     StyleDialogue.text,
   ].joined(separator: "\n")
 

@@ -74,6 +74,8 @@ extension DeskPlace {
       case .calendar: Access.permitsSettings(member)
       case .routing: Access.permitsRouting(member)
       case .routingRules: Access.permitsRoutingRules(member)
+      case .improvements, .meetings: Access.permitsImprovements(member)
+      case .policy: true
       }
     }
   }

@@ -27,6 +27,7 @@ struct HTTPServer {
         SealingService(operations: operations, clock: ContinuousClock(), logger: logger),
         RecalculationService(operations: operations, clock: ContinuousClock(), logger: logger),
         LearningService(operations: operations, clock: ContinuousClock(), logger: logger),
+        ImprovementReminderService(operations: operations, clock: ContinuousClock(), logger: logger),
       ],
       onServerRunning: { channel in
         isListening.store(true, ordering: .relaxed)

@@ -37,6 +37,8 @@ struct CaseLifecycleTests {
     (.gateAssessed, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.recalculated, [.registered, .acknowledged, nil, nil, .reopened]),
     (.returned, [.registered, .acknowledged, nil, nil, .reopened]),
+    (.improvementPlanned, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.summarised, [.registered, .acknowledged, .answered, .closed, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {
@@ -95,7 +97,7 @@ struct CaseLifecycleTests {
     #expect(
       problem?.swedish
         == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna, "
-        + "anteckna, skriva till avsändaren.")
+        + "lämna vidare, anteckna, skriva till avsändaren, planera en åtgärd, sammanfatta.")
   }
 
   @Test func `the table in the documents is the one that the program follows`() throws {

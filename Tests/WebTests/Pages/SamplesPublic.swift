@@ -14,6 +14,10 @@ extension Samples {
       SamplePage("blank-form", blankForm, in: publicFrame("/lamna-synpunkt/blankett")),
       SamplePage("accessibility", accessibility, in: publicFrame("/tillganglighet")),
       SamplePage("privacy", privacyPage, in: publicFrame("/personuppgifter")),
+      SamplePage("policy", policy, in: publicFrame("/sa-hanterar-vi-synpunkter")),
+      SamplePage("policy-earlier", earlierPolicy, in: publicFrame("/sa-hanterar-vi-synpunkter")),
+      SamplePage("stories", stories, in: publicFrame("/forbattringar")),
+      SamplePage("stories-empty", noStories, in: publicFrame("/forbattringar")),
       SamplePage("error-404", ErrorPage<PublicFrame>(status: 404), in: publicFrame("/")),
       SamplePage(
         "error-500", ErrorPage<PublicFrame>(status: 500, reference: "7F3K-22QD"), in: publicFrame("/")),

@@ -85,6 +85,7 @@ extension TextRole {
     case .handover: "Till den som tar emot"
     case .statement: "Yttrande"
     case .message: "Meddelande till avsändaren"
+    case .summary: "Vad som sades, för arbetsplatsträffen"
     }
   }
 }

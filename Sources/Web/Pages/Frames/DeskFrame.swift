@@ -32,6 +32,9 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case calendar = "/desk/kalender"
   case routing = "/desk/fordelning"
   case routingRules = "/desk/fordelningsregler"
+  case improvements = "/desk/atgarder"
+  case meetings = "/desk/apt"
+  case policy = "/desk/rutinen"
 
   var label: String {
     switch self {
@@ -49,6 +52,9 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .calendar: "Kalender och löften"
     case .routing: "Fördelning"
     case .routingRules: "Fördelningsregler"
+    case .improvements: "Åtgärder"
+    case .meetings: "Arbetsplatsträff"
+    case .policy: "Rutinen"
     }
   }
 }

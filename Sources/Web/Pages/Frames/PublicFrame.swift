@@ -55,6 +55,8 @@ extension PublicFrame {
     <footer class="foot"><div class="column">
     {{#contact}}{{#phone}}<p><strong>Behöver du hjälp?</strong> Ring <a href="{{address}}">{{label}}</a>.</p>{{/phone}}{{#email}}<p>Du kan också skriva till <a href="{{address}}">{{label}}</a>.</p>{{/email}}{{/contact}}
     <ul class="plain-links">
+    <li><a href="/sa-hanterar-vi-synpunkter">Så hanterar vi synpunkter</a></li>
+    <li><a href="/forbattringar">Ni sa – vi gjorde</a></li>
     <li><a href="/tillganglighet">Tillgänglighet</a></li>
     <li><a href="/personuppgifter">Så behandlar vi personuppgifter</a></li>
     {{#desk}}<li><a href="{{address}}">{{label}}</a></li>{{/desk}}

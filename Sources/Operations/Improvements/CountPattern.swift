@@ -1,0 +1,73 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// Counting the cases of a pattern for somebody.
+struct PatternCounting {
+  let transaction: Transaction
+  let chart: OrganisationChart
+  let actor: Actor
+
+  init(_ transaction: Transaction, actor: Actor) throws {
+    self.transaction = transaction
+    self.actor = actor
+    chart = try OrganisationStore(transaction).chart()
+  }
+
+  /// The cases in the pattern that the actor may read without a reason, the latest first.
+  func cases(_ criteria: PatternCriteria) throws -> [FeedbackCase] {
+    guard readsCases else { return [] }
+    let reach = actor.staff.map { Access.reach(of: $0, to: .readWithoutReason) }
+    return try PatternStore(transaction).cases(criteria, units: units(criteria), within: reach)
+  }
+
+  /// How many there are, in the whole place, as in the compilation. A pattern that reads texts is counted among the
+  /// cases that the actor may read, since a count for well-chosen words tells what stands in a text.
+  /// - Returns: nil when the count is not for the actor.
+  func count(_ criteria: PatternCriteria) throws -> Int? {
+    guard criteria.readsTexts else {
+      return try PatternStore(transaction).count(criteria, units: units(criteria))
+    }
+    return readsCases ? try cases(criteria).count : nil
+  }
+
+  /// What came in before and after an improvement that is done; nil while there is nothing to compare.
+  func figures(of improvement: Improvement) throws -> EffectFigures? {
+    guard let doneOn = improvement.progress.doneOn, let pattern = improvement.content.pattern,
+      let criteria = try PatternStore(transaction).find(pattern)?.criteria,
+      let periods = EffectPeriods(
+        plannedOn: improvement.plannedOn, doneOn: doneOn, last: transaction.today.adding(days: -1),
+        registerBegins: try PatternStore(transaction).firstDay()),
+      let before = try count(criteria.during(periods.before)),
+      let after = try count(criteria.during(periods.after))
+    else { return nil }
+    return EffectFigures(periods: periods, before: before, after: after)
+  }
+
+  private var readsCases: Bool {
+    switch actor {
+    case .program: true
+    case .sender, .outside: false
+    case .staff(let member): Access.worksInCases(member)
+    }
+  }
+
+  private func units(_ criteria: PatternCriteria) -> [UnitID] {
+    criteria.placement.unit.map(chart.unitsInside) ?? []
+  }
+}
+
+extension OrganisationChart {
+  /// A unit and all that lie inside it.
+  package func unitsInside(_ unit: UnitID) -> [UnitID] {
+    var found = [unit]
+    var next = [unit]
+    while !next.isEmpty {
+      next = units.filter { item in
+        item.parent.map(next.contains) == true && !found.contains(item.id)
+      }.map(\.id)
+      found += next
+    }
+    return found
+  }
+}

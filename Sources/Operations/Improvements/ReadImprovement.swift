@@ -1,0 +1,70 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// All that the page of an improvement shows to somebody.
+package struct ImprovementFile: Sendable {
+  package let value: Improvement
+  package let plan: ActionPlan
+  /// The cases that the reader may open; `hiddenCases` are the others.
+  package let cases: [FeedbackCase]
+  package let hiddenCases: Int
+  package let pattern: CasePattern?
+  /// Before and after as they stand now; nil while there is nothing to compare, or when it is not for the reader.
+  package let figures: EffectFigures?
+  package let effects: [ImprovementEffect]
+  package let stories: [ImprovementStory]
+  package let journal: [ImprovementJournalLine]
+  package let desk: ImprovementDesk
+}
+
+/// What pages about improvements need beside them: names and pick lists.
+package struct ImprovementDesk: Sendable {
+  package let chart: OrganisationChart
+  package let staff: [StaffMember]
+  /// Those that the reader may see.
+  package let patterns: [CasePattern]
+  package let serviceAreas: [ServiceArea]
+  package let today: CalendarDay
+
+  init(_ transaction: Transaction, for member: StaffMember) throws {
+    chart = try OrganisationStore(transaction).chart()
+    staff = try StaffStore(transaction).all()
+    patterns = try PatternStore(transaction).all().filter {
+      Access.permitsImprovement(member, .read, at: $0.criteria.placement)
+    }
+    serviceAreas = try ServiceAreaStore(transaction).all()
+    today = transaction.today
+  }
+}
+
+extension Operations {
+  /// - Throws: `Problem` not found, also for those who may not see it.
+  package func readImprovement(_ id: ImprovementID, member: StaffMember) async throws -> ImprovementFile {
+    let actor = Actor.staff(member)
+    return try await database.read { transaction in
+      let value = try load(id, for: actor, .read, in: transaction)
+      let cases = try ActionPlanStore(transaction).cases(of: id)
+      let guards = GuardStore(transaction)
+      let readable = try cases.filter {
+        Access.permits(actor, .readWithoutReason, on: try guards.guarded($0))
+      }
+      return ImprovementFile(
+        value: value, plan: try ActionPlanStore(transaction).plan(of: id), cases: readable,
+        hiddenCases: cases.count - readable.count,
+        pattern: try value.content.pattern.flatMap { try PatternStore(transaction).find($0) },
+        figures: try PatternCounting(transaction, actor: actor).figures(of: value),
+        effects: try ImprovementEffectStore(transaction).all(of: id),
+        stories: try ImprovementStoryStore(transaction).all(of: id),
+        journal: try ImprovementJournalStore(transaction).lines(of: id),
+        desk: try ImprovementDesk(transaction, for: member))
+    }
+  }
+
+  /// Pick lists for a new improvement.
+  /// - Throws: `Problem` not found for those who do not work with improvements.
+  package func improvementDesk(for member: StaffMember) async throws -> ImprovementDesk {
+    guard Access.permitsImprovements(member) else { throw Problem(.notFound, .improvementUnknown) }
+    return try await database.read { try ImprovementDesk($0, for: member) }
+  }
+}

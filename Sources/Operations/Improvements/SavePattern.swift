@@ -1,0 +1,69 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// A pattern with what the reader may see of it.
+package struct PatternFile: Sendable {
+  package let pattern: CasePattern
+  /// Those that the reader may open, the latest first, with their subjects.
+  package let cases: [(value: FeedbackCase, subject: String?)]
+  /// How many there are in all; nil when the count is not for the reader.
+  package let count: Int?
+  package let improvements: [Improvement]
+  package let desk: ImprovementDesk
+}
+
+extension Operations {
+  /// Saves a selection of cases.
+  /// - Throws: `Problems` for the name; `Problem` for a place or service area that is not there, or that is another
+  ///   board's.
+  package func savePattern(_ name: String, _ criteria: PatternCriteria, actor: Actor) async throws
+    -> CasePattern
+  {
+    let name = try CasePattern.checkedName(name)
+    if let from = criteria.from, let to = criteria.to, from > to {
+      throw Problem(.invalid, .periodBackwards, field: "to")
+    }
+    return try await database.write { transaction in
+      guard try OrganisationStore(transaction).chart().isConsistent(criteria.placement),
+        Access.permitsImprovement(actor, .change, at: criteria.placement)
+      else { throw Problem(.invalid, .organisationUnknown, field: "unit") }
+      if let area = criteria.serviceArea,
+        try !ServiceAreaStore(transaction).all().contains(where: { $0.id == area })
+      {
+        throw Problem(.invalid, .serviceAreaUnknown, field: "service")
+      }
+      let pattern = CasePattern(
+        id: .ordered(at: transaction.now), name: name, criteria: criteria, madeOn: transaction.today,
+        madeBy: actor.reference)
+      try PatternStore(transaction).insert(pattern)
+      return pattern
+    }
+  }
+
+  /// - Throws: `Problem` not found, also for those who may not see it.
+  package func readPattern(_ id: PatternID, member: StaffMember) async throws -> PatternFile {
+    let actor = Actor.staff(member)
+    return try await database.read { transaction in
+      guard let pattern = try PatternStore(transaction).find(id),
+        Access.permitsImprovement(member, .read, at: pattern.criteria.placement)
+      else { throw Problem(.notFound, .patternUnknown) }
+      let counting = try PatternCounting(transaction, actor: actor)
+      let cases = Array(try counting.cases(pattern.criteria).prefix(Self.patternLength))
+      let texts = try TextStore(transaction).all(of: cases.map(\.id))
+      return PatternFile(
+        pattern: pattern,
+        cases: cases.map { value in
+          let subjects = texts.filter { $0.caseID == value.id && $0.role == .subject }
+          return (value, subjects.max { $0.ordinal < $1.ordinal }?.text.body)
+        },
+        count: try counting.count(pattern.criteria),
+        improvements: try ImprovementStore(transaction).all(of: id).filter {
+          Access.permitsImprovement(member, .read, at: $0.placement)
+        }, desk: try ImprovementDesk(transaction, for: member))
+    }
+  }
+
+  /// How many cases a pattern's page shows.
+  package static let patternLength = 200
+}

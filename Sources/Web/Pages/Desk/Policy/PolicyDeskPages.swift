@@ -1,0 +1,164 @@
+import Mustache
+
+/// `/desk/rutinen`: what a new user reads first, and where everybody finds it again.
+struct PolicyReadingPage: PageModel {
+  typealias Frame = DeskFrame
+
+  var title = "Så hanterar vi synpunkter"
+  /// Set while the reader has not confirmed it.
+  var unread: PolicyConfirmation?
+  let parts: [PolicyPart]
+  let version: String
+  /// The reader's own: "Du läste den här versionen 24 november."
+  var read: String?
+  /// Set for those who may write a new version.
+  var edit: PageLink?
+  /// "14 av 20 har läst den."; for those who edit.
+  var readers: String?
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "unread": answer(unread)
+    case "parts": parts
+    case "version": version
+    case "read": answer(read)
+    case "edit": answer(edit)
+    case "readers": answer(readers)
+    default: nil
+    }
+  }
+
+  static let template = PageTemplate(
+    ##"""
+    <h1>{{title}}</h1>
+    {{#unread}}<div class="caution on-screen"><p>{{reason}} Läs igenom texten och tryck på <a href="#last">Jag har läst</a> längst ned.</p></div>{{/unread}}
+    <div class="policy">\##(PolicyPart.template)</div>
+    <p class="hint">{{version}}{{#read}} {{.}}{{/read}}{{#readers}} {{.}}{{/readers}}</p>
+    {{#unread}}<form method="post" action="/desk/rutinen/last" id="last"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{number}}" /><input type="hidden" name="next" value="{{next}}" />
+    <p class="actions"><button type="submit">Jag har läst</button></p></form>{{/unread}}
+    <ul class="plain-links on-screen"><li><a href="/desk/rutinen/kort">Kort att sätta på väggen</a></li><li><a href="/sa-hanterar-vi-synpunkter">Sidan som alla ser</a></li>{{#edit}}<li><a href="{{address}}">{{label}}</a></li>{{/edit}}</ul>
+    """##)
+}
+
+/// What the reader is asked to confirm.
+struct PolicyConfirmation: MustacheParent, Sendable {
+  let reason: String
+  let number: String
+  /// Where to go on to.
+  let next: String
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "reason": reason
+    case "number": number
+    case "next": next
+    default: nil
+    }
+  }
+}
+
+/// `/desk/rutinen/ny`: a new version, with a preview of what it will look like.
+struct PolicyEditPage: PageModel {
+  typealias Frame = DeskFrame
+
+  var title = "Skriv en ny version"
+  var errors: [FormError] = []
+  let seen: String
+  var text: TextField
+  var decision = TextField()
+  var validFrom: TextField
+  let fields: [DescribedText]
+  /// The text as readers will see it; empty before it was previewed.
+  var parts: [PolicyPart] = []
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "errors": errors
+    case "seen": seen
+    case "text": text
+    case "decision": decision
+    case "validFrom": validFrom
+    case "fields": fields
+    case "parts": parts
+    default: nil
+    }
+  }
+
+  static let template = PageTemplate(
+    ##"""
+    <p class="trail"><a href="/desk/rutinen">Rutinen</a></p>
+    <h1>{{title}}</h1>
+    <p class="lead">De tidigare versionerna finns kvar. När den nya börjar gälla får alla läsa den nästa gång de loggar in.</p>
+    \##(FormError.template)
+    <form method="post" action="/desk/rutinen/ny" novalidate="novalidate">
+    <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="seen" value="{{seen}}" />
+    \##(form.area("text", "Text", hint: "En tom rad börjar ett nytt stycke. Börja raden med ## för en rubrik och med - för en punkt i en lista.", rows: 24))
+    <details class="more"><summary>Uppgifter som fylls i av sig själva</summary>\##(DescribedText.template("fields"))</details>
+    <div class="field-pair">
+    \##(form.line("decision", "Beslut", hint: "Vem som har beslutat, när och var det står, till exempel ”Kommunfullmäktige 25 mars 2026 § 41”."))
+    \##(form.line("validFrom", "Gäller från", type: "date", width: "date"))
+    </div>
+    <p class="actions"><button class="second" type="submit" name="do" value="preview">Förhandsgranska</button> <button type="submit" name="do" value="save">Spara versionen</button> <a href="/desk/rutinen">Avbryt</a></p>
+    </form>
+    {{^empty(parts)}}<section class="preview" aria-labelledby="preview"><p class="hint" id="preview">Så här blir det</p><div class="policy">\##(PolicyPart.template)</div></section>{{/empty(parts)}}
+    """##)
+
+  private static let form = FormTemplate()
+}
+
+/// `/desk/rutinen/kort`: one card for the wall of every workplace, A5.
+struct PolicyCardPage: PageModel {
+  typealias Frame = DeskFrame
+
+  var title = "Får du en synpunkt?"
+  let municipality: String
+  let acknowledgeDays: String
+  let answerDays: String
+  /// Where the staff register; nil where the site's own address is not known.
+  var address: String?
+  let publicAddress: String
+  var phone: String?
+  var unit: ChoiceField
+  /// Printed on the card; nil for a card without a workplace.
+  var workplace: String?
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "municipality": municipality
+    case "acknowledgeDays": acknowledgeDays
+    case "answerDays": answerDays
+    case "address": answer(address)
+    case "publicAddress": publicAddress
+    case "phone": answer(phone)
+    case "unit": unit
+    case "workplace": answer(workplace)
+    default: nil
+    }
+  }
+
+  static let template = PageTemplate(
+    ##"""
+    <form method="get" action="/desk/rutinen/kort" class="period on-screen">
+    \##(FormTemplate().list("unit", "Arbetsplats på kortet"))
+    <p class="actions"><button class="second" type="submit">Visa</button> <button type="button" data-print="data-print" hidden="hidden">Skriv ut kortet</button></p>
+    </form>
+    <div class="card">
+    <p class="sheet-owner">{{municipality}}{{#workplace}} · {{.}}{{/workplace}}</p>
+    <h1>{{title}}</h1>
+    <ol class="steps">
+    <li><span><strong>Tacka.</strong> Ett klagomål är en chans att rätta till något.</span></li>
+    <li><span><strong>Lyssna och skriv ned</strong> det som sägs med personens egna ord. Läs upp det.</span></li>
+    <li><span><strong>Lös det du kan</strong> direkt.</span></li>
+    <li><span><strong>Registrera samma dag,</strong> också det som är löst: {{#address}}<span class="unbroken">{{.}}</span>{{/address}}{{^address}}på skrivbordet, under Registrera{{/address}}.</span></li>
+    </ol>
+    <p>Den som vill vara anonym får vara det. Leta aldrig efter vem det är. Gäller det en medarbetare lämnar du det till chefen.</p>
+    <h2>Det här lovar vi</h2>
+    <p class="promise">Besked inom <strong>{{acknowledgeDays}}</strong> arbetsdagar. Svar inom <strong>{{answerDays}}</strong>.</p>
+    <p>Vill någon skriva själv? Visa <span class="unbroken">{{publicAddress}}</span>{{#phone}} eller ring <span class="unbroken">{{.}}</span>{{/phone}}.</p>
+    </div>
+    """##)
+}

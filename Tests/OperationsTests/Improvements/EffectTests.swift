@@ -1,0 +1,81 @@
+import Domain
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+struct EffectTests {
+  /// Seven complaints before, one while it was done, two after; it is done on 1 April and judged on 20 April.
+  private func world(_ town: TestMunicipality, words: [String] = []) async throws -> Improvement {
+    let pattern = try await town.operations.savePattern(
+      "Sena besök", PatternCriteria(kind: .complaint, placement: town.north.placement, words: words),
+      actor: .staff(town.manager))
+    try town.wait(until: "2026-03-09")
+    for _ in 0..<7 { _ = try await town.submit() }
+    try town.wait(until: "2026-03-16")
+    let item = try await town.improve(pattern: pattern.id)
+    _ = try await town.submit()
+    try town.wait(until: "2026-04-01")
+    let done = try await town.finish(item)
+    try town.wait(until: "2026-04-10")
+    for _ in 0..<2 { _ = try await town.submit() }
+    try town.wait(until: "2026-04-20")
+    return done
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `cases are counted before and after, and not while it was done`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let item = try await world(town)
+      let figures = try #require(
+        try await town.operations.readImprovement(item.id, member: town.manager).figures)
+      #expect(figures.before == 7 && figures.after == 2)
+      #expect(figures.periods.after == (try ReportPeriod(parsing: "2026-04-02..2026-04-19")))
+      // The register began on 9 March.
+      #expect(figures.periods.before == (try ReportPeriod(parsing: "2026-03-09..2026-03-15")))
+      #expect(
+        try await town.operations.readImprovement(item.id, member: town.strategist).figures == figures)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the figures of the follow-up stay as they were, whatever comes later`(engine: TestEngine) async throws
+  {
+    try await withMunicipality(engine) { town in
+      let item = try await world(town)
+      _ = try await town.operations.judgeEffect(
+        of: item.id, .better, comment: "Färre hör av sig.", actor: .staff(town.manager))
+      for _ in 0..<5 { _ = try await town.submit() }
+      try town.wait(until: "2026-05-20")
+      let file = try await town.operations.readImprovement(item.id, member: town.manager)
+      #expect(file.figures?.after == 7)
+      let effect = try #require(file.effects.first)
+      #expect(effect.figures?.before == 7 && effect.figures?.after == 2 && effect.judgement == .better)
+      #expect(file.journal.last?.change == ImprovementChange("effect", from: "", to: "better"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a count by words is not for those who may not read the cases`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let item = try await world(town, words: ["hemtjänsten"])
+      #expect(try await town.operations.readImprovement(item.id, member: town.manager).figures?.before == 7)
+      #expect(try await town.operations.readImprovement(item.id, member: town.strategist).figures == nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what is not done has no effect to judge`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let item = try await town.improve()
+      await #expect(throws: Problem(.invalid, .notDoneYet, field: "judgement")) {
+        _ = try await town.operations.judgeEffect(
+          of: item.id, .better, comment: "Bra", actor: .staff(town.manager))
+      }
+      await #expect(throws: Problems([Problem(.invalid, .effectCommentMissing, field: "comment")])) {
+        _ = try await town.operations.judgeEffect(
+          of: item.id, .better, comment: " ", actor: .staff(town.manager))
+      }
+    }
+  }
+}

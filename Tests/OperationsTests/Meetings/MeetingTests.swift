@@ -1,0 +1,117 @@
+import Domain
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+struct MeetingTests {
+  private func period() throws -> ReportPeriod { try ReportPeriod(parsing: "2026-03-01..2026-03-31") }
+
+  private func minutes(decisions: String = "", due: String? = nil) throws -> MeetingMinutes {
+    MeetingMinutes(
+      heldOn: try calendarDay("2026-03-02"), period: try period(), participants: 7, notes: "Vi läste bladet.",
+      decisions: decisions, dueOn: try due.map(calendarDay))
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the sheet tells approved words only, and never what the sender wrote`(engine: TestEngine) async throws
+  {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit("Gunborg i rum 4 fick ingen hjälp.")
+      let letter = try await town.registerLetter()
+      let before = try await town.operations.meetingSheet(of: town.north.id, period(), member: town.manager)
+      #expect(before.said.isEmpty && before.candidates.count == 2)
+      #expect(before.candidates.first { $0.number == letter }?.subject == "Utebliven hjälp")
+      _ = try await town.operations.summarise(number, "Hjälp uteblev.", actor: .staff(town.manager))
+      let sheet = try await town.operations.meetingSheet(of: town.north.id, period(), member: town.manager)
+      #expect(sheet.said.map(\.text) == ["Hjälp uteblev."] && sheet.said.first?.kind == .complaint)
+      #expect(!"\(sheet)".contains("Gunborg"))
+      let strategist = try await town.operations.meetingSheet(
+        of: town.north.id, period(), member: town.strategist)
+      #expect(strategist.said == sheet.said && strategist.candidates.isEmpty)
+      _ = try await town.operations.summarise(number, "", actor: .staff(town.manager))
+      #expect(
+        try await town.operations.meetingSheet(of: town.north.id, period(), member: town.manager).said.isEmpty
+      )
+      #expect(try await town.operations.verify().isSound)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a summary that points at somebody, is too long or changes nothing is refused`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit()
+      for (text, key) in [
+        ("Ring 070-123 45 67", ProblemKey.pointsAtPerson), ("", .nothingChanged), ("a\nb", .controlCharacter),
+        (String(repeating: "a", count: 301), .fieldTooLong),
+      ] {
+        let problem = await #expect(throws: Problem.self) {
+          _ = try await town.operations.summarise(number, text, actor: .staff(town.manager))
+        }
+        #expect(problem?.key == key)
+      }
+      await #expect(throws: Problem(.notFound, .caseNotFound)) {
+        _ = try await town.operations.summarise(number, "Hjälp uteblev.", actor: .staff(town.teacher))
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `improvements of the unit and of what it lies in are on the sheet`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      _ = try await town.improve("Enhetens")
+      let above = Placement(board: town.social.id, department: town.care.id)
+      for (title, place) in [
+        ("Förvaltningens", above), ("Kommunens", .unrouted), ("Söders", town.south.placement),
+      ] {
+        _ = try await town.operations.planImprovement(
+          town.content(title, at: place), actor: .staff(town.manager))
+      }
+      let sheet = try await town.operations.meetingSheet(of: town.north.id, period(), member: town.officer)
+      #expect(Set(sheet.improvements.map(\.content.title)) == ["Enhetens", "Förvaltningens", "Kommunens"])
+      for member in [town.teacher, town.administrator, town.politician] {
+        await #expect(throws: Problem(.notFound, .organisationUnknown)) {
+          _ = try await town.operations.meetingSheet(of: town.north.id, period(), member: member)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the minutes become a meeting and improvements, one a line`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit()
+      _ = try await town.operations.writeMinutes(
+        minutes(decisions: "Ring i tid\n\(number): Byt lås", due: "2026-04-01"), of: town.north.id,
+        member: town.manager)
+      let sheet = try await town.operations.meetingSheet(of: town.north.id, period(), member: town.manager)
+      #expect(sheet.meetings.map(\.participants) == [7] && sheet.meetings[0].notes == "Vi läste bladet.")
+      #expect(sheet.improvements.map(\.content.title) == ["Ring i tid", "Byt lås"])
+      #expect(sheet.improvements.allSatisfy { $0.content.owner == town.manager.id })
+      #expect(
+        try await town.operations.improvements(of: number, member: town.manager).map(\.content.title)
+          == ["Byt lås"])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `minutes with one line that cannot be done leave nothing`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let other = try await town.submit("Skolans.", to: town.moose)
+      let before = try await DatabaseDump(town.operations.database)
+      await #expect(throws: Problem(.notFound, .caseNotFound)) {
+        _ = try await town.operations.writeMinutes(
+          minutes(decisions: "Ring i tid\n\(other) Byt lås", due: "2026-04-01"), of: town.north.id,
+          member: town.manager)
+      }
+      for member in [town.teacher, town.registrar, town.politician] {
+        await #expect(throws: Problem(.notFound, .organisationUnknown)) {
+          _ = try await town.operations.writeMinutes(minutes(), of: town.north.id, member: member)
+        }
+      }
+      #expect(try await DatabaseDump(town.operations.database) == before)
+    }
+  }
+}
