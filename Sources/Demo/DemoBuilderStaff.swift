@@ -28,6 +28,10 @@ struct DemoStaffBuilder {
         username: person.userName, name: person.name, role: duty.role.role,
         placement: placement(of: person.duties),
         password: DemoBuilder.password)
+      if let id = members[person.userName]?.id {
+        try await operations.setMailContact(
+          email: person.email, habit: duty.role == .manager ? .daily : .each, of: id)
+      }
     }
     guard let registrar = members[DemoStaff.registrar] else {
       throw Problem(.notFound, .staffUnknown, [DemoStaff.registrar])

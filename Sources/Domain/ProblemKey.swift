@@ -16,6 +16,8 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case nameMissing, nameTaken, organisationUnknown, boardUnknown
   // Staff
   case loginWrong, loginBusy, passwordTooShort, passwordTooLong, usernameTaken, usernameWrong, staffUnknown
+  // Mail
+  case mailNotFound, mailNotFailed, contentMarkUnchanged
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice

@@ -20,6 +20,7 @@ struct JournalFacts {
       note("answered", entry.at)
       note("acknowledged", entry.at)
     case .extended, .closed, .reopened: break
+    case .contentMarked: break
     }
   }
 

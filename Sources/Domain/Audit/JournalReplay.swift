@@ -93,6 +93,7 @@ package struct JournalReplay {
     case .imported: entry.details["state"].flatMap(CaseState.init(rawValue:))
     case .acknowledged, .classified, .arrivalCorrected, .assigned, .extended, .answered, .closed, .reopened:
       nil
+    case .contentMarked: nil
     }
   }
 }

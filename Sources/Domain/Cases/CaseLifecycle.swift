@@ -26,6 +26,8 @@ package enum CaseLifecycle {
     case (.closed, .reopened): .reopened
     case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
       nil
+    // Mail: whether the answer may stand in one.
+    case (_, .contentMarked): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -41,6 +43,8 @@ package enum CaseLifecycle {
 package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case registered, imported, acknowledged, classified, arrivalCorrected, assigned, extended, answered, closed
   case reopened
+  // Mail
+  case contentMarked
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -55,6 +59,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .answered: "svara"
     case .closed: "avsluta"
     case .reopened: "återöppna"
+    case .contentMarked: "ändra vad som får stå i mejl"
     }
   }
 }

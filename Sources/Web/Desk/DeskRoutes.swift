@@ -16,6 +16,11 @@ enum DeskRoutes {
     desk.get("rapport", use: site.reportPage)
     desk.get("rapport/hamta", use: site.reportFile)
     desk.post("logga-ut", use: site.postLogOut)
+    // Mail
+    desk.get("utskick", use: site.mailLog)
+    desk.post("utskick/{mail}/skicka-om", use: site.resendMail)
+    desk.get("mina-utskick", use: site.ownMail)
+    desk.post("mina-utskick", use: site.postOwnMail)
     desk.get("arenden/{number}", use: site.showCase)
     for verb in CaseVerb.allCases {
       desk.post("arenden/{number}/\(verb.rawValue)") { request, context in

@@ -39,6 +39,9 @@ struct JournalWords {
     case .answered: entry.details["ordinal"] == "1" ? "svarade" : "svarade igen"
     case .closed: "avslutade: " + reason(entry.details["reason"])
     case .reopened: "öppnade ärendet igen"
+    case .contentMarked:
+      entry.details["mark"] == ContentMark.harmless.rawValue
+        ? "lät svaret stå i mejl till avsändaren" : "tog bort svaret ur mejl till avsändaren"
     }
   }
 
@@ -50,6 +53,7 @@ struct JournalWords {
     case .reopened:
       "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
     case .registered, .imported, .acknowledged, .assigned, .answered, .closed: nil
+    case .contentMarked: nil
     }
   }
 

@@ -18,5 +18,7 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    MailLogPage.self,
+    OwnMailPage.self,
   ]
 }

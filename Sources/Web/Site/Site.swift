@@ -64,6 +64,8 @@ extension DeskPlace {
       case .cases: Access.reach(of: member) != .nothing
       case .registration: Access.permits(.staff(member), .register, at: .unrouted)
       case .report: Access.permitsReport(member)
+      case .mailLog: Access.permitsMailLog(member)
+      case .ownMail: true
       }
     }
   }

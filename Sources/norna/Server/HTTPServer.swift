@@ -1,6 +1,8 @@
 import Hummingbird
 import Logging
+import Mail
 import Operations
+import ServiceLifecycle
 import Synchronization
 import Web
 
@@ -10,6 +12,8 @@ struct HTTPServer {
   let configuration: NornaConfiguration
   let web: WebSettings
   let operations: Operations
+  /// What takes the mail; nil sends none.
+  let transport: (any MailTransport)?
   let logger: Logger
 
   /// - Parameter whenReady: called with the site's address once it can be reached.
@@ -23,7 +27,8 @@ struct HTTPServer {
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-      services: [SealingService(operations: operations, clock: ContinuousClock(), logger: logger)],
+      services: [SealingService(operations: operations, clock: ContinuousClock(), logger: logger)]
+        + MailJobs(operations: operations, transport: transport, logger: logger).services,
       onServerRunning: { channel in
         isListening.store(true, ordering: .relaxed)
         whenReady(address(port: channel.localAddress?.port ?? configuration.port))

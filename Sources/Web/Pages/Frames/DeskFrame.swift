@@ -20,12 +20,17 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  // Mail
+  case mailLog = "/desk/utskick"
+  case ownMail = "/desk/mina-utskick"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    case .mailLog: "Utskick"
+    case .ownMail: "Mina utskick"
     }
   }
 }
