@@ -27,6 +27,7 @@ package enum CaseLifecycle {
     case (.registered, .reopened), (.acknowledged, .reopened), (.answered, .reopened), (.reopened, .reopened):
       nil
     // Mail: whether the answer may stand in one.
+    case (.closed, .contentMarked): nil
     case (_, .contentMarked): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
