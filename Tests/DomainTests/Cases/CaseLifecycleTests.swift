@@ -16,6 +16,8 @@ struct CaseLifecycleTests {
     (.answered, [.answered, .answered, .answered, nil, .answered]),
     (.closed, [.closed, .closed, .closed, nil, .closed]),
     (.reopened, [nil, nil, nil, .reopened, nil]),
+    // Mail
+    (.contentMarked, [.registered, .acknowledged, .answered, nil, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {

@@ -171,9 +171,12 @@ struct SchemaTests {
       #expect(
         tables == [
           "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
-          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
-          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
+          "closures", "contacts", "content_marks", "departments", "digests", "extensions",
+          "idempotency_keys", "imports",
+          "journal_entries", "number_series", "oral_notes", "outgoing_mail", "promises", "receipts",
+          "registrations", "reminders",
+          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff",
+          "staff_contacts", "tasks", "texts",
           "units",
         ])
     }

@@ -12,6 +12,9 @@ extension Samples {
     SamplePage("registration", registration, in: deskFrame("/desk/registrera")),
     SamplePage("registration-done", registrationDone, in: deskFrame("/desk/registrera")),
     SamplePage("report", report, in: deskFrame("/desk/rapport")),
+    SamplePage("mail-log", mailLog, in: deskFrame("/desk/utskick")),
+    SamplePage("mail-log-empty", emptyMailLog, in: deskFrame("/desk/utskick")),
+    SamplePage("own-mail", ownMail, in: deskFrame("/desk/mina-utskick")),
     SamplePage(
       "desk-error",
       ErrorPage<DeskFrame>(
