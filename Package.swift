@@ -43,17 +43,23 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Storage", dependencies: ["Domain", "SQLEngine"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(
+      name: "Mail",
+      dependencies: ["CCurl", .product(name: "NIOPosix", package: "swift-nio")],
+      swiftSettings: strict),
     .target(
       name: "Operations",
       dependencies: [
         "Domain", "SQLEngine", "Storage", "Documents",
+        "Mail",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .target(name: "Demo", dependencies: ["Domain", "Operations"], swiftSettings: strict),
+    .target(name: "Demo", dependencies: ["Domain", "Operations", "Mail"], swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
@@ -70,6 +76,7 @@ let package = Package(
       name: "norna",
       dependencies: [
         "Domain", "SQLEngine", "Storage", "Documents", "Operations", "Web", "Demo",
+        "Mail",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -98,9 +105,13 @@ let package = Package(
       name: "StorageTests", dependencies: ["Domain", "SQLEngine", "Storage", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
-      dependencies: ["Domain", "SQLEngine", "Storage", "Documents", "Operations", "TestSupport"],
+      dependencies: [
+        "Domain", "SQLEngine", "Storage", "Documents", "Operations", "TestSupport",
+        "Mail",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DemoTests",

@@ -53,6 +53,9 @@ struct DemoCaseBuilder {
       return try await operations.classify(number, as: wanted, actor: registrar)
     case .correct(let correction): return try await correct(number, planned, correction)
     case .acknowledge:
+      // A mail may have done it.
+      let current = try await operations.readCase(number, actor: registrar).value
+      guard current.state == .registered else { return current }
       return try await operations.acknowledge(number, by: planned.acknowledgementMeans, actor: registrar)
     case .assign(let officer):
       return try await operations.assign(number, to: staff.member(officer).id, actor: registrar)

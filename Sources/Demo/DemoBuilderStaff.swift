@@ -29,6 +29,10 @@ struct DemoStaffBuilder {
         placement: placement(of: person.duties),
         password: DemoBuilder.password)
       if let member = members[person.userName] { try await operations.confirmPolicy(1, by: member) }
+      if let id = members[person.userName]?.id {
+        try await operations.setMailContact(
+          email: person.email, habit: duty.role == .manager ? .daily : .each, of: id)
+      }
     }
     guard let registrar = members[DemoStaff.registrar] else {
       throw Problem(.notFound, .staffUnknown, [DemoStaff.registrar])

@@ -23,6 +23,8 @@ struct DemoYears {
         clock.set(to: hours.instant(of: index, among: day.steps.count, on: scheduled.day.calendarDay))
         try await cases.perform(scheduled)
       }
+      try await operations.remindStaff()
+      _ = try await operations.sendMail(through: DemoMailServer())
     }
     try await operations.sealJournals()
     return cases.receipts

@@ -68,6 +68,9 @@ extension Problem {
     case .usernameTaken: return "the user name \(first) is taken"
     case .usernameWrong: return "a user name has only a-z, digits, dot and hyphen"
     case .staffUnknown: return "there is no user \(first)"
+    case .mailNotFound: return "there is no such mail"
+    case .mailNotFailed: return "the mail has not failed, or cannot be sent again"
+    case .contentMarkUnchanged: return "that is how it is already"
     case .dateNotReadable:
       return "\"\(first)\" is not a date; expected 2019-03-06, 2019-03-06 15:30 or RFC 3339"
     case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:

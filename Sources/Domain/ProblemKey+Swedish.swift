@@ -78,6 +78,9 @@ extension Problem {
     case .usernameTaken: return "Användarnamnet \(first) är upptaget."
     case .usernameWrong: return "Användarnamnet får bara ha a–z, siffror, punkt och bindestreck."
     case .staffUnknown: return "Användaren \(first) finns inte."
+    case .mailNotFound: return "Utskicket finns inte."
+    case .mailNotFailed: return "Utskicket väntar redan, eller går inte att skicka om."
+    case .contentMarkUnchanged: return "Så är det redan."
     case .dateNotReadable: return "”\(first)” är inget datum. Väntade 2019-03-06 eller 2019-03-06 15:30."
     case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:
       return "”\(first)” känns inte igen. Väntade \(second)."

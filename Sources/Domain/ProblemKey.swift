@@ -21,6 +21,8 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case protectionMissing
   case standInMissing, standInDayMissing
   case standInPast, standInTooLong, standInImpossible
+  // Mail
+  case mailNotFound, mailNotFailed, contentMarkUnchanged
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice

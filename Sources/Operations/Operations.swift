@@ -10,10 +10,14 @@ import Storage
 package struct Operations: Sendable {
   package let database: SQLDatabase
   package let passwords: PasswordHasher
+  package let outgoing: OutgoingSettings
 
-  package init(database: SQLDatabase, passwords: PasswordHasher) {
+  package init(
+    database: SQLDatabase, passwords: PasswordHasher, outgoing: OutgoingSettings = .none
+  ) {
     self.database = database
     self.passwords = passwords
+    self.outgoing = outgoing
   }
 }
 

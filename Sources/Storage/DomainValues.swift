@@ -33,6 +33,13 @@ extension GateAssessment.Outcome: SQLConvertible {}
 extension AnswerTemplate.Standing: SQLConvertible {}
 extension CalendarDecision.Change: SQLConvertible {}
 extension PromiseDecision.Reach: SQLConvertible {}
+// Outgoing mail
+extension MailKind: SQLConvertible {}
+extension MailState: SQLConvertible {}
+extension MailFailure: SQLConvertible {}
+extension ReminderStep: SQLConvertible {}
+extension MailHabit: SQLConvertible {}
+extension ContentMark: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

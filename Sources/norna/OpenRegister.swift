@@ -25,10 +25,12 @@ enum OpenRegister {
   /// - Parameters:
   ///   - cost: how dear a guess of a password is made.
   ///   - now: what dates the transactions.
+  ///   - outgoing: how mail leaves, where it is not as configured.
   static func with<Value>(
     _ configuration: NornaConfiguration, migration: Migration,
     passwords cost: PasswordHasher.Cost = .standard,
-    now: @escaping @Sendable () -> Date = SystemClock.now, _ body: (Operations) async throws -> Value
+    now: @escaping @Sendable () -> Date = SystemClock.now, outgoing: OutgoingSettings? = nil,
+    _ body: (Operations) async throws -> Value
   ) async throws -> Value {
     try await withDatabase(configuration, now: now) { database in
       let migrator = try Migrator(Schema.migrations)
@@ -37,7 +39,9 @@ enum OpenRegister {
       case .forbidden: try await migrator.checkHead(database)
       }
       return try await withPasswords(cost) { passwords in
-        try await body(Operations(database: database, passwords: passwords))
+        try await body(
+          Operations(
+            database: database, passwords: passwords, outgoing: outgoing ?? configuration.mail.outgoing))
       }
     }
   }

@@ -9,16 +9,21 @@ private let rings: [String: Set<String>] = [
   "Storage": ["Domain", "SQLEngine"],
   "CXlsxWriter": [],
   "Documents": ["CXlsxWriter"],
+  "Documents": [],
+  "CCurl": [],
+  "Mail": ["CCurl", "NIOPosix"],
   "Operations": [
     "Domain", "SQLEngine", "Storage", "Documents", "Crypto", "CryptoExtras", "NIOPosix", "Logging",
+    "Mail",
   ],
-  "Demo": ["Domain", "Operations"],
+  "Demo": ["Domain", "Operations", "Mail"],
   "Web": [
     "Domain", "SQLEngine", "Storage", "Documents", "Operations",
     "Hummingbird", "Mustache", "HTTPTypes", "NIOCore", "Logging", "Crypto",
   ],
   "norna": [
     "Domain", "SQLEngine", "Storage", "Documents", "Operations", "Web", "Demo",
+    "Mail",
     "Hummingbird", "ArgumentParser", "Configuration", "Logging", "ServiceLifecycle",
   ],
 ]
@@ -39,6 +44,7 @@ private let confined: [String: [String]] = [
   "GRDBSQLite": ["Sources/SQLEngine/SQLite/"],
   "CPostgreSQL": ["Sources/SQLEngine/PostgreSQL/"],
   "CXlsxWriter": ["Sources/Documents/XLSX/"],
+  "CCurl": ["Sources/Mail/SMTP/"],
   "Hummingbird": ["Sources/Web/", "Sources/norna/"],
 ]
 
@@ -81,6 +87,7 @@ struct ImportTests {
     #expect(
       Set(try SourceTree.sources().map(target))
         == Set(rings.keys).subtracting(["CPostgreSQL", "CXlsxWriter"]))
+      Set(try SourceTree.sources().map(target)) == Set(rings.keys).subtracting(["CPostgreSQL", "CCurl"]))
   }
 
   @Test func `the manifest draws the same rings`() throws {

@@ -26,11 +26,12 @@ package func withRegister<Value>(
 /// Runs a test with all the verbs on a database that is open already.
 @discardableResult
 package func withOperations<Value>(
-  on database: SQLDatabase, _ body: (Operations) async throws -> Value
+  on database: SQLDatabase, outgoing: OutgoingSettings = .none, _ body: (Operations) async throws -> Value
 ) async throws -> Value {
   let passwords = PasswordHasher(cost: .forTests)
   do {
-    let value = try await body(Operations(database: database, passwords: passwords))
+    let value = try await body(
+      Operations(database: database, passwords: passwords, outgoing: outgoing))
     try await passwords.shutdown()
     return value
   } catch {

@@ -28,6 +28,7 @@ struct JournalFacts {
     case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: break
     case .handedOver, .sealed, .gateAssessed, .recalculated: break
     case .improvementPlanned, .summarised: break
+    case .contentMarked: break
     }
   }
 

@@ -99,6 +99,7 @@ package struct JournalReplay {
     case .handedOver, .sealed, .gateAssessed, .recalculated: nil
     case .returned: nil
     case .improvementPlanned, .summarised: nil
+    case .contentMarked: nil
     }
   }
 }

@@ -48,6 +48,9 @@ package enum CaseLifecycle {
     case (_, .improvementPlanned): state
     // What was said, in words made for the workplace meeting, can be written at any time.
     case (_, .summarised): state
+    // Mail: whether the answer may stand in one.
+    case (.closed, .contentMarked): nil
+    case (_, .contentMarked): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -73,6 +76,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case returned
   // Improvements and meetings
   case improvementPlanned, summarised
+  // Mail
+  case contentMarked
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -109,6 +114,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .returned: "lämna tillbaka"
     case .improvementPlanned: "planera en åtgärd"
     case .summarised: "sammanfatta"
+    case .contentMarked: "ändra vad som får stå i mejl"
     }
   }
 }

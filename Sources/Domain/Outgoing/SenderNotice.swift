@@ -23,3 +23,22 @@ package enum SenderNotice: String, CaseIterable, Sendable {
   /// It is dealt with in another order by somebody else.
   case handedOver
 }
+
+extension SenderNotice {
+  /// What somebody at the desk is asked to tell a sender whom no mail reaches.
+  package var swedish: String {
+    switch self {
+    case .registered: "Att synpunkten är registrerad och när svaret kommer"
+    case .answered: "Att svaret finns"
+    case .asked: "Att vi har en fråga"
+    case .extended: "Att svaret dröjer, varför och till när"
+    case .forwarded: "Att någon annan svarar nu"
+    case .reopened: "Att ärendet är öppnat igen"
+    case .messaged: "Att vi har skrivit ett meddelande"
+    case .merged: "Att synpunkten besvaras tillsammans med en annan om samma sak"
+    case .split: "Att synpunkten är uppdelad och besvaras del för del"
+    case .rescheduled: "Att svarsdagen är ändrad, och till när"
+    case .handedOver: "Att någon annan tar hand om det som synpunkten gäller"
+    }
+  }
+}

@@ -16,6 +16,8 @@ package enum TaskKind: String, CaseIterable, Sendable {
   case improvementDue
   /// The effect of an improvement is to be looked at.
   case followUpEffect
+  /// Tell a sender without an address what a mail would have told.
+  case tellSender
 
   package var swedish: String {
     switch self {
@@ -27,6 +29,7 @@ package enum TaskKind: String, CaseIterable, Sendable {
     case .takeHandover: "Ta emot en överlämning"
     case .improvementDue: "Åtgärd som snart ska vara klar"
     case .followUpEffect: "Följ upp vad en åtgärd gav"
+    case .tellSender: "Meddela avsändaren"
     }
   }
 }

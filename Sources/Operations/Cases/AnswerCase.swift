@@ -26,6 +26,7 @@ extension CaseWork {
       try events.insert([(before.id, Acknowledgement(done: doing, means: .answer))])
     }
     details["ordinal"] = String(ordinal)
+    try completeTasks(.acknowledge)
     try endWaiting()
     try dropDraft(.answer)
   }

@@ -8,6 +8,7 @@ struct CaseWork {
   let transaction: Transaction
   let actor: Actor
   let calendar: WorkingCalendar
+  let delivery: OutgoingSettings.Delivery
   /// As it was loaded.
   let before: FeedbackCase
   /// As it will be stored.
@@ -95,7 +96,7 @@ extension Operations {
     }
     var work = CaseWork(
       transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-      before: found, after: found, time: time ?? .instant(transaction.now))
+      delivery: outgoing.delivery, before: found, after: found, time: time ?? .instant(transaction.now))
     work.after.state = try found.state(after: event)
     work.after.version += 1
     try body(&work)

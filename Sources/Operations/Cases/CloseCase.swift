@@ -23,6 +23,9 @@ extension CaseWork {
     let ordinal = try events.closures(of: before.id).count + 1
     try events.insert([(before.id, Closure(ordinal: ordinal, done: doing, reason: reason))])
     details["reason"] = reason.rawValue
+    try completeTasks(.acknowledge)
+    // Whoever closes a case vouches for that its sender knows.
+    try completeTasks(.tellSender)
     try endWaiting()
     try DraftStore(transaction).removeAll(in: before.id)
   }

@@ -42,7 +42,7 @@ extension Operations {
   private func enter(
     _ part: SplitPart, of origin: SplitOrigin, made: Doing, by actor: Actor, in transaction: Transaction
   ) throws -> FeedbackCase {
-    let value = try origin.entry(part).enter(by: actor, in: transaction)
+    let value = try origin.entry(part).enter(by: actor, delivery: outgoing.delivery, in: transaction)
     try CaseLinkStore(transaction).insert(
       CaseLink(
         id: .ordered(at: transaction.now), nature: .split, main: origin.value.id, other: value.id, made: made)

@@ -63,7 +63,7 @@ extension Operations {
         takenInHandOn: item.takenInHandOn, calendar: try CalendarStore(transaction).workingCalendar())
       try check(item, arrivedOn: day, in: transaction)
       let entry = item.entry(arrivedOn: day, receiptHash: code.hash)
-      let value = try entry.enter(by: actor, in: transaction)
+      let value = try entry.enter(by: actor, delivery: outgoing.delivery, in: transaction)
       if let subjects = item.subjects {
         let time: JournalTime? = value.sender.identity == .anonymous ? .day(transaction.today) : nil
         _ = try change(value, by: actor, .encircled, in: transaction, at: time) { work in

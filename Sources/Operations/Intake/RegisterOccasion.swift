@@ -72,7 +72,7 @@ extension Operations {
       let receipts = try sheet.views.map { view in
         let code = view.wish == .answer ? ReceiptCode.random() : nil
         let value = try sheet.entry(of: view, in: occasion, codeHash: code?.hash).enter(
-          by: actor, in: transaction)
+          by: actor, delivery: outgoing.delivery, in: transaction)
         try store.add(value.id, to: occasion.id)
         return Receipt(value, code: code)
       }

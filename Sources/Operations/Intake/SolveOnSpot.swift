@@ -32,7 +32,7 @@ extension Operations {
       try check(item, by: actor, in: transaction)
       let entered = try item.entry(
         on: transaction.today, recorder: actor.staff?.name ?? actor.reference
-      ).enter(by: actor, in: transaction)
+      ).enter(by: actor, delivery: outgoing.delivery, in: transaction)
       try OccasionStore(transaction).insertSpotSolution(of: entered.id, on: transaction.today, by: actor)
       let day = JournalTime.day(transaction.today)
       let answered = try change(entered, by: actor, .answered, in: transaction, at: day) {

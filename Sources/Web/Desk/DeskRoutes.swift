@@ -53,6 +53,11 @@ enum DeskRoutes {
     desk.get("rutinen/ny", use: site.editPolicy)
     desk.post("rutinen/ny", use: site.postPolicy)
     desk.get("rutinen/kort", use: site.policyCard)
+    // Mail
+    desk.get("utskick", use: site.mailLog)
+    desk.post("utskick/{mail}/skicka-om", use: site.resendMail)
+    desk.get("mina-utskick", use: site.ownMail)
+    desk.post("mina-utskick", use: site.postOwnMail)
     desk.get("arenden/{number}", use: site.showCase)
     // Registering the quick way
     desk.get("lost-pa-plats", use: site.showSpotSolution)

@@ -54,6 +54,9 @@ struct JournalWords {
     case .returned: "lämnade tillbaka ärendet till registrator"
     case .improvementPlanned: "planerade en åtgärd"
     case .summarised: "skrev vad som sades, för arbetsplatsträffen"
+    case .contentMarked:
+      entry.details["mark"] == ContentMark.harmless.rawValue
+        ? "lät svaret stå i mejl till avsändaren" : "tog bort svaret ur mejl till avsändaren"
     }
   }
 
@@ -77,6 +80,7 @@ struct JournalWords {
     case .returned: returned(entry)
     case .improvementPlanned: nil
     case .summarised: text(entry, .summary)
+    case .contentMarked: nil
     }
   }
 

@@ -69,5 +69,7 @@ enum PageRegistry {
     PolicyCardPage.self,
     PolicyPage.self,
     StoriesPage.self,
+    MailLogPage.self,
+    OwnMailPage.self,
   ]
 }

@@ -76,6 +76,8 @@ extension DeskPlace {
       case .routingRules: Access.permitsRoutingRules(member)
       case .improvements, .meetings: Access.permitsImprovements(member)
       case .policy: true
+      case .mailLog: Access.permitsMailLog(member)
+      case .ownMail: true
       }
     }
   }

@@ -30,6 +30,7 @@ struct DemoCommand: AsyncParsableCommand {
     overrides.take(.string("sqlite://\(folder)/demo.db"), "norna demo", for: .database)
     // The log-ins are printed for everybody to see, so the demo is for this machine alone.
     overrides.take("127.0.0.1", "norna demo", for: .host)
+    overrides.take("", "norna demo", for: .mailHost)
     overrides.take(port.map { .int($0) }, "--port", for: .port)
     return overrides
   }
@@ -37,18 +38,26 @@ struct DemoCommand: AsyncParsableCommand {
   private static func serve(_ configuration: NornaConfiguration) async throws {
     let clock = DemoClock()
     try await OpenRegister.with(
-      configuration, migration: .whenNeeded, passwords: .demo, now: { clock.now }
+      configuration, migration: .whenNeeded, passwords: .demo, now: { clock.now },
+      outgoing: outgoing(configuration)
     ) { operations in
       StandardError.write(line: "Building the demo municipality …")
       let built = try await ServerProcess.unlessStopped { try await build(operations, clock) }
       guard let world = built else { return }
       let server = HTTPServer(
         configuration: configuration, web: WebSettings(cookies: .plain), operations: operations,
-        logger: ProgramLog.logger)
+        transport: DemoMailServer(), logger: ProgramLog.logger)
       try await server.run { address in
         StandardOutput.announce(DemoGuide(world: world, address: address).lines)
       }
     }
+  }
+
+  /// Its mail is written and kept in the log, and leaves for nowhere.
+  private static func outgoing(_ configuration: NornaConfiguration) -> OutgoingSettings {
+    OutgoingSettings(
+      delivery: .on, publicAddress: "http://127.0.0.1:\(configuration.port)",
+      from: "synpunkter@tallsjo.example")
   }
 
   private static func build(_ operations: Operations, _ clock: DemoClock) async throws -> DemoWorld {

@@ -26,10 +26,12 @@ struct ServeCommand: AsyncParsableCommand {
     let migration = register.migration
     try await ServerProcess.run(logger: ProgramLog.logger) {
       try await OpenRegister.with(configuration, migration: migration) { operations in
-        let server = HTTPServer(
-          configuration: configuration, web: configuration.web, operations: operations,
-          logger: ProgramLog.logger)
-        try await server.run { StandardOutput.announce(["Norna listens at \($0)"]) }
+        try await configuration.mail.withTransport { transport in
+          let server = HTTPServer(
+            configuration: configuration, web: configuration.web, operations: operations,
+            transport: transport, logger: ProgramLog.logger)
+          try await server.run { StandardOutput.announce(["Norna listens at \($0)"]) }
+        }
       }
     }
   }

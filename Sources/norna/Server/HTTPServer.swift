@@ -1,6 +1,8 @@
 import Hummingbird
 import Logging
+import Mail
 import Operations
+import ServiceLifecycle
 import Synchronization
 import Web
 
@@ -10,6 +12,8 @@ struct HTTPServer {
   let configuration: NornaConfiguration
   let web: WebSettings
   let operations: Operations
+  /// What takes the mail; nil sends none.
+  let transport: (any MailTransport)?
   let logger: Logger
 
   /// - Parameter whenReady: called with the site's address once it can be reached.
@@ -28,7 +32,7 @@ struct HTTPServer {
         RecalculationService(operations: operations, clock: ContinuousClock(), logger: logger),
         LearningService(operations: operations, clock: ContinuousClock(), logger: logger),
         ImprovementReminderService(operations: operations, clock: ContinuousClock(), logger: logger),
-      ],
+      ] + MailJobs(operations: operations, transport: transport, logger: logger).services,
       onServerRunning: { channel in
         isListening.store(true, ordering: .relaxed)
         whenReady(address(port: channel.localAddress?.port ?? configuration.port))

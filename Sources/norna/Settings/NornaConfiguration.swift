@@ -12,6 +12,7 @@ struct NornaConfiguration {
   let port: Int
   let web: WebSettings
   let logLevel: Logger.Level
+  let mail: MailConfiguration
   /// Every setting as it was found, for `norna config`.
   let found: [(setting: Setting, value: SettingReader.Found)]
 
@@ -39,11 +40,12 @@ struct NornaConfiguration {
       cookies: try values.flag(.insecureCookies) ? .plain : .secure,
       publicAddress: try values.address(.publicAddress))
     logLevel = try values.level(.logLevel)
+    mail = try MailConfiguration(values, publicAddress: web.publicAddress)
   }
 }
 
 /// Turns found values into the types the program uses.
-private struct SettingValues {
+struct SettingValues {
   private let reader: SettingReader
 
   init(_ reader: SettingReader) {
@@ -116,7 +118,7 @@ private struct SettingValues {
     return level
   }
 
-  private func string(_ setting: Setting) throws(SettingFault) -> (text: String, source: SettingSource) {
+  func string(_ setting: Setting) throws(SettingFault) -> (text: String, source: SettingSource) {
     let found = try reader.find(setting)
     guard case .string(let text) = found.content else {
       throw SettingFault(setting, from: found.source, "expected \(setting.expectation)")
@@ -130,6 +132,7 @@ extension NornaConfiguration {
   func shown(_ setting: Setting, _ value: SettingReader.Found) -> String {
     switch (setting, value.content) {
     case (.database, _): database.description
+    case (.mailPassword, .string(let text)): text.isEmpty ? "-" : "(set, not shown)"
     case (_, .string(let text)): text.isEmpty ? "-" : text
     case (_, .int(let number)): String(number)
     case (_, .bool(let flag)): String(flag)

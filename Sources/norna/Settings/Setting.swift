@@ -13,6 +13,17 @@ enum Setting: String, CaseIterable, Sendable {
   case publicAddress = "http.publicAddress"
   case insecureCookies = "http.insecureCookies"
   case logLevel = "log.level"
+  // Mail
+  case mailHost = "mail.host"
+  case mailPort = "mail.port"
+  case mailSecurity = "mail.security"
+  case mailUser = "mail.user"
+  case mailPassword = "mail.password"
+  case mailFrom = "mail.from"
+  case mailEnvelopeSender = "mail.envelopeSender"
+  case mailCAFile = "mail.caFile"
+  case mailTimeout = "mail.timeout"
+  case officeHours = "mail.officeHours"
 
   /// As it stands in norna.json, a dot for each level.
   var key: String { rawValue }
@@ -29,6 +40,16 @@ enum Setting: String, CaseIterable, Sendable {
     case .publicAddress: "NORNA_HTTP_PUBLIC_ADDRESS"
     case .insecureCookies: "NORNA_HTTP_INSECURE_COOKIES"
     case .logLevel: "NORNA_LOG_LEVEL"
+    case .mailHost: "NORNA_MAIL_HOST"
+    case .mailPort: "NORNA_MAIL_PORT"
+    case .mailSecurity: "NORNA_MAIL_SECURITY"
+    case .mailUser: "NORNA_MAIL_USER"
+    case .mailPassword: "NORNA_MAIL_PASSWORD"
+    case .mailFrom: "NORNA_MAIL_FROM"
+    case .mailEnvelopeSender: "NORNA_MAIL_ENVELOPE_SENDER"
+    case .mailCAFile: "NORNA_MAIL_CA_FILE"
+    case .mailTimeout: "NORNA_MAIL_TIMEOUT"
+    case .officeHours: "NORNA_MAIL_OFFICE_HOURS"
     }
   }
 
@@ -44,6 +65,11 @@ enum Setting: String, CaseIterable, Sendable {
     case .publicAddress: ""
     case .insecureCookies: false
     case .logLevel: "notice"
+    case .mailHost, .mailUser, .mailPassword, .mailFrom, .mailEnvelopeSender, .mailCAFile: ""
+    case .mailPort: 587
+    case .mailSecurity: "starttls"
+    case .mailTimeout: 60
+    case .officeHours: "8-16"
     }
   }
 
@@ -60,6 +86,16 @@ enum Setting: String, CaseIterable, Sendable {
       "where people find the site, such as https://synpunkter.tallsjo.example; printed on receipts"
     case .insecureCookies: "true lets browsers log in without TLS: only for trying the program out"
     case .logLevel: "trace, debug, info, notice, warning, error or critical"
+    case .mailHost: "the mail server that takes outgoing mail; empty sends none"
+    case .mailPort: "the mail server's port"
+    case .mailSecurity: "starttls, tls, or none for a mail server on the same machine"
+    case .mailUser: "the name that the mail server knows norna by; empty logs in nowhere"
+    case .mailPassword: "the password of mail.user; best given in the environment"
+    case .mailFrom: "the address that mail comes from, such as synpunkter@tallsjo.example"
+    case .mailEnvelopeSender: "where mail servers report what they could not deliver; empty reports nowhere"
+    case .mailCAFile: "a file of certificates to trust instead of the system's"
+    case .mailTimeout: "how long one mail may take, in seconds"
+    case .officeHours: "when staff are reminded, whole hours on working days, such as 8-16"
     }
   }
 
@@ -68,6 +104,10 @@ enum Setting: String, CaseIterable, Sendable {
     case .database, .host, .publicAddress, .logLevel: .string
     case .connections, .statementTimeout, .connectTimeout, .busyTimeout, .port: .int
     case .insecureCookies: .bool
+    case .mailPort, .mailTimeout: .int
+    case .mailHost, .mailSecurity, .mailUser, .mailPassword, .mailFrom, .mailEnvelopeSender, .mailCAFile:
+      .string
+    case .officeHours: .string
     }
   }
 

@@ -39,6 +39,8 @@ struct CaseLifecycleTests {
     (.returned, [.registered, .acknowledged, nil, nil, .reopened]),
     (.improvementPlanned, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.summarised, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    // Mail
+    (.contentMarked, [.registered, .acknowledged, .answered, nil, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {

@@ -52,6 +52,8 @@ import Testing
         "database": "sqlite:x.db", "http.host": "x", "http.publicAddress": "https://x.se",
         "log.level": "debug",
         "http.insecureCookies": "true",
+        "mail.security": "tls", "mail.from": "a@x.se", "mail.envelopeSender": "b@x.se",
+        "mail.officeHours": "7-19",
       ]
       let environment = Dictionary(uniqueKeysWithValues: names.map { ($0[3], values[$0[0]] ?? "7") })
       let changed = try await NornaProgram.run(["config"], in: folder, environment: environment)
@@ -74,6 +76,21 @@ import Testing
     #expect(!wrong.errors.contains("hemligt"))
   }
 
+  @Test func `the mail server's password is never printed`() async throws {
+    let run = try await NornaProgram.run(["config"], environment: ["NORNA_MAIL_PASSWORD": "hemligt"])
+    #expect(run.status == 0 && !run.output.contains("hemligt"))
+    #expect(row("mail.password", in: run)[1] == "(set, not shown)")
+  }
+
+  @Test func `a mail server is no use without an address to send from and one to link to`() async throws {
+    let bare = try await NornaProgram.run(["config"], environment: ["NORNA_MAIL_HOST": "mail.example"])
+    #expect(bare.errors.hasPrefix("norna: NORNA_MAIL_HOST: mail.from must be set too"))
+    let unlinked = try await NornaProgram.run(
+      ["config"],
+      environment: ["NORNA_MAIL_HOST": "mail.example", "NORNA_MAIL_FROM": "synpunkter@tallsjo.example"])
+    #expect(unlinked.errors.hasPrefix("norna: NORNA_MAIL_HOST: http.publicAddress must be set too"))
+  }
+
   @Test(arguments: [
     ("NORNA_HTTP_PORT", "many", "NORNA_HTTP_PORT: expected a whole number"),
     ("NORNA_HTTP_PORT", "65536", "NORNA_HTTP_PORT: expected a whole number from 0 to 65535"),
@@ -87,6 +104,13 @@ import Testing
       "NORNA_HTTP_PUBLIC_ADDRESS", "tallsjo.se",
       "NORNA_HTTP_PUBLIC_ADDRESS: expected an address such as https://synpunkter.tallsjo.example"
     ),
+    ("NORNA_MAIL_SECURITY", "ssl", "NORNA_MAIL_SECURITY: expected starttls, tls or none"),
+    (
+      "NORNA_MAIL_FROM", "Kommunen <a@x.se>",
+      "NORNA_MAIL_FROM: expected an address such as synpunkter@tallsjo.example"
+    ),
+    ("NORNA_MAIL_OFFICE_HOURS", "16-8", "NORNA_MAIL_OFFICE_HOURS: expected whole hours such as 8-16"),
+    ("NORNA_MAIL_TIMEOUT", "0", "NORNA_MAIL_TIMEOUT: expected a whole number from 1 to 300"),
     ("NORNA_DATABSE", "sqlite:x.db", "NORNA_DATABSE is no setting; 'norna config' lists them"),
     ("NORNA_CONFIG_FILE", "gone.json", "NORNA_CONFIG_FILE: there is no file gone.json"),
   ])

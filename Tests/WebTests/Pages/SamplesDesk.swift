@@ -37,6 +37,9 @@ extension Samples {
     SamplePage("routing-rule", routingRule, in: deskFrame("/desk/fordelningsregler")),
     SamplePage("ownerless", ownerless, in: deskFrame("/desk/utan-agare")),
     SamplePage("ownerless-none", OwnerlessPage(rows: []), in: deskFrame("/desk/utan-agare")),
+    SamplePage("mail-log", mailLog, in: deskFrame("/desk/utskick")),
+    SamplePage("mail-log-empty", emptyMailLog, in: deskFrame("/desk/utskick")),
+    SamplePage("own-mail", ownMail, in: deskFrame("/desk/mina-utskick")),
     SamplePage(
       "desk-error",
       ErrorPage<DeskFrame>(

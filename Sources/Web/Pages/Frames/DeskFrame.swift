@@ -35,6 +35,9 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case improvements = "/desk/atgarder"
   case meetings = "/desk/apt"
   case policy = "/desk/rutinen"
+  // Mail
+  case mailLog = "/desk/utskick"
+  case ownMail = "/desk/mina-utskick"
 
   var label: String {
     switch self {
@@ -55,6 +58,8 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .improvements: "Åtgärder"
     case .meetings: "Arbetsplatsträff"
     case .policy: "Rutinen"
+    case .mailLog: "Utskick"
+    case .ownMail: "Mina utskick"
     }
   }
 }

@@ -1,0 +1,70 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// The log of mail as one person may see it.
+package struct MailLog: Sendable {
+  package struct Line: Sendable {
+    package let item: MailLogItem
+    /// Nil unless the person may read the case: what stands here is somebody's address.
+    package let recipient: String?
+    package let isResendable: Bool
+  }
+
+  package let lines: [Line]
+  package let counts: [MailState: Int]
+  package let today: CalendarDay
+  package let delivery: OutgoingSettings.Delivery
+}
+
+extension Access {
+  /// Those who see to it that mail leaves: what failed, and of which case, but not to whom.
+  package static func permitsMailLog(_ member: StaffMember) -> Bool {
+    member.disabledOn == nil
+      && member.bindings.contains { $0.role == .registrar || $0.role == .administrator }
+  }
+
+  /// The cases whose mail somebody looks after: those they may read, and for administrators all that are not about a
+  /// member of staff.
+  package static func mailReach(of member: StaffMember) -> Reach {
+    let readable = reach(of: member)
+    let looked = permitsAdministration(member) ? [Reach.Area(.municipality, [.open, .protected])] : []
+    return Reach(
+      areas: readable.areas + looked, responsibleAs: readable.responsibleAs, member: member.id)
+  }
+}
+
+extension Operations {
+  package static let mailLogLength = 50
+
+  /// - Parameters:
+  ///   - state: nil for all.
+  ///   - page: 1 for the first.
+  /// - Throws: `Problem` not found for those whom it is not for.
+  package func mailLog(_ state: MailState?, page: Int = 1, for member: StaffMember) async throws -> MailLog {
+    guard Access.permitsMailLog(member) else { throw Problem(.notFound, .mailNotFound) }
+    let delivery = outgoing.delivery
+    return try await database.read { transaction in
+      let store = MailLogStore(transaction)
+      let staff = try StaffStore(transaction).all()
+      let reach = Access.mailReach(of: member)
+      let items = try store.page(
+        state, within: reach, readable: Access.reach(of: member), limit: Self.mailLogLength,
+        offset: (max(1, page) - 1) * Self.mailLogLength)
+      return MailLog(
+        lines: items.map { line(of: $0, staff: staff) }, counts: try store.counts(within: reach),
+        today: transaction.today, delivery: delivery)
+    }
+  }
+
+  private func line(of item: MailLogItem, staff: [StaffMember]) -> MailLog.Line {
+    MailLog.Line(
+      item: item, recipient: recipient(of: item, staff: staff),
+      isResendable: item.state == .failed && item.caseID != nil)
+  }
+
+  private func recipient(of item: MailLogItem, staff: [StaffMember]) -> String? {
+    if let id = item.staff { return staff.first { $0.id == id }?.name }
+    return item.caseID != nil && item.isOfReadableCase ? item.recipient : nil
+  }
+}

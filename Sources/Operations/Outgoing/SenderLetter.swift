@@ -1,0 +1,42 @@
+import Domain
+import Mail
+
+/// What a sender is told: that something happened, the number, and where to read it. Never what they wrote, and not
+/// the answer either unless somebody has decided that it is harmless (rules R46).
+struct SenderLetter {
+  let value: FeedbackCase
+  let municipality: Municipality
+  /// Of the site, without a slash at the end.
+  let address: String
+  /// Nil unless it may stand here.
+  let answer: String?
+
+  func message(_ notice: SenderNotice) -> MailMessage {
+    let words: any SenderWords = language == "en" ? EnglishSenderWords() : SwedishSenderWords()
+    let number = value.number.description
+    let subject = words.subject(notice, number)
+    var paragraphs = [MailParagraph.text(words.greeting)]
+    paragraphs += words.body(notice, number, answerBy: value.answerBy).map { .text($0) }
+    if let answer { paragraphs.append(.quote(answer)) }
+    paragraphs.append(.link(label: words.linkLabel(notice), address: address + "/folj"))
+    paragraphs += words.closing(phone: municipality.phone).map { .text($0) }
+    paragraphs.append(.text(municipality.name))
+    return MailMessage(
+      subject: subject, text: MailParagraph.plain(paragraphs),
+      html: MailParagraph.html(paragraphs, title: subject, language: language), language: language)
+  }
+
+  /// The language of the case where we have words in it, otherwise Swedish.
+  private var language: String {
+    value.language.lowercased().split(separator: "-").first == "en" ? "en" : "sv"
+  }
+}
+
+/// The sentences of a language.
+protocol SenderWords {
+  var greeting: String { get }
+  func subject(_ notice: SenderNotice, _ number: String) -> String
+  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay) -> [String]
+  func linkLabel(_ notice: SenderNotice) -> String
+  func closing(phone: String) -> [String]
+}

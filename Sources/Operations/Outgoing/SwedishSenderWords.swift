@@ -1,0 +1,74 @@
+import Domain
+
+struct SwedishSenderWords: SenderWords {
+  var greeting: String { "Hej!" }
+
+  func subject(_ notice: SenderNotice, _ number: String) -> String {
+    switch notice {
+    case .registered: "Vi har tagit emot din synpunkt \(number)"
+    case .answered: "Vi har svarat på din synpunkt \(number)"
+    case .asked: "Vi har en fråga om din synpunkt \(number)"
+    case .extended: "Svaret på din synpunkt \(number) dröjer"
+    case .forwarded: "Din synpunkt \(number) har fått en ny mottagare"
+    case .reopened: "Vi har öppnat din synpunkt \(number) igen"
+    case .messaged: "Vi har skrivit till dig om din synpunkt \(number)"
+    case .merged: "Din synpunkt \(number) besvaras tillsammans med en annan"
+    case .split: "Din synpunkt \(number) har delats upp"
+    case .rescheduled: "Ny svarsdag för din synpunkt \(number)"
+    case .handedOver: "Din synpunkt \(number) har lämnats över"
+    }
+  }
+
+  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay) -> [String] {
+    let day = PlainSwedishDate(today: .first).date(answerBy)
+    return switch notice {
+    case .registered:
+      ["Tack för att du hörde av dig. Din synpunkt har nummer \(number).", "Du får svar senast \(day)."]
+    case .answered: ["Vi har svarat på din synpunkt med nummer \(number)."]
+    case .asked: ["Vi behöver veta mer för att kunna svara på din synpunkt med nummer \(number)."]
+    case .extended:
+      [
+        "Vi hinner inte svara på din synpunkt med nummer \(number) i tid. Du får svar senast \(day).",
+        "Där du följer din synpunkt ser du varför.",
+      ]
+    case .forwarded:
+      ["Någon annan svarar nu på din synpunkt med nummer \(number). Där du följer den ser du vem."]
+    case .reopened: ["Vi arbetar med din synpunkt med nummer \(number) igen. Du får svar senast \(day)."]
+    case .messaged: ["Vi har skrivit ett meddelande till dig om din synpunkt med nummer \(number)."]
+    case .merged:
+      [
+        "Din synpunkt med nummer \(number) gäller samma sak som en annan. Vi besvarar dem tillsammans.",
+        "Du läser svaret på samma sätt som förut, med din egen kod.",
+      ]
+    case .split:
+      [
+        "Din synpunkt med nummer \(number) gäller flera saker. Vi besvarar dem var för sig.",
+        "Du följer alla delarna med samma kod.",
+      ]
+    case .rescheduled: ["Svarsdagen för din synpunkt med nummer \(number) är ändrad. Du får svar senast \(day)."]
+    case .handedOver:
+      [
+        "Det som din synpunkt med nummer \(number) gäller hanteras i en annan ordning, och vi har lämnat över den.",
+        "Där du följer den ser du vad som händer nu.",
+      ]
+    }
+  }
+
+  func linkLabel(_ notice: SenderNotice) -> String {
+    switch notice {
+    case .answered: "Läs svaret"
+    case .asked: "Läs frågan och svara"
+    case .messaged: "Läs meddelandet"
+    case .registered, .extended, .forwarded, .reopened, .merged, .split, .rescheduled, .handedOver:
+      "Följ din synpunkt"
+    }
+  }
+
+  func closing(phone: String) -> [String] {
+    let help = phone.isEmpty ? "Kontakta oss om du inte har någon kod." : "Har du ingen kod? Ring \(phone)."
+    return [
+      "Du behöver koden på ditt kvitto. Den är som en nyckel, och därför mejlar vi den aldrig. \(help)",
+      "Det här mejlet har skickats automatiskt. Svara inte på det.",
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Foundation
+import Operations
+import Storage
+
+extension MailLogPage {
+  init(_ log: MailLog, _ question: MailLogQuestion) {
+    self.init(
+      isOff: log.delivery == .off, choices: Self.choices(log, question),
+      rows: log.lines.map { MailLogRow($0, today: log.today) },
+      emptyText: question.state == nil
+        ? "Inget har skickats än. Här syns alla mejl till avsändare och medarbetare."
+        : "Inga mejl i det här läget.",
+      pagination: Self.pagination(log, question))
+  }
+
+  private static func choices(_ log: MailLog, _ question: MailLogQuestion) -> [PageLink] {
+    let all = log.counts.values.reduce(0, +)
+    return [
+      PageLink(label: "Alla (\(all))", address: "/desk/utskick", current: question.state == nil)
+    ]
+      + MailState.allCases.map { state in
+        PageLink(
+          label: "\(state.listName) (\(log.counts[state] ?? 0))",
+          address: "/desk/utskick?state=\(state.rawValue)", current: question.state == state)
+      }
+  }
+
+  private static func pagination(_ log: MailLog, _ question: MailLogQuestion) -> Pagination? {
+    let count = question.state.map { log.counts[$0] ?? 0 } ?? log.counts.values.reduce(0, +)
+    let pages = (count + Operations.mailLogLength - 1) / Operations.mailLogLength
+    guard pages > 1 else { return nil }
+    return Pagination(
+      position: "Sida \(question.page) av \(pages)",
+      previous: question.page > 1 ? question.address(page: question.page - 1) : nil,
+      next: question.page < pages ? question.address(page: question.page + 1) : nil)
+  }
+}
+
+extension MailState {
+  fileprivate var listName: String {
+    switch self {
+    case .waiting: "Väntar"
+    case .sent: "Skickade"
+    case .failed: "Misslyckade"
+    case .withdrawn: "Behövdes inte"
+    }
+  }
+}
+
+extension MailLogRow {
+  init(_ line: MailLog.Line, today: CalendarDay) {
+    let item = line.item
+    let dates = PlainSwedishDate(today: today)
+    func moment(_ instant: Date) -> String {
+      "\(dates.relative(SwedishTime.day(of: instant))) \(SwedishTime.clock(instant))"
+    }
+    self.init(
+      kind: item.kind.swedish, number: item.number?.description,
+      address: item.number.map { "/desk/arenden/\($0)" }, recipient: line.recipient,
+      state: StateMark(item.state.swedish.capitalizedFirst, item.state.tone),
+      made: moment(item.madeAt), detail: Self.detail(item, moment),
+      resend: line.isResendable ? "/desk/utskick/\(item.id)/skicka-om" : nil,
+      resendLabel: item.number.map { " \(item.kind.swedish.lowercased()), ärende \($0)" } ?? "")
+  }
+
+  private static func detail(_ item: MailLogItem, _ moment: (Date) -> String) -> String {
+    let code = item.replyCode.map { " (\($0))" } ?? ""
+    let failure = item.failure.map { "\($0.swedish)\(code). " } ?? ""
+    switch item.state {
+    case .waiting where item.attempts > 0: return "\(failure)Nytt försök \(moment(item.nextAttempt))."
+    case .waiting: return "Skickas inom kort."
+    case .sent: return item.endedAt.map { "Lämnat till e-postservern \(moment($0))." } ?? ""
+    case .failed: return failure.trimmingCharacters(in: .whitespaces)
+    case .withdrawn: return "Ärendet hade redan fått svar."
+    }
+  }
+}
+
+extension MailState {
+  fileprivate var tone: StateMark.Tone {
+    switch self {
+    case .waiting: .soon
+    case .sent: .kept
+    case .failed: .late
+    case .withdrawn: .neutral
+    }
+  }
+}

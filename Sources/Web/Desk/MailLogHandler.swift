@@ -1,0 +1,42 @@
+import Domain
+import Hummingbird
+import Operations
+
+extension Site {
+  /// What has been mailed, to whom it may be seen, and what failed.
+  func mailLog(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let query = FormFields(query: request)
+    let notice = query["klart"] == "om" ? "Utskicket skickas om." : nil
+    return try await mailLogPage(
+      MailLogQuestion(state: query.word("state"), page: max(1, Int(query["page"]) ?? 1)), context,
+      notice: notice)
+  }
+
+  func resendMail(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let member = try context.member()
+    _ = try await trustedFields(request, context)
+    guard let id = context.parameters.get("mail") else { throw Problem(.notFound, .mailNotFound) }
+    try await operations.resendMail(RowID(rawValue: id), by: member)
+    return .seeOther("/desk/utskick?klart=om")
+  }
+
+  private func mailLogPage(
+    _ question: MailLogQuestion, _ context: SiteContext, notice: String?
+  ) async throws -> Response {
+    let log = try await operations.mailLog(
+      question.state, page: question.page, for: try context.member())
+    return try await page(
+      MailLogPage(log, question), path: "/desk/utskick", context: context, notice: notice)
+  }
+}
+
+/// Which part of the log is asked for.
+struct MailLogQuestion: Sendable {
+  /// Nil for all.
+  let state: MailState?
+  let page: Int
+
+  func address(page: Int) -> String {
+    "/desk/utskick?state=\(state?.rawValue ?? "")&page=\(page)"
+  }
+}

@@ -1,0 +1,75 @@
+"""OpenSMTPD as Debian has it, on a port of its own. It must be started by root, and one runs at a time: its spool and
+its control socket have fixed places."""
+
+import email
+import email.policy
+import shutil
+import socket
+import subprocess
+import time
+from email.message import EmailMessage
+from pathlib import Path
+
+REFUSED = "nej@example.se"
+LATER = "senare@example.se"
+
+SETTINGS = """\
+filter "later" phase rcpt-to match rcpt-to {{ "{later}" }} reject "451 not now"
+listen on 127.0.0.1 port {port} filter "later"
+action "keep" maildir "{box}" virtual {{ "@" = "nobody" }}
+match from any for rcpt-to "{refused}" reject
+match from any for any action "keep"
+"""
+
+
+class DebianMailServer:
+    def __init__(self, folder: Path, port: int) -> None:
+        self.port = port
+        self._box = folder / "box"
+        self._box.mkdir()
+        shutil.chown(self._box, "nobody")
+        self._settings = folder / "smtpd.conf"
+        self._settings.write_text(
+            SETTINGS.format(port=port, box=self._box, later=LATER, refused=REFUSED), encoding="utf-8"
+        )
+        self._settings.chmod(0o600)
+        self._log = folder / "smtpd.log"
+
+    def messages(self, count: int, patience: float = 30) -> list[EmailMessage]:
+        """What has arrived, when that is as many as expected."""
+        ends = time.monotonic() + patience
+        while len(files := sorted(self._box.glob("new/*"))) < count and time.monotonic() < ends:
+            time.sleep(0.1)
+        assert len(files) == count, f"{len(files)} messages instead of {count}:\n{self.complained()}"
+        return [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
+
+    def complained(self) -> str:
+        return self._log.read_text()
+
+    def start(self) -> None:
+        with self._log.open("ab") as log:
+            command = ["/usr/sbin/smtpd", "-d", "-f", str(self._settings)]
+            self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        ends = time.monotonic() + 30
+        while not self._answers():
+            assert self._process.poll() is None and time.monotonic() < ends, self.complained()
+            time.sleep(0.05)
+
+    def stop(self) -> None:
+        self._process.terminate()
+        self._process.wait(timeout=30)
+
+    def _answers(self) -> bool:
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=1):
+                return True
+        except OSError:
+            return False
+
+    def __enter__(self) -> "DebianMailServer":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.poll() is None:
+            self.stop()

@@ -1,0 +1,90 @@
+import Domain
+import Foundation
+import Mail
+import Operations
+import SQLEngine
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+
+/// The town with a mail server that does as it is told.
+struct MailTown {
+  let town: TestMunicipality
+  let server: FakeMailServer
+
+  var operations: Operations { town.operations }
+
+  static let settings = OutgoingSettings(
+    delivery: .on, publicAddress: "https://norna.example", from: "synpunkter@tallsjo.example",
+    envelopeSender: "")
+
+  static func with(
+    _ engine: TestEngine, delivery: OutgoingSettings.Delivery = .on, _ body: (MailTown) async throws -> Void
+  ) async throws {
+    let clock = TestClock()
+    var settings = settings
+    settings.delivery = delivery
+    try await withRegister(engine, clock: clock) { database in
+      try await withOperations(on: database, outgoing: settings) { operations in
+        let town = try await TestMunicipality(operations, clock: clock)
+        try await body(MailTown(town: town, server: FakeMailServer()))
+      }
+    }
+  }
+
+  @discardableResult
+  func send() async throws -> MailRound {
+    try await operations.sendMail(through: server)
+  }
+
+  /// The queue, the oldest first.
+  func log() async throws -> [MailLogItem] {
+    try await operations.database.read { try MailLogStore($0).page(nil, limit: 1000, offset: 0) }.reversed()
+  }
+
+  func tasks(of number: CaseNumber) async throws -> [DeskTask] {
+    let id = try await town.file(number).value.id
+    return try await operations.database.read { try TaskStore($0).open(of: id) }
+  }
+
+  /// A letter or telephone call, or an e-mail, from somebody who is not told yet.
+  func register(
+    _ channel: Channel, contact: Contact?, language: String = "sv", wish: SenderProfile.Wish = .answer
+  ) async throws -> CaseNumber {
+    let receipt = try await operations.register(
+      RegisteredItem(
+        channel: channel, takenInHandOn: town.today,
+        classification: Classification(
+          kind: .complaint, dimension: nil, serviceArea: nil, placement: town.north.placement),
+        text: "Ingen kom på hela dagen.", language: language, wish: wish, contact: contact,
+        oralNote: channel.isOral ? OralNote(receivedBy: "Rakel", readBack: .done) : nil),
+      actor: .staff(town.registrar))
+    return try TestMunicipality.number(of: receipt)
+  }
+
+  func registerEmail(language: String = "sv") async throws -> CaseNumber {
+    try await register(
+      .email, contact: Contact(name: "Åsa Öst", email: "asa@example.se"), language: language)
+  }
+}
+
+/// Keeps what it accepts.
+final class FakeMailServer: MailTransport {
+  private let state = Mutex((answer: DeliveryResult.accepted, taken: [MIMEMessage]()))
+
+  /// What it says to every message from now on.
+  var answer: DeliveryResult {
+    get { state.withLock { $0.answer } }
+    set { state.withLock { $0.answer = newValue } }
+  }
+
+  var taken: [MIMEMessage] { state.withLock { $0.taken } }
+
+  func deliver(_ message: MIMEMessage, envelopeSender: MailAddress?) async -> DeliveryResult {
+    state.withLock { state in
+      if state.answer == .accepted { state.taken.append(message) }
+      return state.answer
+    }
+  }
+}
