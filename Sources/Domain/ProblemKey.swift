@@ -16,6 +16,11 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case nameMissing, nameTaken, organisationUnknown, boardUnknown
   // Staff
   case loginWrong, loginBusy, passwordTooShort, passwordTooLong, usernameTaken, usernameWrong, staffUnknown
+  // People: log-in, second factor, accounts, the identity provider
+  case loginThrottled, loginExpired, codeWrong, codeWrongInSetUp, secondFactorNeeded, passwordCommon
+  case passwordWrong, passwordUnused, resetLinkWrong, roleMissing, placeMissing
+  case ownAccount, groupMissing, groupTwice, providerUnavailable, providerAnswerWrong
+  case providerRefused, providerAccountMissing, providerGroupMissing, providerAccountTaken
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice

@@ -10,10 +10,14 @@ import Storage
 package struct Operations: Sendable {
   package let database: SQLDatabase
   package let passwords: PasswordHasher
+  package let throttle: LogInThrottle
 
-  package init(database: SQLDatabase, passwords: PasswordHasher) {
+  package init(
+    database: SQLDatabase, passwords: PasswordHasher, throttle: LogInThrottle = LogInThrottle()
+  ) {
     self.database = database
     self.passwords = passwords
+    self.throttle = throttle
   }
 }
 

@@ -20,6 +20,7 @@ extension TextRole: SQLConvertible {}
 extension TaskKind: SQLConvertible {}
 extension SenderNotice: SQLConvertible {}
 extension Acknowledgement.Means: SQLConvertible {}
+extension StaffEvent: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

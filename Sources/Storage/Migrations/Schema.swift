@@ -12,5 +12,7 @@ package enum Schema {
     intakeTables,
     taskTables,
     outgoingTables,
+    peopleTables,
+    providerTables,
   ]
 }

@@ -18,5 +18,17 @@ enum PageRegistry {
     RegistrationPage.self,
     RegistrationDonePage.self,
     ReportPage.self,
+    LogInCodePage.self,
+    SecondFactorPage.self,
+    RecoveryCodesPage.self,
+    AccountPage.self,
+    NewPasswordPage.self,
+    ForgottenPasswordPage.self,
+    StaffListPage.self,
+    StaffPage.self,
+    NewStaffPage.self,
+    SignInRulesPage.self,
+    StaffLogPage.self,
+    LoggedOutPage.self,
   ]
 }

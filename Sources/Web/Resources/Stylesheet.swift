@@ -9,6 +9,7 @@ enum Stylesheet {
   static let text = [
     tokens, StyleBase.text, StyleFrame.text, StyleForms.text, StyleParts.text, StylePublic.text,
     StyleDesk.text, StyleCaseList.text,
+    StylePeople.text,
     StyleReport.text, StylePrint.text,
   ].joined(separator: "\n")
 

@@ -11,11 +11,16 @@ struct Site: Sendable {
   let operations: Operations
   let renderer: PageRenderer
   let settings: WebSettings
+  /// Through whom staff may log in beside passwords.
+  let provider: IdentityProvider?
   let logger: Logger
 
-  init(operations: Operations, settings: WebSettings, logger: Logger) throws {
+  init(
+    operations: Operations, settings: WebSettings, provider: IdentityProvider? = nil, logger: Logger
+  ) throws {
     self.operations = operations
     self.settings = settings
+    self.provider = provider
     self.logger = logger
     renderer = try PageRenderer()
   }
@@ -64,6 +69,7 @@ extension DeskPlace {
       case .cases: Access.reach(of: member) != .nothing
       case .registration: Access.permits(.staff(member), .register, at: .unrouted)
       case .report: Access.permitsReport(member)
+      case .staff: Access.permitsStaffAdministration(.staff(member))
       }
     }
   }

@@ -12,6 +12,8 @@ struct NornaConfiguration {
   let port: Int
   let web: WebSettings
   let logLevel: Logger.Level
+  /// The municipality's identity provider, where there is one.
+  let signIn: SignInConfiguration?
   /// Every setting as it was found, for `norna config`.
   let found: [(setting: Setting, value: SettingReader.Found)]
 
@@ -37,13 +39,15 @@ struct NornaConfiguration {
     port = try values.number(.port, in: 0...65_535)
     web = WebSettings(
       cookies: try values.flag(.insecureCookies) ? .plain : .secure,
-      publicAddress: try values.address(.publicAddress))
+      publicAddress: try values.address(.publicAddress),
+      source: try values.flag(.forwardedFor) ? .forwardedFor : .connection)
     logLevel = try values.level(.logLevel)
+    signIn = try SignInConfiguration(values, publicAddress: web.publicAddress)
   }
 }
 
 /// Turns found values into the types the program uses.
-private struct SettingValues {
+struct SettingValues {
   private let reader: SettingReader
 
   init(_ reader: SettingReader) {
@@ -116,7 +120,7 @@ private struct SettingValues {
     return level
   }
 
-  private func string(_ setting: Setting) throws(SettingFault) -> (text: String, source: SettingSource) {
+  func string(_ setting: Setting) throws(SettingFault) -> (text: String, source: SettingSource) {
     let found = try reader.find(setting)
     guard case .string(let text) = found.content else {
       throw SettingFault(setting, from: found.source, "expected \(setting.expectation)")
@@ -128,7 +132,8 @@ private struct SettingValues {
 extension NornaConfiguration {
   /// A setting's value as it may be shown: of the database without password and parameters.
   func shown(_ setting: Setting, _ value: SettingReader.Found) -> String {
-    switch (setting, value.content) {
+    if setting.isSecret { return value.content == .string("") ? "-" : "(set)" }
+    return switch (setting, value.content) {
     case (.database, _): database.description
     case (_, .string(let text)): text.isEmpty ? "-" : text
     case (_, .int(let number)): String(number)

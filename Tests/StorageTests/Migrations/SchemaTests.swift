@@ -30,6 +30,7 @@ struct SchemaTests {
     WordColumn("cases", "arrival_rule", ArrivalRule.allCases.map(\.rawValue)),
     WordColumn("cases", "state", CaseState.allCases.map(\.rawValue)),
     WordColumn("staff", "role", Role.allCases.map(\.rawValue)),
+    WordColumn("group_roles", "role", Role.allCases.map(\.rawValue)),
     WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason"]),
     WordColumn("acknowledgements", "means", Acknowledgement.Means.allCases.map(\.rawValue)),
     WordColumn("closures", "reason", ClosureReason.allCases.map(\.rawValue)),
@@ -41,6 +42,7 @@ struct SchemaTests {
     try Sample.register(
       Sample.value(placement: Sample.unit.placement),
       texts: [Sample.text("t", .submission, "Text")], in: transaction)
+    try GroupRoleStore(transaction).set([GroupRole(group: "g", role: .officer, placement: .unrouted)])
     let done = Doing(day: Sample.monday, instant: nil, actor: "sender")
     let id = CaseID(rawValue: "case")
     try CaseEventStore(transaction).insert([(id, Acknowledgement(done: done, means: .receipt))])
@@ -171,9 +173,13 @@ struct SchemaTests {
       #expect(
         tables == [
           "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "idempotency_keys", "imports",
-          "journal_entries", "number_series", "oral_notes", "promises", "receipts", "registrations",
-          "reopenings", "seal_heads", "seals", "service_areas", "sessions", "settings", "staff", "texts",
+          "closures", "contacts", "departments", "extensions", "group_roles", "half_log_ins",
+          "idempotency_keys", "imports",
+          "journal_entries", "known_devices", "number_series", "oral_notes", "password_resets", "promises",
+          "provider_identities", "provider_log_ins", "provider_tokens_used", "receipts", "recovery_codes",
+          "registrations",
+          "reopenings", "seal_heads", "seals", "second_factor_drafts", "second_factors", "sender_notices",
+          "service_areas", "sessions", "settings", "staff", "staff_events", "tasks", "texts",
           "units",
         ])
     }

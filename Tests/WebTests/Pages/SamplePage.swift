@@ -40,7 +40,7 @@ enum SampleRenderer {
 
 /// Every page of the invented municipality, at least once with every optional set.
 enum Samples {
-  static let all: [SamplePage] = publicPages + deskPages
+  static let all: [SamplePage] = publicPages + deskPages + peoplePages
 
   static let municipality = "Tallsjö kommun"
 

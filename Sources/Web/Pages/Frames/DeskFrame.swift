@@ -20,12 +20,14 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case cases = "/desk"
   case registration = "/desk/registrera"
   case report = "/desk/rapport"
+  case staff = "/desk/medarbetare"
 
   var label: String {
     switch self {
     case .cases: "Ärenden"
     case .registration: "Registrera"
     case .report: "Rapport"
+    case .staff: "Medarbetare"
     }
   }
 }
@@ -81,7 +83,7 @@ extension DeskFrame {
     <header class="masthead"><div class="column">
     <a class="municipality" href="/desk">{{municipality}}</a>
     \##(FrameTemplate.navigation(label: "Skrivbordet"))
-    {{#user}}<div class="whoami"><span>{{name}}, {{role}}</span>
+    {{#user}}<div class="whoami"><a href="/desk/konto">{{name}}, {{role}}</a>
     <form method="post" action="/desk/logga-ut"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="quiet" type="submit">Logga ut</button></form></div>{{/user}}
     </div></header>
     <main id="innehall" class="column" tabindex="-1">

@@ -1,0 +1,36 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Operations
+
+/// Links for a new password.
+extension Site {
+  func showNewPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let token = context.parameters.get("token") ?? ""
+    try await operations.checkResetLink(token: token)
+    return try await logInPage(NewPasswordPage(action: DeskRoutes.newPassword(token)))
+  }
+
+  func postNewPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let token = context.parameters.get("token") ?? ""
+    let fields = try await logInFields(request, context)
+    do {
+      let device = try await operations.resetPassword(
+        token: token, to: fields["password"], from: origin(request, context))
+      var response = Response.seeOther(LogInNews.newPassword.address)
+      response.headers.append(
+        cookieField(
+          deviceCookie.setting(device, lifetime: Operations.longestKnownDevice * 86_400)))
+      return response
+    } catch let problem as Problem where problem.field == "password" {
+      let page = NewPasswordPage(
+        errors: [FormError(target: "password", text: problem.swedish)],
+        action: DeskRoutes.newPassword(token), password: TextField(error: problem.swedish))
+      return try await logInPage(page, status: problem.code.status)
+    }
+  }
+
+  func showForgottenPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await logInPage(ForgottenPasswordPage())
+  }
+}
