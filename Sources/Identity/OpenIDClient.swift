@@ -6,13 +6,15 @@ import Foundation
 package actor OpenIDClient {
   private static let documentLifetime: TimeInterval = 3600
   /// Whoever sends tokens of unknown keys must not make us ask the provider each time.
-  private static let shortestBetweenKeys: TimeInterval = 10
+  private static let mostKeyQuestionsPerMinute = 5
 
   package nonisolated let settings: OpenIDSettings
   private let transport: any ProviderTransport
   private let now: @Sendable () -> Date
   private var document: (value: ProviderDocument, at: Date)?
-  private var keys: (value: SigningKeys, at: Date)?
+  private var keys: SigningKeys?
+  /// When the keys were asked for in the last minute.
+  private var keyQuestions: [Date] = []
 
   package init(
     settings: OpenIDSettings, transport: any ProviderTransport, now: @escaping @Sendable () -> Date
@@ -98,21 +100,20 @@ extension OpenIDClient {
   }
 
   private func verifiedClaims(of token: String) async throws(OpenIDError) -> TokenClaims {
-    if let keys, keys.value.mayHaveSigned(token) {
-      do {
-        return try await keys.value.claims(of: token)
-      } catch {
-        // A key may have been replaced under the same name: asked for again below, once.
-        guard now().timeIntervalSince(keys.at) >= Self.shortestBetweenKeys else { throw error }
-      }
+    if let keys, keys.mayHaveSigned(token), let claims = try? await keys.claims(of: token) {
+      return claims
     }
+    // The provider may have newer keys, also one under the same name.
     return try await freshKeys().claims(of: token)
   }
 
   private func freshKeys() async throws(OpenIDError) -> SigningKeys {
-    if let keys, now().timeIntervalSince(keys.at) < Self.shortestBetweenKeys { return keys.value }
+    let now = now()
+    keyQuestions.removeAll { now.timeIntervalSince($0) >= 60 }
+    if let keys, keyQuestions.count >= Self.mostKeyQuestionsPerMinute { return keys }
+    keyQuestions.append(now)
     let value = try SigningKeys(parsing: try await get(try await currentDocument().jwksURI))
-    keys = (value, now())
+    keys = value
     return value
   }
 

@@ -10,13 +10,16 @@ import Storage
 package struct Operations: Sendable {
   package let database: SQLDatabase
   package let passwords: PasswordHasher
+  package let outgoing: OutgoingSettings
   package let throttle: LogInThrottle
 
   package init(
-    database: SQLDatabase, passwords: PasswordHasher, throttle: LogInThrottle = LogInThrottle()
+    database: SQLDatabase, passwords: PasswordHasher, outgoing: OutgoingSettings = .none,
+    throttle: LogInThrottle = LogInThrottle()
   ) {
     self.database = database
     self.passwords = passwords
+    self.outgoing = outgoing
     self.throttle = throttle
   }
 }

@@ -21,6 +21,13 @@ extension TaskKind: SQLConvertible {}
 extension SenderNotice: SQLConvertible {}
 extension Acknowledgement.Means: SQLConvertible {}
 extension StaffEvent: SQLConvertible {}
+// Outgoing mail
+extension MailKind: SQLConvertible {}
+extension MailState: SQLConvertible {}
+extension MailFailure: SQLConvertible {}
+extension ReminderStep: SQLConvertible {}
+extension MailHabit: SQLConvertible {}
+extension ContentMark: SQLConvertible {}
 
 extension CalendarDay: SQLConvertible {
   package var sqlValue: SQLValue { .text(description) }

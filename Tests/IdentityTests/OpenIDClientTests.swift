@@ -126,7 +126,7 @@ struct OpenIDClientTests {
       let token = provider.change { $0.logOutToken(id: "\(number)") }
       _ = try? await client.logOut(token: token)
     }
-    #expect(provider.timesAsked("keys") == 2)
+    #expect(provider.timesAsked("keys") == 6)
   }
 
   @Test func `a log-out message is read, and one that is none is refused`() async throws {

@@ -13,3 +13,17 @@ package enum SenderNotice: String, CaseIterable, Sendable {
   /// Taken up again.
   case reopened
 }
+
+extension SenderNotice {
+  /// What somebody at the desk is asked to tell a sender whom no mail reaches.
+  package var swedish: String {
+    switch self {
+    case .registered: "Att synpunkten är registrerad och när svaret kommer"
+    case .answered: "Att svaret finns"
+    case .asked: "Att vi har en fråga"
+    case .extended: "Att svaret dröjer, varför och till när"
+    case .forwarded: "Att någon annan svarar nu"
+    case .reopened: "Att ärendet är öppnat igen"
+    }
+  }
+}

@@ -2,7 +2,7 @@ import Foundation
 
 /// What can happen to an account. Stands in the staff log, which is never changed.
 package enum StaffEvent: String, CaseIterable, Sendable {
-  case added, renamed, roleChanged, deactivated, reactivated
+  case added, renamed, emailChanged, roleChanged, deactivated, reactivated
   case passwordChanged, passwordSet, resetLinkMade, resetLinkMailed, passwordReset
   case secondFactorSetUp, secondFactorRemoved, secondFactorReset, recoveryCodesMade, recoveryCodeUsed
   case sessionsEnded, providerLinked, providerRoleChanged, signInRulesChanged, groupRolesChanged
@@ -11,6 +11,7 @@ package enum StaffEvent: String, CaseIterable, Sendable {
     switch self {
     case .added: "Kontot lades upp"
     case .renamed: "Namnet ändrades"
+    case .emailChanged: "E-postadressen ändrades"
     case .roleChanged: "Rollen eller placeringen ändrades"
     case .deactivated: "Kontot stängdes"
     case .reactivated: "Kontot öppnades igen"

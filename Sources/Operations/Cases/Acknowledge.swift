@@ -10,6 +10,7 @@ extension Operations {
     try await change(number, version: version, by: actor, .acknowledged) { work in
       try work.events.insert([(work.before.id, Acknowledgement(done: work.doing, means: means))])
       work.details = ["means": means.rawValue]
+      try work.complete(.acknowledge)
     }
   }
 }

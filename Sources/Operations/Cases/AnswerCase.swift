@@ -16,6 +16,8 @@ extension Operations {
         try work.events.insert([(work.before.id, Acknowledgement(done: work.doing, means: .answer))])
       }
       work.details["ordinal"] = String(ordinal)
+      try work.complete(.acknowledge)
+      try work.tell(.answered)
     }
   }
 }

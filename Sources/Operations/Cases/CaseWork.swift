@@ -7,6 +7,7 @@ struct CaseWork {
   let transaction: Transaction
   let actor: Actor
   let calendar: WorkingCalendar
+  let delivery: OutgoingSettings.Delivery
   /// As it was loaded.
   let before: FeedbackCase
   /// As it will be stored.
@@ -27,6 +28,14 @@ struct CaseWork {
     try store.insert([text])
     details["\(role.rawValue)Digest"] = "\(text.id) \(text.text.digest)"
     return text.id
+  }
+
+  /// Ticks off the case's tasks of a kind, because what they ask for has just been done.
+  func complete(_ kind: TaskKind) throws {
+    let tasks = TaskStore(transaction)
+    for task in try tasks.open(of: before.id) where task.kind == kind {
+      try tasks.complete(task.id, on: today, by: actor)
+    }
   }
 }
 
@@ -50,17 +59,25 @@ extension Operations {
     _ body: @escaping @Sendable (inout CaseWork) throws -> Void
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
-      let found = try load(number, for: actor, .handle, in: transaction)
-      if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
-      var work = CaseWork(
-        transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
-        before: found, after: found)
-      work.after.state = try found.state(after: event)
-      work.after.version += 1
-      try body(&work)
-      try write(work, event)
-      return work.after
+      try change(number, version: version, by: actor, event, in: transaction, body)
     }
+  }
+
+  /// The same as a part of a transaction that does more.
+  func change(
+    _ number: CaseNumber, version: Int? = nil, by actor: Actor, _ event: CaseEvent,
+    in transaction: Transaction, _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
+    let found = try load(number, for: actor, .handle, in: transaction)
+    if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
+    var work = CaseWork(
+      transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
+      delivery: outgoing.delivery, before: found, after: found)
+    work.after.state = try found.state(after: event)
+    work.after.version += 1
+    try body(&work)
+    try write(work, event)
+    return work.after
   }
 
   /// The case, if it exists and `actor` may do `action` with it; otherwise the one answer for both.

@@ -14,6 +14,9 @@ extension Operations {
         (work.before.id, Closure(ordinal: ordinal, done: work.doing, reason: reason))
       ])
       work.details = ["reason": reason.rawValue]
+      try work.complete(.acknowledge)
+      // Whoever closes a case vouches for that its sender knows.
+      try work.complete(.tellSender)
     }
   }
 }

@@ -18,6 +18,7 @@ extension Operations {
         for: work.before.id)
       work.after.movedAnswerBy = due
       work.details["answerBy"] = due.description
+      try work.tell(.reopened)
     }
   }
 }

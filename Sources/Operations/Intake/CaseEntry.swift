@@ -19,7 +19,9 @@ struct CaseEntry {
   let oralNote: OralNote?
 
   /// - Returns: the case, with its number.
-  func enter(by actor: Actor, in transaction: Transaction) throws -> FeedbackCase {
+  func enter(
+    by actor: Actor, delivery: OutgoingSettings.Delivery, in transaction: Transaction
+  ) throws -> FeedbackCase {
     let number = try RegistrationStore(transaction).take(of: arrival.day.year)
     let value = try newCase(number, in: transaction)
     let rows = texts.filter { !$0.body.isEmpty }.map { text in
@@ -32,7 +34,22 @@ struct CaseEntry {
     try RegistrationStore(transaction).insert(number, for: value.id, on: transaction.today, by: actor)
     try storeEvents(of: value, by: actor, in: transaction)
     try JournalStore(transaction).append(entries(for: value, texts: rows, by: actor, in: transaction))
+    try tellSender(of: value, by: actor, delivery, in: transaction)
     return value
+  }
+
+  /// The mail that says the same as the receipt goes to everybody with an address. Where somebody was told already,
+  /// and no mail can be sent, nothing remains to be done.
+  private func tellSender(
+    of value: FeedbackCase, by actor: Actor, _ delivery: OutgoingSettings.Delivery,
+    in transaction: Transaction
+  ) throws {
+    let isMail = delivery == .on && contact?.email.isEmpty == false
+    guard acknowledgedBy == nil || isMail else { return }
+    try SenderTelling(
+      transaction: transaction, delivery: delivery,
+      calendar: try CalendarStore(transaction).workingCalendar(), actor: actor
+    ).tell(.registered, of: value)
   }
 
   private func newCase(_ number: CaseNumber, in transaction: Transaction) throws -> FeedbackCase {

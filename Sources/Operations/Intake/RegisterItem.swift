@@ -60,7 +60,7 @@ extension Operations {
         takenInHandOn: item.takenInHandOn, calendar: try CalendarStore(transaction).workingCalendar())
       try check(item, arrivedOn: day, in: transaction)
       let entry = item.entry(arrivedOn: day, receiptHash: code.hash)
-      let value = try entry.enter(by: actor, in: transaction)
+      let value = try entry.enter(by: actor, delivery: outgoing.delivery, in: transaction)
       let receipt = Receipt(value, code: item.givesCode ? code : nil)
       try idempotency?.keep(receipt, for: item.content, in: transaction)
       return receipt

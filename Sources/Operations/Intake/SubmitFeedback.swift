@@ -38,7 +38,7 @@ extension Operations {
       privacyNotice: PrivacyNotice.version,
       texts: [(.submission, submission.text), (.place, submission.place)],
       acknowledgedBy: .receipt, oralNote: nil)
-    let value = try entry.enter(by: .sender, in: transaction)
+    let value = try entry.enter(by: .sender, delivery: outgoing.delivery, in: transaction)
     return Receipt(value, code: code)
   }
 

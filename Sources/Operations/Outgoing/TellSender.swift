@@ -1,10 +1,56 @@
 import Domain
+import Foundation
+import SQLEngine
 import Storage
 
 extension CaseWork {
-  /// Lets the sender know, in the same transaction as what is told.
+  /// Lets the sender know, in the same transaction as what is told: by mail where there is an address, by a task for
+  /// the desk where there is only a telephone or a letter box, and not at all where the receipt code is the one way.
   func tell(_ notice: SenderNotice) throws {
-    try SenderNoticeStore(transaction).insert(
-      notice, for: before.id, id: .ordered(at: transaction.now), on: today)
+    try SenderTelling(transaction: transaction, delivery: delivery, calendar: calendar, actor: actor)
+      .tell(notice, of: after)
   }
+}
+
+/// Finds the way to the sender of a case.
+struct SenderTelling {
+  let transaction: Transaction
+  let delivery: OutgoingSettings.Delivery
+  let calendar: WorkingCalendar
+  let actor: Actor
+
+  func tell(_ notice: SenderNotice, of value: FeedbackCase) throws {
+    // Whoever wants no answer is left in peace, and nobody can write to an anonymous sender.
+    guard value.sender.wish == .answer, let contact = try ContactStore(transaction).find(value.id) else {
+      return try raiseForNobody(notice, of: value)
+    }
+    if delivery == .on && !contact.email.isEmpty {
+      try OutgoingMailStore(transaction).enqueue(
+        OutgoingMail(
+          id: .ordered(at: transaction.now), kind: MailKind(notice), caseID: value.id,
+          recipient: contact.email, madeAt: transaction.now, goodUntil: transaction.now + Self.longestWait))
+    } else {
+      try raise(notice, of: value)
+    }
+  }
+
+  /// A visitor who gave no name may still hold a receipt code and be owed a word that it is registered.
+  private func raiseForNobody(_ notice: SenderNotice, of value: FeedbackCase) throws {
+    if notice == .registered && value.sender.owedAnswer { try raise(notice, of: value) }
+  }
+
+  func raise(_ notice: SenderNotice, of value: FeedbackCase) throws {
+    try TaskStore(transaction).raise(
+      DeskTask(
+        id: value.sender.identity == .anonymous ? .unordered() : .ordered(at: transaction.now),
+        kind: notice == .registered ? .acknowledge : .tellSender, caseID: value.id,
+        placement: value.classification.placement, owner: value.officer,
+        dueOn: notice == .registered
+          ? value.promise.acknowledgeBy
+          : calendar.deadline(received: transaction.today, workingDays: 1).due,
+        note: notice.swedish, raisedOn: transaction.today, raisedBy: actor.reference))
+  }
+
+  /// After a week the news is old: the desk sees it as failed and decides.
+  static let longestWait: TimeInterval = 7 * 24 * 3600
 }

@@ -20,6 +20,8 @@ package final class LogInThrottle: Sendable {
     static let account = Limit(attempts: 50, seconds: 60)
     /// Of one source at all accounts: one password tried on many. A whole town hall may have one address.
     static let source = Limit(attempts: 100, seconds: 6)
+    /// Of mails to one address: a colleague's letter box is not to be filled either.
+    static let mail = Limit(attempts: 3, seconds: 1200)
   }
 
   /// An attempt that may be made. It counts as wrong until it is given back.
@@ -66,6 +68,15 @@ package final class LogInThrottle: Sendable {
           ("source", [source], .source),
         ], at: now
       ).map { Admission(lane: .stranger, keys: $0) }
+    }
+  }
+
+  /// Whether a mail may be sent that anybody can ask for.
+  package func admitMail(to address: String, source: String?, at now: Date) -> Bool {
+    state.withLock { state in
+      state.renew(at: now)
+      return state.take(
+        [("mail", [address], .mail), ("source", [source ?? ""], .source)], at: now) != nil
     }
   }
 

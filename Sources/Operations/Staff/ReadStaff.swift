@@ -17,6 +17,8 @@ package struct StaffRegister: Sendable {
 /// One account with all that there is to manage.
 package struct StaffSheet: Sendable {
   package let member: StaffMember
+  /// At work; empty when there is none.
+  package let email: String
   package let hasPassword: Bool
   package let hasSecondFactor: Bool
   package let isLinkedToProvider: Bool
@@ -52,7 +54,7 @@ extension Operations {
     try await database.read { transaction in
       let member = try Self.manage(username, by: actor, in: transaction)
       return StaffSheet(
-        member: member,
+        member: member, email: try StaffContactStore(transaction).find(member.id)?.email ?? "",
         hasPassword: try StaffStore(transaction).passwordHash(of: member.id) != Self.noPassword,
         hasSecondFactor: try SecondFactorStore(transaction).find(member.id) != nil,
         isLinkedToProvider: try ProviderStore(transaction).isLinked(member.id),

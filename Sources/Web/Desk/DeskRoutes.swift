@@ -6,7 +6,7 @@ enum DeskRoutes {
   static let logIn = "/desk/logga-in"
 
   /// Where a link for a new password leads.
-  static func newPassword(_ token: String) -> String { "/desk/nytt-losenord/\(token)" }
+  @Sendable static func newPassword(_ token: String) -> String { "/desk/nytt-losenord/\(token)" }
 
   static func add(to router: Router<SiteContext>, site: Site) {
     router.get("/desk/logga-in", use: site.showLogIn)
@@ -19,6 +19,7 @@ enum DeskRoutes {
     router.get("/desk/logga-in/svar", use: site.comeBackFromProvider)
     router.post("/desk/utloggad", use: site.logOutFromProvider)
     router.get("/desk/glomt-losenord", use: site.showForgottenPassword)
+    router.post("/desk/glomt-losenord", use: site.postForgottenPassword)
     router.get("/desk/nytt-losenord/{token}", use: site.showNewPassword)
     router.post("/desk/nytt-losenord/{token}", use: site.postNewPassword)
 

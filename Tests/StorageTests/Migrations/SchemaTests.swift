@@ -173,14 +173,13 @@ struct SchemaTests {
       #expect(
         tables == [
           "acknowledgements", "answers", "arrival_corrections", "boards", "calendar_overrides", "cases",
-          "closures", "contacts", "departments", "extensions", "group_roles", "half_log_ins",
-          "idempotency_keys", "imports",
-          "journal_entries", "known_devices", "number_series", "oral_notes", "password_resets", "promises",
+          "closures", "contacts", "content_marks", "departments", "digests", "extensions", "group_roles",
+          "half_log_ins", "idempotency_keys", "imports", "journal_entries", "known_devices",
+          "number_series", "oral_notes", "outgoing_mail", "password_resets", "promises",
           "provider_identities", "provider_log_ins", "provider_tokens_used", "receipts", "recovery_codes",
-          "registrations",
-          "reopenings", "seal_heads", "seals", "second_factor_drafts", "second_factors", "sender_notices",
-          "service_areas", "sessions", "settings", "staff", "staff_events", "tasks", "texts",
-          "units",
+          "registrations", "reminders", "reopenings", "seal_heads", "seals", "second_factor_drafts",
+          "second_factors", "service_areas", "sessions", "settings", "staff", "staff_contacts",
+          "staff_events", "tasks", "texts", "units",
         ])
     }
   }

@@ -15,7 +15,10 @@ extension Samples {
       in: beforeLogIn),
     SamplePage("forgotten", ForgottenPasswordPage(), in: beforeLogIn),
     SamplePage(
-      "forgotten-mail", ForgottenPasswordPage(sent: "Titta i din e-post.", canMail: true), in: beforeLogIn),
+      "forgotten-mail",
+      ForgottenPasswordPage(
+        errors: [FormError(target: "email", text: "Vänta en stund.")], sent: "Titta i din e-post.",
+        email: TextField(value: "asa", error: "Vänta en stund."), canMail: true), in: beforeLogIn),
     SamplePage(
       "logged-out",
       LoggedOutPage(provider: PageLink(label: "Logga ut", address: "https://id.tallsjo.example/logout")),
@@ -90,14 +93,17 @@ extension Samples {
     title: "Åsa Nyström", username: "asa.nystrom", address: "/desk/medarbetare/konto/asa.nystrom",
     errors: [FormError(target: "name", text: "Skriv ett namn.")],
     way: "Loggar in med lösenord och engångskod.",
-    name: TextField(value: "Åsa Nyström", error: "Skriv ett namn."), role: roles, unit: places,
+    name: TextField(value: "Åsa Nyström", error: "Skriv ett namn."),
+    email: TextField(value: "asa@tallsjo.example", error: "E-postadressen ser inte rätt ut."), role: roles,
+    unit: places,
     link: "https://synpunkter.tallsjo.example/desk/nytt-losenord/0123456789abcdef", sessions: sessions,
     events: events, canMakeLink: true, canResetCodes: true, canClose: true, canOpen: true)
 
   static let newStaff = NewStaffPage(
     errors: [FormError(target: "username", text: "Användarnamnet är upptaget.")],
     username: TextField(value: "asa", error: "Användarnamnet är upptaget."),
-    name: TextField(value: "Åsa", error: "Skriv ett namn."), role: roles, unit: places,
+    name: TextField(value: "Åsa", error: "Skriv ett namn."),
+    email: TextField(error: "E-postadressen ser inte rätt ut."), role: roles, unit: places,
     way: ChoiceField(
       options: [
         Choice(value: "provider", label: "Kommunens konto", hint: "Utan lösenord här", selected: true),

@@ -13,7 +13,8 @@ import Web
     "POST /api/v1/receipt", "GET /desk/logga-in", "POST /desk/logga-in",
     "GET /desk/logga-in/kod", "POST /desk/logga-in/kod", "GET /desk/logga-in/ny-kod",
     "POST /desk/logga-in/ny-kod", "GET /desk/logga-in/kommunen", "GET /desk/logga-in/svar",
-    "POST /desk/utloggad", "GET /desk/glomt-losenord", "GET /desk/nytt-losenord/{token}",
+    "POST /desk/utloggad", "GET /desk/glomt-losenord", "POST /desk/glomt-losenord",
+    "GET /desk/nytt-losenord/{token}",
     "POST /desk/nytt-losenord/{token}",
   ]
 

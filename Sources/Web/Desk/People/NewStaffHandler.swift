@@ -12,12 +12,14 @@ extension Site {
     let fields = try await trustedFields(request, context)
     let actor = Actor.staff(try context.member())
     do {
+      try Operations.checkStaffEmail(fields["email"])
       let placement = try await placement(fields["unit"])
       let hasProvider = provider != nil && fields["way"] == "provider"
       // A password that nobody knows, until the person has chosen one with the link.
       let member = try await operations.addStaff(
         username: fields["username"], name: fields["name"], role: try fields.staffRole(at: placement),
         placement: placement, way: hasProvider ? .provider : .password(SecretToken.random()), by: actor)
+      try await operations.setStaffEmail(fields["email"], username: member.username, by: actor)
       let news: StaffNews = hasProvider ? .added : .addedWithPassword
       return .seeOther("/desk/medarbetare/konto/\(member.username)?klart=\(news.rawValue)")
     } catch let problem as Problem where problem.code == .invalid || problem.code == .conflict {
@@ -37,7 +39,7 @@ extension Site {
     ]).selecting(fields.given("way") ?? "provider")
     let newStaff = NewStaffPage(
       errors: problem.map { [FormError(target: $0.field ?? "name", text: $0.swedish)] } ?? [],
-      username: text("username"), name: text("name"),
+      username: text("username"), name: text("name"), email: text("email"),
       role: StaffChoices.roles(
         selecting: fields.word("role"), error: problem?.field == "role" ? problem?.swedish : nil),
       unit: StaffChoices.places(

@@ -31,6 +31,22 @@ extension Site {
   }
 
   func showForgottenPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await logInPage(ForgottenPasswordPage())
+    try await logInPage(ForgottenPasswordPage(canMail: operations.canMailResetLinks))
+  }
+
+  /// The same words whether there is somebody with that address or not.
+  func postForgottenPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await logInFields(request, context)
+    var page = ForgottenPasswordPage(canMail: operations.canMailResetLinks)
+    do {
+      try await operations.mailResetLink(
+        to: fields["email"], from: origin(request, context), path: DeskRoutes.newPassword)
+      page.sent = "Om adressen finns här har vi skickat en länk. Titta i din e-post."
+      return try await logInPage(page)
+    } catch let problem as Problem where problem.code == .tooMany {
+      page.errors = [FormError(target: "email", text: problem.swedish)]
+      page.email = TextField(value: fields["email"], error: problem.swedish)
+      return try await logInPage(page, status: problem.code.status)
+    }
   }
 }

@@ -18,6 +18,7 @@ struct StaffFilling {
       title: member.name, username: member.username, address: "/desk/medarbetare/konto/\(member.username)",
       errors: problem.map { [FormError(target: $0.field ?? "name", text: $0.swedish)] } ?? [], way: way,
       name: TextField(value: fields?["name"] ?? member.name, error: error("name")),
+      email: TextField(value: fields?["email"] ?? sheet.email, error: error("email")),
       role: StaffChoices.roles(selecting: fields?.word("role") ?? member.role, error: error("role")),
       unit: StaffChoices.places(
         sheet.chart.current(on: SwedishTime.day(of: sheet.now)),

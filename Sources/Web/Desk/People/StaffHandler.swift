@@ -29,10 +29,13 @@ extension Site {
   func editStaff(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
     do {
+      try Operations.checkStaffEmail(fields["email"])
       let placement = try await placement(fields["unit"])
       try await operations.editStaff(
         username: username(context), name: fields["name"], role: try fields.staffRole(at: placement),
         placement: placement, by: .staff(try context.member()))
+      try await operations.setStaffEmail(
+        fields["email"], username: username(context), by: .staff(try context.member()))
       return .seeOther(address(context, .saved))
     } catch let problem as Problem where problem.code == .invalid {
       return try await staffPage(context, problem: problem, fields: fields)

@@ -41,15 +41,19 @@ struct ForgottenPasswordPage: PageModel {
   typealias Frame = DeskFrame
 
   var title = "Glömt lösenordet"
+  var errors: [FormError] = []
   /// What happens when the address is right; set when the form was sent.
   var sent: String?
+  var email = TextField()
   /// Whether links can be sent by e-mail.
   var canMail = false
 
   func child(named name: String) -> Any? {
     switch name {
     case "title": title
+    case "errors": errors
     case "sent": answer(sent)
+    case "email": email
     case "canMail": canMail
     default: nil
     }
@@ -59,12 +63,12 @@ struct ForgottenPasswordPage: PageModel {
     ##"""
     <div class="narrow">
     <h1>{{title}}</h1>
+    \##(FormError.template)
     {{#sent}}<p class="notice" role="status">{{.}}</p>{{/sent}}
     {{#canMail}}<p>Skriv din e-postadress i arbetet. Vi skickar en länk där du väljer ett nytt lösenord.</p>
     <form method="post" action="/desk/glomt-losenord" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
-    <div class="field"><label for="email">E-postadress</label>
-    <input class="wide" id="email" name="email" type="email" autocomplete="email" /></div>
+    \##(FormTemplate().line("email", "E-postadress", type: "email", autocomplete: "email"))
     <p class="actions"><button type="submit">Skicka länken</button></p>
     </form>{{/canMail}}
     {{^canMail}}<p>Systemförvaltaren i din kommun ger dig en länk där du väljer ett nytt lösenord. Länken gäller en timme.</p>{{/canMail}}

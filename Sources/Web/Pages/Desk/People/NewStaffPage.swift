@@ -8,6 +8,7 @@ struct NewStaffPage: PageModel {
   var errors: [FormError] = []
   var username = TextField()
   var name = TextField()
+  var email = TextField()
   var role: ChoiceField
   var unit: ChoiceField
   /// How the person is to get in; nil where there is only the password.
@@ -19,6 +20,7 @@ struct NewStaffPage: PageModel {
     case "errors": errors
     case "username": username
     case "name": name
+    case "email": email
     case "role": role
     case "unit": unit
     case "way": answer(way)
@@ -35,6 +37,7 @@ struct NewStaffPage: PageModel {
     <input type="hidden" name="csrf" value="{{csrf}}" />
     \##(FormTemplate().line("name", "Namn"))
     \##(FormTemplate().line("username", "Användarnamn", hint: "Små bokstäver a–z, siffror, punkt och bindestreck. Till exempel anna.berg."))
+    \##(FormTemplate().line("email", "E-post i arbetet", type: "email"))
     \##(FormTemplate().list("role", "Roll"))
     \##(FormTemplate().list("unit", "Placering", hint: "Handläggare och chefer ser sin nämnds ärenden."))
     \##(FormTemplate().rows("way", "Loggar in med", style: "small"))

@@ -13,6 +13,7 @@ struct StaffPage: PageModel {
   /// How the person gets in, in a sentence.
   let way: String
   var name: TextField
+  var email: TextField
   var role: ChoiceField
   var unit: ChoiceField
   /// A link that was made just now, to hand over; shown once.
@@ -33,6 +34,7 @@ struct StaffPage: PageModel {
     case "errors": errors
     case "way": way
     case "name": name
+    case "email": email
     case "role": role
     case "unit": unit
     case "link": answer(link)
@@ -62,6 +64,7 @@ struct StaffPage: PageModel {
     <form method="post" action="{{address}}/andra" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     \##(FormTemplate().line("name", "Namn"))
+    \##(FormTemplate().line("email", "E-post i arbetet", hint: "För påminnelser, och för länken när personen har glömt lösenordet.", type: "email"))
     \##(FormTemplate().list("role", "Roll"))
     \##(FormTemplate().list("unit", "Placering", hint: "Handläggare och chefer ser sin nämnds ärenden."))
     <p class="hint">Byter du roll eller placering loggas personen ut.</p>

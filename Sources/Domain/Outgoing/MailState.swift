@@ -1,0 +1,66 @@
+/// Where a mail in the queue stands.
+package enum MailState: String, CaseIterable, Sendable {
+  case waiting
+  /// The municipality's mail server has taken it. Whether it arrived is that server's to know.
+  case sent
+  /// Given up. Somebody at the desk can send it again.
+  case failed
+  /// What it told was no longer so when its turn came, so nobody was told.
+  case withdrawn
+
+  package var swedish: String {
+    switch self {
+    case .waiting: "väntar"
+    case .sent: "skickat"
+    case .failed: "misslyckades"
+    case .withdrawn: "behövdes inte"
+    }
+  }
+}
+
+/// Why a mail was not taken. Words of the program only: what a mail server says often holds the address.
+package enum MailFailure: String, CaseIterable, Sendable {
+  /// Nobody answers at the server, or it went away in the middle.
+  case unreachable
+  case timeout
+  /// No TLS, or a certificate that is not trusted.
+  case insecure
+  case loginDenied
+  /// The server says "not now" (4xx).
+  case deferred
+  /// The server says no (5xx).
+  case refused
+  /// The address cannot stand in a mail.
+  case addressWrong
+  /// It waited for longer than it was worth.
+  case tooOld
+
+  package var swedish: String {
+    switch self {
+    case .unreachable: "E-postservern svarar inte"
+    case .timeout: "E-postservern svarade för långsamt"
+    case .insecure: "Anslutningen till e-postservern är inte säker"
+    case .loginDenied: "E-postservern godtar inte inloggningen"
+    case .deferred: "E-postservern bad oss försöka senare"
+    case .refused: "E-postservern tog inte emot adressen"
+    case .addressWrong: "Adressen går inte att skicka till"
+    case .tooOld: "Väntade för länge"
+    }
+  }
+
+  /// Whether another attempt may go better.
+  package var isPassing: Bool {
+    switch self {
+    case .unreachable, .timeout, .insecure, .loginDenied, .deferred: true
+    case .refused, .addressWrong, .tooOld: false
+    }
+  }
+
+  /// Whether the server itself is the trouble, so that the next mail would meet the same.
+  package var stopsTheRound: Bool {
+    switch self {
+    case .unreachable, .timeout, .insecure, .loginDenied: true
+    case .deferred, .refused, .addressWrong, .tooOld: false
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// What a mail says, ready to be sent. Nothing of a sender's words or of an answer stands in it, unless the case has
+/// been marked as harmless.
+package struct MailMessage: Sendable, Equatable {
+  /// One line.
+  package let subject: String
+  package let text: String
+  /// A whole HTML document that says the same as `text`.
+  package let html: String
+  /// BCP 47: the language that it is written in.
+  package let language: String
+
+  package init(subject: String, text: String, html: String, language: String = "sv") {
+    self.subject = subject
+    self.text = text
+    self.html = html
+    self.language = language
+  }
+}
+
+/// A mail in the queue.
+package struct OutgoingMail: Sendable, Equatable, Identifiable {
+  /// Also the local part of its Message-ID, so that a mail that is sent twice after a crash is known as the same.
+  package let id: RowID
+  package let kind: MailKind
+  /// The case it is about, if any.
+  package let caseID: CaseID?
+  /// Whom of the staff it is for; nil when it is for the sender of the case.
+  package let staff: StaffID?
+  package let recipient: String
+  /// Nil when it is written from the case at the moment it is sent.
+  package let message: MailMessage?
+  package let madeAt: Date
+  /// After this instant it is given up instead of sent: old news confuses, and a link in it may have ended.
+  package let goodUntil: Date
+
+  package init(
+    id: RowID, kind: MailKind, caseID: CaseID? = nil, staff: StaffID? = nil, recipient: String,
+    message: MailMessage? = nil, madeAt: Date, goodUntil: Date
+  ) {
+    self.id = id
+    self.kind = kind
+    self.caseID = caseID
+    self.staff = staff
+    self.recipient = recipient
+    self.message = message
+    self.madeAt = madeAt
+    self.goodUntil = goodUntil
+  }
+}

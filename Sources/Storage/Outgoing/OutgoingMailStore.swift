@@ -1,0 +1,118 @@
+import Domain
+import Foundation
+import SQLEngine
+
+/// The queue of mail: filled in the transaction of what is told, emptied by a job.
+package struct OutgoingMailStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  /// Puts a mail in the queue. It is sent if, and only if, the transaction commits.
+  package func enqueue(_ mail: OutgoingMail) throws {
+    try transaction.execute(
+      """
+      INSERT INTO outgoing_mail (id, kind, case_id, staff_id, recipient, subject, text_body, html_body, language,
+        made_at, good_until, state, attempts, next_attempt_at)
+      VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.staff), \(mail.recipient),
+        \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html), \(mail.message?.language),
+        \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0, \(mail.madeAt))
+      """)
+  }
+
+  /// Puts a mail that is written in full in the queue, such as one about somebody's account.
+  /// - Parameter goodUntil: when what it says ends, such as a link in it.
+  package func enqueue(
+    _ message: MailMessage, to recipient: String, staff: StaffID?, goodUntil: Date
+  ) throws {
+    try enqueue(
+      OutgoingMail(
+        id: .ordered(at: transaction.now), kind: .written, staff: staff, recipient: recipient,
+        message: message,
+        madeAt: transaction.now, goodUntil: goodUntil))
+  }
+
+  /// Whether any mail is due. Cheap, so that a job can ask often.
+  package func isDue(at now: Date) throws -> Bool {
+    try transaction.first("SELECT id FROM outgoing_mail WHERE \(sql: Self.due(at: now)) LIMIT 1") != nil
+  }
+
+  /// The next mail that is due, which from now on nobody else sends until the lease has ended.
+  /// - Returns: the mail, and which attempt this is, counted from 1; nil when nothing is due.
+  package func claim(
+    _ lease: RowID, until end: Date, at now: Date
+  ) throws -> (mail: OutgoingMail, attempt: Int)? {
+    let row = try transaction.first(
+      """
+      SELECT * FROM outgoing_mail WHERE \(sql: Self.due(at: now)) ORDER BY next_attempt_at, id LIMIT 1
+      """)
+    guard let row else { return nil }
+    let (mail, attempts) = (try Self.mail(row), try row["attempts", as: Int.self])
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET lease = \(lease), leased_until = \(end), attempts = \(attempts + 1)
+      WHERE id = \(mail.id)
+      """)
+    return (mail, attempts + 1)
+  }
+
+  /// Ends a mail that holds the lease; what was written in it is erased.
+  /// - Returns: false when the lease had gone over to somebody else.
+  @discardableResult
+  package func end(
+    _ id: RowID, lease: RowID, as state: MailState, failure: MailFailure? = nil, replyCode: Int? = nil,
+    at now: Date
+  ) throws -> Bool {
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET state = \(state), ended_at = \(now), lease = NULL, leased_until = NULL,
+        failure = \(failure), reply_code = \(replyCode), text_body = NULL, html_body = NULL
+      WHERE id = \(id) AND lease = \(lease)
+      """) == 1
+  }
+
+  /// Leaves a mail for a later attempt.
+  package func postpone(
+    _ id: RowID, lease: RowID, until next: Date, failure: MailFailure, replyCode: Int?
+  ) throws {
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET next_attempt_at = \(next), lease = NULL, leased_until = NULL,
+        failure = \(failure), reply_code = \(replyCode)
+      WHERE id = \(id) AND lease = \(lease)
+      """)
+  }
+
+  /// Queues a failed mail again, as if it were new.
+  /// - Returns: false when it has not failed, or its words are gone.
+  package func revive(_ id: RowID, goodUntil: Date, at now: Date) throws -> Bool {
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET state = \(MailState.waiting), ended_at = NULL, attempts = 0,
+        next_attempt_at = \(now), good_until = \(goodUntil)
+      WHERE id = \(id) AND state = \(MailState.failed) AND subject IS NULL
+      """) == 1
+  }
+
+  private static func due(at now: Date) -> SQL {
+    """
+    state = 'waiting' AND next_attempt_at <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
+    """
+  }
+
+  static func mail(_ row: SQLRow) throws -> OutgoingMail {
+    let (subject, text, html): (String?, String?, String?) =
+      (try row["subject"], try row["text_body"], try row["html_body"])
+    let language: String? = try row["language"]
+    var message: MailMessage?
+    if let subject, let text, let html, let language {
+      message = MailMessage(subject: subject, text: text, html: html, language: language)
+    }
+    return OutgoingMail(
+      id: try row["id"], kind: try row["kind"], caseID: try row["case_id"], staff: try row["staff_id"],
+      recipient: try row["recipient"], message: message, madeAt: try row["made_at"],
+      goodUntil: try row["good_until"])
+  }
+}
