@@ -3,8 +3,10 @@ enum StylePeople {
   static let text = """
     .qr-frame { margin: 12px 0; }
     .qr { display: block; width: 100%; max-width: 220px; height: auto; border: 1px solid var(--line); }
-    .steps { padding-left: 1.25em; }
-    .steps > li { margin-bottom: 12px; }
+    .table-region { position: relative; }
+    .whoami a { padding: 4px 0; }
+    .session-list { list-style: none; padding: 0; }
+    .session-list > li { margin-bottom: 8px; }
     .code-small { font-size: 1rem; }
     .codes { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; line-height: 1.9; padding-left: 2.5em;
       columns: 2; column-gap: 40px; }

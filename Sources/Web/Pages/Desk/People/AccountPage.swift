@@ -36,7 +36,7 @@ struct AccountPage: PageModel {
     <section class="block" aria-labelledby="inloggningar">
     <h2 id="inloggningar">Mina inloggningar</h2>
     <p class="hint">Känner du inte igen någon? Avsluta den och byt lösenord.</p>
-    <ul class="plain-list">
+    <ul class="session-list">
     {{#sessions}}<li class="row-actions"><span><strong>{{device}}</strong>{{#isThis}} (den du använder nu){{/isThis}}<br />Började {{started}}. Senast använd {{seen}}.</span>
     {{^isThis}}<form method="post" action="/desk/konto/avsluta"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="session" value="{{id}}" /><button class="second" type="submit">Avsluta<span class="unseen"> {{device}}</span></button></form>{{/isThis}}</li>
     {{/sessions}}</ul>

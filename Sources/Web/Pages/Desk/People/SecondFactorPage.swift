@@ -42,12 +42,12 @@ struct SecondFactorPage: PageModel {
     \##(FormError.template)
     <ol class="steps">
     <li>Öppna en app för engångskoder i telefonen. Har du ingen? Hämta till exempel Aegis, FreeOTP eller Microsoft Authenticator.</li>
-    <li>Läs av bilden med appen.{{#qrSVG}}<div class="qr-frame">{{{qrSVG}}}</div>{{/qrSVG}}
+    <li><div>Läs av bilden med appen.{{#qrSVG}}<div class="qr-frame">{{{qrSVG}}}</div>{{/qrSVG}}
     <details><summary>Går det inte att läsa av bilden?</summary>
     <p>Skriv nyckeln i appen:</p>
     <p class="code code-small">{{secret}}</p>
     <p><a href="{{address}}">Öppna appen på den här enheten</a></p>
-    </details></li>
+    </details></div></li>
     <li>Skriv koden som appen visar.</li>
     </ol>
     <form method="post" action="{{action}}" novalidate="novalidate">

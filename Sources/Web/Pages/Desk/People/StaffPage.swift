@@ -73,7 +73,7 @@ struct StaffPage: PageModel {
     </section>
     <section class="block" aria-labelledby="inloggning">
     <h2 id="inloggning">Inloggning</h2>
-    {{^empty(sessions)}}<ul class="plain-list">{{#sessions}}<li>{{device}}. Började {{started}}. Senast använd {{seen}}.</li>{{/sessions}}</ul>
+    {{^empty(sessions)}}<ul class="session-list">{{#sessions}}<li>{{device}}. Började {{started}}. Senast använd {{seen}}.</li>{{/sessions}}</ul>
     {{/empty(sessions)}}{{^sessions}}<p>Personen är inte inloggad.</p>{{/sessions}}
     <div class="row-actions">
     {{^empty(sessions)}}<form method="post" action="{{address}}/avsluta"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="second" type="submit">Logga ut personen</button></form>{{/empty(sessions)}}
