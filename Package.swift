@@ -22,6 +22,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.0.0"),
   ],
   targets: [
     .target(
@@ -42,11 +44,21 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Storage", dependencies: ["Domain", "SQLEngine"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CXlsxWriter", "CQREncode"], swiftSettings: strict),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(
       name: "Mail",
       dependencies: ["CCurl", .product(name: "NIOPosix", package: "swift-nio")],
+      swiftSettings: strict),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(
+      name: "Identity",
+      dependencies: [
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Operations",
@@ -63,7 +75,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Domain", "SQLEngine", "Storage", "Documents", "Operations",
+        "Domain", "SQLEngine", "Storage", "Documents", "Identity", "Operations",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -75,8 +87,7 @@ let package = Package(
     .executableTarget(
       name: "norna",
       dependencies: [
-        "Domain", "SQLEngine", "Storage", "Documents", "Operations", "Web", "Demo",
-        "Mail",
+        "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Identity", "Operations", "Web", "Demo",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -113,6 +124,21 @@ let package = Package(
         "Mail",
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestProvider",
+      dependencies: [
+        "Identity", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      path: "Tests/TestProvider", swiftSettings: strict),
+    .testTarget(
+      name: "IdentityTests",
+      dependencies: [
+        "Identity", "TestProvider", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "DemoTests",
       dependencies: [
@@ -123,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Domain", "SQLEngine", "Storage", "Operations", "Web", "TestSupport",
+        "Domain", "SQLEngine", "Storage", "Identity", "Operations", "Web", "TestProvider", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -81,6 +81,32 @@ extension Problem {
     case .mailNotFound: return "Utskicket finns inte."
     case .mailNotFailed: return "Utskicket väntar redan, eller går inte att skicka om."
     case .contentMarkUnchanged: return "Så är det redan."
+    case .loginThrottled:
+      return "Det har blivit fel för många gånger. Vänta några minuter och försök igen."
+    case .loginExpired: return "Inloggningen tog för lång tid. Börja om."
+    case .codeWrong: return "Koden stämmer inte. Vänta på nästa kod i appen och skriv den."
+    case .codeWrongInSetUp:
+      return "Koden stämmer inte. Kontrollera att klockan i telefonen går rätt och skriv nästa kod."
+    case .secondFactorNeeded:
+      return "Din roll kräver engångskod. Du kan byta telefon, men inte stänga av koderna."
+    case .passwordCommon: return "Lösenordet är lätt att gissa. Sätt ihop några ord som inte hör ihop."
+    case .passwordWrong: return "Ditt nuvarande lösenord stämmer inte."
+    case .passwordUnused: return "Kontot har inget eget lösenord. Du loggar in med kommunens inloggning."
+    case .resetLinkWrong: return "Länken är använd eller för gammal. Be om en ny."
+    case .roleMissing: return "Välj en roll."
+    case .placeMissing: return "Välj var i organisationen rollen gäller."
+    case .ownAccount:
+      return "Det här kan du inte göra med ditt eget konto. Be en annan systemförvaltare."
+    case .groupMissing: return "Skriv gruppens namn."
+    case .groupTwice: return "Gruppen står redan i listan."
+    case .providerUnavailable: return "Kommunens inloggning svarar inte. Försök igen om en stund."
+    case .providerAnswerWrong: return "Inloggningen gick inte att kontrollera. Försök igen."
+    case .providerRefused: return "Kommunens inloggning släppte inte in dig."
+    case .providerAccountMissing: return "Du har inget konto här. Be systemförvaltaren om ett."
+    case .providerGroupMissing:
+      return "Ingen av dina grupper ger tillgång hit. Be systemförvaltaren om hjälp."
+    case .providerAccountTaken:
+      return "Ditt användarnamn används redan av ett annat konto. Be systemförvaltaren om hjälp."
     case .dateNotReadable: return "”\(first)” är inget datum. Väntade 2019-03-06 eller 2019-03-06 15:30."
     case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:
       return "”\(first)” känns inte igen. Väntade \(second)."

@@ -23,6 +23,11 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case standInPast, standInTooLong, standInImpossible
   // Mail
   case mailNotFound, mailNotFailed, contentMarkUnchanged
+  // People: log-in, second factor, accounts, the identity provider
+  case loginThrottled, loginExpired, codeWrong, codeWrongInSetUp, secondFactorNeeded, passwordCommon
+  case passwordWrong, passwordUnused, resetLinkWrong, roleMissing, placeMissing
+  case ownAccount, groupMissing, groupTwice, providerUnavailable, providerAnswerWrong
+  case providerRefused, providerAccountMissing, providerGroupMissing, providerAccountTaken
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice

@@ -11,13 +11,16 @@ package struct Operations: Sendable {
   package let database: SQLDatabase
   package let passwords: PasswordHasher
   package let outgoing: OutgoingSettings
+  package let throttle: LogInThrottle
 
   package init(
-    database: SQLDatabase, passwords: PasswordHasher, outgoing: OutgoingSettings = .none
+    database: SQLDatabase, passwords: PasswordHasher, outgoing: OutgoingSettings = .none,
+    throttle: LogInThrottle = LogInThrottle()
   ) {
     self.database = database
     self.passwords = passwords
     self.outgoing = outgoing
+    self.throttle = throttle
   }
 }
 

@@ -33,6 +33,7 @@ extension GateAssessment.Outcome: SQLConvertible {}
 extension AnswerTemplate.Standing: SQLConvertible {}
 extension CalendarDecision.Change: SQLConvertible {}
 extension PromiseDecision.Reach: SQLConvertible {}
+extension StaffEvent: SQLConvertible {}
 // Outgoing mail
 extension MailKind: SQLConvertible {}
 extension MailState: SQLConvertible {}

@@ -12,18 +12,22 @@ private let rings: [String: Set<String>] = [
   "Documents": [],
   "CCurl": [],
   "Mail": ["CCurl", "NIOPosix"],
+  "CQREncode": [],
+  "Documents": ["CQREncode"],
+  "Identity": ["AsyncHTTPClient", "JWTKit", "Crypto", "NIOCore"],
   "Operations": [
     "Domain", "SQLEngine", "Storage", "Documents", "Crypto", "CryptoExtras", "NIOPosix", "Logging",
     "Mail",
   ],
   "Demo": ["Domain", "Operations", "Mail"],
   "Web": [
-    "Domain", "SQLEngine", "Storage", "Documents", "Operations",
+    "Domain", "SQLEngine", "Storage", "Documents", "Identity", "Operations",
     "Hummingbird", "Mustache", "HTTPTypes", "NIOCore", "Logging", "Crypto",
   ],
   "norna": [
     "Domain", "SQLEngine", "Storage", "Documents", "Operations", "Web", "Demo",
     "Mail",
+    "Domain", "SQLEngine", "Storage", "Documents", "Identity", "Operations", "Web", "Demo",
     "Hummingbird", "ArgumentParser", "Configuration", "Logging", "ServiceLifecycle",
   ],
 ]
@@ -45,6 +49,7 @@ private let confined: [String: [String]] = [
   "CPostgreSQL": ["Sources/SQLEngine/PostgreSQL/"],
   "CXlsxWriter": ["Sources/Documents/XLSX/"],
   "CCurl": ["Sources/Mail/SMTP/"],
+  "CQREncode": ["Sources/Documents/QRCode/"],
   "Hummingbird": ["Sources/Web/", "Sources/norna/"],
 ]
 
@@ -88,6 +93,7 @@ struct ImportTests {
       Set(try SourceTree.sources().map(target))
         == Set(rings.keys).subtracting(["CPostgreSQL", "CXlsxWriter"]))
       Set(try SourceTree.sources().map(target)) == Set(rings.keys).subtracting(["CPostgreSQL", "CCurl"]))
+      Set(try SourceTree.sources().map(target)) == Set(rings.keys).subtracting(["CPostgreSQL", "CQREncode"]))
   }
 
   @Test func `the manifest draws the same rings`() throws {

@@ -14,15 +14,22 @@ ADDRESS = re.compile(r"Norna listens at (http://\S+)/")
 class NornaServer:
     """`norna serve` or `norna demo` on a free port; what it says goes to two files in `folder`."""
 
-    def __init__(self, command: str, folder: Path, *arguments: str, patience: float = 60) -> None:
+    def __init__(
+        self,
+        command: str,
+        folder: Path,
+        *arguments: str,
+        patience: float = 60,
+        settings: dict[str, str] | None = None,
+    ) -> None:
         self.stdout_path = folder / f"{command}.out"
         self.stderr_path = folder / f"{command}.err"
         with self.stdout_path.open("ab") as stdout, self.stderr_path.open("ab") as stderr:
             self._said_before = stdout.tell()
             self.process = subprocess.Popen(
-                [executable(), command, "--port", "0", *arguments],
+                [executable(), command, *(() if "--port" in arguments else ("--port", "0")), *arguments],
                 cwd=folder,
-                env=environment(),
+                env=environment() | (settings or {}),
                 stdin=subprocess.DEVNULL,
                 stdout=stdout,
                 stderr=stderr,

@@ -1,76 +1,82 @@
-import Crypto
 import Domain
 import Foundation
 import SQLEngine
 import Storage
 
-/// A new session: the cookie's token in plain text, and the token that every form must carry.
-package struct LoggedIn: Sendable {
-  package let token: String
-  package let csrfToken: String
-  package let member: StaffMember
-}
-
 extension Operations {
-  /// A working day with its overtime; after that one logs in again.
-  package static let longestSession: TimeInterval = 12 * 3600
-  /// Without a sign of life for this long, the session has ended.
-  package static let longestIdle: TimeInterval = 60 * 60
-
-  /// - Throws: `Problem` with the same words for a wrong name, a wrong password and a disabled account.
-  package func logIn(username: String, password: String) async throws -> LoggedIn {
+  /// The first step: name and password.
+  /// - Throws: `Problem` with the same words, after the same time, for a wrong name, a wrong password and a closed
+  ///   account; too many, after too many wrong ones from the same place.
+  package func startLogIn(username: String, password: String, from origin: LogInOrigin) async throws
+    -> LogInStep
+  {
     let name = username.trimmingCharacters(in: .whitespaces).lowercased()
-    let found = try await database.read { try StaffStore($0).find(username: name) }
-    let isRight = try await passwords.verify(password, against: found?.passwordHash)
-    guard isRight, let member = found?.member, member.disabledOn == nil else {
+    let account = try await database.read { transaction in
+      try Account(named: name, device: origin.deviceToken, in: transaction)
+    }
+    guard
+      let admission = throttle.admit(
+        account: name, source: origin.source, device: account.isKnownDevice ? origin.deviceToken : nil,
+        at: account.now)
+    else { throw Problem(.tooMany, .loginThrottled) }
+    let isRight: Bool
+    do {
+      isRight = try await passwords.verify(password, against: account.passwordHash, lane: admission.lane)
+    } catch {
+      throttle.giveBack(admission)
+      throw error
+    }
+    guard isRight, let member = account.member, member.disabledOn == nil else {
       throw Problem(.unauthenticated, .loginWrong)
     }
-    let session = LoggedIn(token: SecretToken.random(), csrfToken: SecretToken.random(), member: member)
-    try await database.write { transaction in
-      let store = SessionStore(transaction)
-      try store.forgetEnded(at: transaction.now)
-      try store.insert(
-        tokenHash: SecretToken.hash(session.token), member: member.id, csrfToken: session.csrfToken,
-        seenAt: transaction.now, endsAt: transaction.now.addingTimeInterval(Self.longestSession))
+    throttle.giveBack(admission)
+    return try await database.write { try Self.step(for: member, from: origin, in: $0) }
+  }
+
+  /// What the person's account and role ask for beyond the password.
+  private static func step(for member: StaffMember, from origin: LogInOrigin, in transaction: Transaction)
+    throws -> LogInStep
+  {
+    let factors = SecondFactorStore(transaction)
+    if try factors.find(member.id) != nil {
+      return .code(token: try startHalf(member, in: transaction))
     }
-    return session
-  }
-
-  /// Who a session's token belongs to, or nil.
-  package func session(token: String) async throws -> SessionStore.Session? {
-    let hash = SecretToken.hash(token)
-    let found = try await database.read { transaction in
-      try SessionStore(transaction).find(
-        tokenHash: hash, now: transaction.now,
-        idleSince: transaction.now.addingTimeInterval(-Self.longestIdle)
-      ).map { (session: $0, now: transaction.now) }
+    let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
+    guard rules.secondFactorRoles.contains(member.role) else {
+      return .loggedIn(try openSession(for: member, from: origin, in: transaction))
     }
-    guard let found else { return nil }
-    // Once a minute is often enough to know that somebody is there.
-    if found.now.timeIntervalSince(found.session.seenAt) > 60 {
-      try await database.write { try SessionStore($0).touch(tokenHash: hash, at: $0.now) }
+    try factors.setDraft(.random(), of: member.id)
+    return .setUp(token: try startHalf(member, in: transaction))
+  }
+
+  private static func startHalf(_ member: StaffMember, in transaction: Transaction) throws -> String {
+    let token = SecretToken.random()
+    let store = HalfLogInStore(transaction)
+    try store.forgetEnded(at: transaction.now)
+    try store.insert(
+      tokenHash: SecretToken.hash(token), member: member.id,
+      endsAt: transaction.now.addingTimeInterval(longestHalfLogIn))
+    return token
+  }
+
+  /// What there is to compare a log-in with, read at once.
+  private struct Account: Sendable {
+    let member: StaffMember?
+    let passwordHash: String?
+    let isKnownDevice: Bool
+    let now: Date
+
+    init(named name: String, device: String?, in transaction: Transaction) throws {
+      let found = try StaffStore(transaction).find(username: name)
+      member = found?.member
+      passwordHash = found?.passwordHash
+      now = transaction.now
+      if let found, let device {
+        isKnownDevice = try KnownDeviceStore(transaction).knows(
+          tokenHash: SecretToken.hash(device), member: found.member.id, on: transaction.today)
+      } else {
+        isKnownDevice = false
+      }
     }
-    return found.session
-  }
-
-  package func logOut(token: String) async throws {
-    let hash = SecretToken.hash(token)
-    try await database.write { try SessionStore($0).end(tokenHash: hash) }
-  }
-}
-
-/// 256 random bits as text, and the hash under which they are stored.
-package enum SecretToken {
-  package static func random() -> String {
-    Hexadecimal.text((0..<32).map { _ in UInt8.random(in: 0...255) })
-  }
-
-  /// Compares in a time that does not tell where they differ.
-  package static func equal(_ one: String, _ other: String) -> Bool {
-    SymmetricKey(data: Array(one.utf8)) == SymmetricKey(data: Array(other.utf8))
-  }
-
-  package static func hash(_ token: String) -> String {
-    Hexadecimal.text(SHA256.hash(data: Array(token.utf8)))
   }
 }

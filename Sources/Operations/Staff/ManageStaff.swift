@@ -4,36 +4,61 @@ import SQLEngine
 import Storage
 
 extension Operations {
-  package static let shortestPassword = 12
-  package static let longestPassword = 256
+  /// How somebody is to get in.
+  package enum NewAccountWay: Sendable {
+    case password(String)
+    /// Through the municipality's identity provider only.
+    case provider
+  }
 
   /// Adds somebody who works with the register.
-  /// - Throws: `Problem` for a bad or taken user name or a bad password.
+  /// - Throws: `Problem` for a bad or taken user name or a bad password; not found for those who may not.
+  package func addStaff(
+    username: String, name: String, role: Role, placement: Placement = .unrouted, way: NewAccountWay,
+    by actor: Actor
+  ) async throws -> StaffMember {
+    let username = username.trimmingCharacters(in: .whitespaces).lowercased()
+    guard StaffMember.isUsername(username) else {
+      throw Problem(.invalid, .usernameWrong, field: "username")
+    }
+    let name = try Self.checkedName(name)
+    let hash: String
+    switch way {
+    case .password(let password): hash = try await hashOfNew(password, for: [username, name])
+    case .provider: hash = Self.noPassword
+    }
+    return try await database.write { transaction in
+      try Self.checkManager(actor, in: transaction)
+      return try Self.insert(
+        username: username, name: name, role: role, placement: placement, passwordHash: hash, by: actor,
+        in: transaction)
+    }
+  }
+
+  /// The same with a password, by the program's own commands.
   package func addStaff(
     username: String, name: String, role: Role, placement: Placement = .unrouted, password: String
   ) async throws -> StaffMember {
-    let username = username.lowercased()
-    guard (1...60).contains(username.count), username.utf8.allSatisfy(isUsernameByte) else {
-      throw Problem(.invalid, .usernameWrong, field: "username")
+    try await addStaff(
+      username: username, name: name, role: role, placement: placement, way: .password(password), by: .program
+    )
+  }
+
+  static func insert(
+    username: String, name: String, role: Role, placement: Placement, passwordHash: String, by actor: Actor,
+    in transaction: Transaction
+  ) throws -> StaffMember {
+    let store = StaffStore(transaction)
+    guard try store.find(username: username) == nil else {
+      throw Problem(.conflict, .usernameTaken, [username], field: "username")
     }
-    let name = name.trimmingCharacters(in: .whitespaces)
-    guard (1...200).contains(name.count) else { throw Problem(.invalid, .nameMissing, field: "name") }
-    try checkPassword(password)
-    let hash = try await passwords.hash(password)
-    return try await database.write { transaction in
-      let store = StaffStore(transaction)
-      guard try store.find(username: username) == nil else {
-        throw Problem(.conflict, .usernameTaken, [username], field: "username")
-      }
-      guard try OrganisationStore(transaction).chart().isConsistent(placement) else {
-        throw Problem(.invalid, .placementInconsistent)
-      }
-      let member = StaffMember(
-        id: .ordered(at: transaction.now), username: username, name: name, role: role, placement: placement,
-        disabledOn: nil)
-      try store.insert(member, passwordHash: hash)
-      return try store.find(member.id) ?? member
-    }
+    try checkPlacement(placement, in: transaction)
+    let member = StaffMember(
+      id: .ordered(at: transaction.now), username: username, name: name, role: role, placement: placement,
+      disabledOn: nil)
+    try store.insert(member, passwordHash: passwordHash)
+    try StaffEventStore(transaction).append(.added, about: member.id, by: actor, detail: role.rawValue)
+    return try store.find(member.id) ?? member
   }
 
   package func staff() async throws -> [StaffMember] {
@@ -41,43 +66,43 @@ extension Operations {
   }
 
   /// Closes an account: the person stays in the history, and every session ends at once.
-  package func disableStaff(username: String) async throws {
+  package func disableStaff(username: String, by actor: Actor = .program) async throws {
     try await database.write { transaction in
-      guard let found = try StaffStore(transaction).find(username: username.lowercased()) else {
-        throw Problem(.notFound, .staffUnknown, [username])
-      }
-      try StaffStore(transaction).disable(found.member.id, on: transaction.today)
-      try releaseCases(of: found.member.id, in: transaction)
-      try SessionStore(transaction).endAll(of: found.member.id)
-      try handOverCircles(of: found.member.id, in: transaction)
+      let member = try Self.manage(username, by: actor, in: transaction)
+      try Self.checkOther(member, than: actor)
+      guard member.disabledOn == nil else { return }
+      try StaffStore(transaction).disable(member.id, on: transaction.today)
+      try releaseCases(of: member.id, by: actor, in: transaction)
+      try handOverCircles(of: member.id, in: transaction)
+      try Self.endAccess(of: member.id, in: transaction)
+      try StaffEventStore(transaction).append(.deactivated, about: member.id, by: actor)
+    }
+  }
+
+  /// Opens an account again, with the password and the second factor that it had.
+  package func enableStaff(username: String, by actor: Actor) async throws {
+    try await database.write { transaction in
+      let member = try Self.manage(username, by: actor, in: transaction)
+      guard member.disabledOn != nil else { return }
+      try StaffStore(transaction).enable(member.id)
+      try StaffEventStore(transaction).append(.reactivated, about: member.id, by: actor)
     }
   }
 
   /// Sets a new password; every session of that person ends.
   package func setPassword(_ password: String, username: String) async throws {
-    try checkPassword(password)
-    let hash = try await passwords.hash(password)
+    let hash = try await hashOfNew(password, for: [username])
     try await database.write { transaction in
-      guard let found = try StaffStore(transaction).find(username: username.lowercased()) else {
-        throw Problem(.notFound, .staffUnknown, [username])
-      }
-      try StaffStore(transaction).setPasswordHash(hash, of: found.member.id)
-      try SessionStore(transaction).endAll(of: found.member.id)
+      let member = try Self.manage(username, by: .program, in: transaction)
+      try Self.replacePassword(hash, of: member.id, in: transaction)
+      try StaffEventStore(transaction).append(.passwordSet, about: member.id, by: .program)
     }
   }
 
-  /// Long rather than odd: no rules on composition (OWASP ASVS 5.0, 6.2).
-  private func checkPassword(_ password: String) throws(Problem) {
-    guard password.count >= Self.shortestPassword else {
-      throw Problem(.invalid, .passwordTooShort, [String(Self.shortestPassword)], field: "password")
-    }
-    guard password.utf8.count <= Self.longestPassword else {
-      throw Problem(.invalid, .passwordTooLong, [String(Self.longestPassword)], field: "password")
-    }
-  }
-
-  private func isUsernameByte(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: ".")
-      || byte == UInt8(ascii: "-")
+  static func endAccess(of member: StaffID, in transaction: Transaction) throws {
+    try SessionStore(transaction).endAll(of: member)
+    try HalfLogInStore(transaction).endAll(of: member)
+    try PasswordResetStore(transaction).endAll(of: member)
+    try KnownDeviceStore(transaction).forgetAll(of: member)
   }
 }

@@ -27,8 +27,19 @@ package final class PasswordHasher: Sendable {
   private let thread: NIOThreadPool
   private let waiting = Mutex(0)
 
-  /// Two seconds' worth of waiting; beyond that people are told to try again.
-  private static let longestQueue = 12
+  /// Who is waiting. Browsers that are known keep places of their own, so that a flood of strangers does not fill
+  /// the queue for those who work here.
+  package enum Lane: Sendable {
+    case knownDevice, stranger
+
+    /// Two seconds' worth of waiting, and for those who are known two more; beyond that people are told to try again.
+    fileprivate var longestQueue: Int {
+      switch self {
+      case .knownDevice: 24
+      case .stranger: 12
+      }
+    }
+  }
 
   package init(cost: Cost = .standard) {
     self.cost = cost
@@ -43,7 +54,7 @@ package final class PasswordHasher: Sendable {
   /// `scrypt$N$r$p$salt$key`, salt and key in base 64.
   package func hash(_ password: String) async throws -> String {
     let salt = (0..<16).map { _ in UInt8.random(in: 0...255) }
-    let key = try await derive(password, salt: salt, cost: cost)
+    let key = try await derive(password, salt: salt, cost: cost, lane: .knownDevice)
     return [
       "scrypt", String(cost.rounds), String(cost.blockSize), String(cost.parallelism),
       Foundation.Data(salt).base64EncodedString(), key.base64EncodedString(),
@@ -52,18 +63,22 @@ package final class PasswordHasher: Sendable {
 
   /// Whether `password` is the one that was hashed. Takes as long when there is no such user (`stored` nil).
   /// - Throws: `Problem` too many, when the queue is full.
-  package func verify(_ password: String, against stored: String?) async throws -> Bool {
+  package func verify(_ password: String, against stored: String?, lane: Lane = .stranger) async throws
+    -> Bool
+  {
     guard let stored, let parts = Stored(stored) else {
-      _ = try await derive(password, salt: Array("nobody's salt...".utf8), cost: cost)
+      _ = try await derive(password, salt: Array("nobody's salt...".utf8), cost: cost, lane: lane)
       return false
     }
-    let key = try await derive(password, salt: parts.salt, cost: parts.cost)
+    let key = try await derive(password, salt: parts.salt, cost: parts.cost, lane: lane)
     return SymmetricKey(data: key) == SymmetricKey(data: parts.key)
   }
 
-  private func derive(_ password: String, salt: [UInt8], cost: Cost) async throws -> Foundation.Data {
+  private func derive(_ password: String, salt: [UInt8], cost: Cost, lane: Lane) async throws
+    -> Foundation.Data
+  {
     let fits = waiting.withLock { count in
-      guard count < Self.longestQueue else { return false }
+      guard count < lane.longestQueue else { return false }
       count += 1
       return true
     }

@@ -23,5 +23,7 @@ package enum Schema {
     routingTables,
     improvementTables,
     meetingAndPolicyTables,
+    peopleTables,
+    providerTables,
   ]
 }

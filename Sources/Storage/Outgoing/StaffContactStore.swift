@@ -22,6 +22,16 @@ package struct StaffContactStore {
     try transaction.first("SELECT * FROM staff_contacts WHERE staff_id = \(staff)").map(Self.contact)
   }
 
+  /// Those with an open account and this address, whatever its case.
+  package func members(email: String) throws -> [StaffMember] {
+    try transaction.query(
+      """
+      SELECT \(sql: StaffStore.columns) FROM staff_contacts JOIN staff ON staff.id = staff_contacts.staff_id
+      WHERE lower(email) = \(email.lowercased()) AND email <> '' AND disabled_on IS NULL
+      """
+    ).map(StaffStore.decode)
+  }
+
   /// Of everybody who can be reached.
   package func all() throws -> [StaffContact] {
     try transaction.query("SELECT * FROM staff_contacts WHERE email <> '' ORDER BY staff_id").map(

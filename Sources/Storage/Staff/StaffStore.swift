@@ -44,6 +44,33 @@ package struct StaffStore {
     try transaction.execute("UPDATE staff SET disabled_on = \(day) WHERE id = \(id) AND disabled_on IS NULL")
   }
 
+  package func enable(_ id: StaffID) throws {
+    try transaction.execute("UPDATE staff SET disabled_on = NULL WHERE id = \(id)")
+  }
+
+  package func rename(_ id: StaffID, to name: String) throws {
+    try transaction.execute("UPDATE staff SET name = \(name) WHERE id = \(id)")
+  }
+
+  package func setRole(_ role: Role, at placement: Placement, of id: StaffID) throws {
+    try transaction.execute(
+      """
+      UPDATE staff SET role = \(role), board_id = \(placement.board), department_id = \(placement.department),
+        unit_id = \(placement.unit)
+      WHERE id = \(id)
+      """)
+  }
+
+  package func passwordHash(of id: StaffID) throws -> String? {
+    try transaction.first("SELECT password_hash FROM staff WHERE id = \(id)")?["password_hash"]
+  }
+
+  /// How many open accounts there are with a role.
+  package func count(of role: Role) throws -> Int {
+    try transaction.first(
+      "SELECT COUNT(*) AS n FROM staff WHERE role = \(role) AND disabled_on IS NULL")?["n"] ?? 0
+  }
+
   package func setPasswordHash(_ hash: String, of id: StaffID) throws {
     try transaction.execute("UPDATE staff SET password_hash = \(hash) WHERE id = \(id)")
   }

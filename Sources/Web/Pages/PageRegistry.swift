@@ -71,5 +71,17 @@ enum PageRegistry {
     StoriesPage.self,
     MailLogPage.self,
     OwnMailPage.self,
+    LogInCodePage.self,
+    SecondFactorPage.self,
+    RecoveryCodesPage.self,
+    AccountPage.self,
+    NewPasswordPage.self,
+    ForgottenPasswordPage.self,
+    StaffListPage.self,
+    StaffPage.self,
+    NewStaffPage.self,
+    SignInRulesPage.self,
+    StaffLogPage.self,
+    LoggedOutPage.self,
   ]
 }

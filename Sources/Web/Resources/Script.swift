@@ -10,6 +10,18 @@ enum Script {
       button.addEventListener("click", () => window.print());
     }
 
+    for (const button of document.querySelectorAll("[data-reveal]")) {
+      const field = document.getElementById(button.dataset.reveal);
+      if (!field) { continue; }
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const shown = field.type === "password";
+        field.type = shown ? "text" : "password";
+        button.textContent = shown ? "Dölj lösenordet" : "Visa lösenordet";
+        field.focus();
+      });
+    }
+
     const help = document.getElementById("shortcuts");
     if (help) { startShortcuts(help); }
 

@@ -12,6 +12,7 @@ enum Stylesheet {
     StyleHandingOn.text,
     StyleRouting.text,
     StyleImprovements.text,
+    StylePeople.text,
     StyleReport.text, StylePrint.text,
     StyleImprovements.print,
     StyleDialogue.text,

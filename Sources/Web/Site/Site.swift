@@ -11,11 +11,16 @@ struct Site: Sendable {
   let operations: Operations
   let renderer: PageRenderer
   let settings: WebSettings
+  /// Through whom staff may log in beside passwords.
+  let provider: IdentityProvider?
   let logger: Logger
 
-  init(operations: Operations, settings: WebSettings, logger: Logger) throws {
+  init(
+    operations: Operations, settings: WebSettings, provider: IdentityProvider? = nil, logger: Logger
+  ) throws {
     self.operations = operations
     self.settings = settings
+    self.provider = provider
     self.logger = logger
     renderer = try PageRenderer()
   }
@@ -78,6 +83,7 @@ extension DeskPlace {
       case .policy: true
       case .mailLog: Access.permitsMailLog(member)
       case .ownMail: true
+      case .staff: Access.permitsStaffAdministration(.staff(member))
       }
     }
   }

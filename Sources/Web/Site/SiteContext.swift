@@ -1,4 +1,5 @@
 import Hummingbird
+import NIOCore
 import Storage
 
 /// What a request carries through the handlers.
@@ -7,8 +8,12 @@ package struct SiteContext: RequestContext {
   /// Who is logged in; set by `SessionGuard` before any handler of the desk runs.
   var session: SessionStore.Session?
 
+  /// Where the request came in. Asked for its address at the log-in only.
+  let channel: any Channel
+
   package init(source: Source) {
     coreContext = .init(source: source)
+    channel = source.channel
   }
 
   /// Text that people write, not files: a form of 20 000 characters fits several times over.

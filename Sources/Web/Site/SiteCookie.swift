@@ -27,4 +27,10 @@ struct SiteCookie: Sendable {
 extension Site {
   var sessionCookie: SiteCookie { SiteCookie("norna", settings.cookies) }
   var logInCookie: SiteCookie { SiteCookie("norna-login", settings.cookies) }
+  /// Whose log-in waits for a code.
+  var halfLogInCookie: SiteCookie { SiteCookie("norna-half", settings.cookies) }
+  /// Who is on the way to the identity provider and back.
+  var providerCookie: SiteCookie { SiteCookie("norna-provider", settings.cookies) }
+  /// A browser in which somebody has logged in before. It opens nothing.
+  var deviceCookie: SiteCookie { SiteCookie("norna-device", settings.cookies) }
 }

@@ -7,12 +7,24 @@ package struct WebSettings: Sendable {
     case plain
   }
 
+  /// How a log-in's address is found out, for slowing down guessing.
+  package enum ClientSource: Sendable {
+    /// Whoever opened the connection.
+    case connection
+    /// What the reverse proxy in front has put last into X-Forwarded-For.
+    case forwardedFor
+  }
+
   package let cookies: CookieSecurity
   /// Where people find the site, such as `https://synpunkter.tallsjo.example`; printed on receipts when it is known.
   package let publicAddress: String?
+  package let source: ClientSource
 
-  package init(cookies: CookieSecurity = .secure, publicAddress: String? = nil) {
+  package init(
+    cookies: CookieSecurity = .secure, publicAddress: String? = nil, source: ClientSource = .connection
+  ) {
     self.cookies = cookies
     self.publicAddress = publicAddress
+    self.source = source
   }
 }

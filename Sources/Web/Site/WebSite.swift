@@ -7,8 +7,10 @@ package struct WebSite: Sendable {
   private let site: Site
 
   /// - Throws: when a template is malformed, so that nothing is served then.
-  package init(operations: Operations, settings: WebSettings, logger: Logger) throws {
-    site = try Site(operations: operations, settings: settings, logger: logger)
+  package init(
+    operations: Operations, settings: WebSettings, provider: IdentityProvider? = nil, logger: Logger
+  ) throws {
+    site = try Site(operations: operations, settings: settings, provider: provider, logger: logger)
   }
 
   /// Every route, with the guards in front of it.

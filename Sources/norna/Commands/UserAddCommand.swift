@@ -7,7 +7,7 @@ struct UserAddCommand: AsyncParsableCommand {
     commandName: "add",
     abstract: "Add somebody who works with the register.",
     discussion:
-      "The password, at least \(Operations.shortestPassword) characters, is read from standard input.")
+      "The password, at least \(PasswordRule.shortest) characters, is read from standard input.")
 
   @OptionGroup var register: RegisterOptions
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Operations
 
 struct UserPasswordCommand: AsyncParsableCommand {
@@ -6,7 +7,7 @@ struct UserPasswordCommand: AsyncParsableCommand {
     commandName: "password",
     abstract: "Set a new password; every session of that person ends.",
     discussion:
-      "The password, at least \(Operations.shortestPassword) characters, is read from standard input.")
+      "The password, at least \(PasswordRule.shortest) characters, is read from standard input.")
 
   @OptionGroup var register: RegisterOptions
 

@@ -19,7 +19,16 @@ struct HTTPServer {
   /// - Parameter whenReady: called with the site's address once it can be reached.
   /// - Throws: `CommandFailure` when it cannot listen there.
   func run(whenReady: @escaping @Sendable (String) -> Void) async throws {
-    let router = try WebSite(operations: operations, settings: web, logger: logger).makeRouter()
+    try await IdentityConnection.with(configuration.signIn) { provider in
+      try await run(provider: provider, whenReady: whenReady)
+    }
+  }
+
+  private func run(provider: IdentityProvider?, whenReady: @escaping @Sendable (String) -> Void) async throws
+  {
+    let router = try WebSite(
+      operations: operations, settings: web, provider: provider, logger: logger
+    ).makeRouter()
     let isListening = Atomic(false)
     let application = Application(
       router: router,

@@ -13,6 +13,8 @@ struct NornaConfiguration {
   let web: WebSettings
   let logLevel: Logger.Level
   let mail: MailConfiguration
+  /// The municipality's identity provider, where there is one.
+  let signIn: SignInConfiguration?
   /// Every setting as it was found, for `norna config`.
   let found: [(setting: Setting, value: SettingReader.Found)]
 
@@ -38,9 +40,11 @@ struct NornaConfiguration {
     port = try values.number(.port, in: 0...65_535)
     web = WebSettings(
       cookies: try values.flag(.insecureCookies) ? .plain : .secure,
-      publicAddress: try values.address(.publicAddress))
+      publicAddress: try values.address(.publicAddress),
+      source: try values.flag(.forwardedFor) ? .forwardedFor : .connection)
     logLevel = try values.level(.logLevel)
     mail = try MailConfiguration(values, publicAddress: web.publicAddress)
+    signIn = try SignInConfiguration(values, publicAddress: web.publicAddress)
   }
 }
 
@@ -130,7 +134,8 @@ struct SettingValues {
 extension NornaConfiguration {
   /// A setting's value as it may be shown: of the database without password and parameters.
   func shown(_ setting: Setting, _ value: SettingReader.Found) -> String {
-    switch (setting, value.content) {
+    if setting.isSecret { return value.content == .string("") ? "-" : "(set)" }
+    return switch (setting, value.content) {
     case (.database, _): database.description
     case (.mailPassword, .string(let text)): text.isEmpty ? "-" : "(set, not shown)"
     case (_, .string(let text)): text.isEmpty ? "-" : text

@@ -24,6 +24,16 @@ enum Setting: String, CaseIterable, Sendable {
   case mailCAFile = "mail.caFile"
   case mailTimeout = "mail.timeout"
   case officeHours = "mail.officeHours"
+  // Log-in
+  case forwardedFor = "http.forwardedFor"
+  case signInIssuer = "signIn.issuer"
+  case signInClient = "signIn.client"
+  case signInSecret = "signIn.secret"
+  case signInLabel = "signIn.label"
+  case signInAccounts = "signIn.accounts"
+  case signInScopes = "signIn.scopes"
+  case signInGroupsClaim = "signIn.groupsClaim"
+  case signInUsernameClaim = "signIn.usernameClaim"
 
   /// As it stands in norna.json, a dot for each level.
   var key: String { rawValue }
@@ -50,6 +60,15 @@ enum Setting: String, CaseIterable, Sendable {
     case .mailCAFile: "NORNA_MAIL_CA_FILE"
     case .mailTimeout: "NORNA_MAIL_TIMEOUT"
     case .officeHours: "NORNA_MAIL_OFFICE_HOURS"
+    case .forwardedFor: "NORNA_HTTP_FORWARDED_FOR"
+    case .signInIssuer: "NORNA_SIGN_IN_ISSUER"
+    case .signInClient: "NORNA_SIGN_IN_CLIENT"
+    case .signInSecret: "NORNA_SIGN_IN_SECRET"
+    case .signInLabel: "NORNA_SIGN_IN_LABEL"
+    case .signInAccounts: "NORNA_SIGN_IN_ACCOUNTS"
+    case .signInScopes: "NORNA_SIGN_IN_SCOPES"
+    case .signInGroupsClaim: "NORNA_SIGN_IN_GROUPS_CLAIM"
+    case .signInUsernameClaim: "NORNA_SIGN_IN_USERNAME_CLAIM"
     }
   }
 
@@ -70,6 +89,13 @@ enum Setting: String, CaseIterable, Sendable {
     case .mailSecurity: "starttls"
     case .mailTimeout: 60
     case .officeHours: "8-16"
+    case .forwardedFor: false
+    case .signInIssuer, .signInClient, .signInSecret: ""
+    case .signInLabel: "Logga in med kommunens konto"
+    case .signInAccounts: "existing"
+    case .signInScopes: "profile"
+    case .signInGroupsClaim: "groups"
+    case .signInUsernameClaim: "preferred_username"
     }
   }
 
@@ -96,12 +122,27 @@ enum Setting: String, CaseIterable, Sendable {
     case .mailCAFile: "a file of certificates to trust instead of the system's"
     case .mailTimeout: "how long one mail may take, in seconds"
     case .officeHours: "when staff are reminded, whole hours on working days, such as 8-16"
+    case .forwardedFor:
+      "true when a reverse proxy in front writes X-Forwarded-For, by which guessing at log-ins is slowed down"
+    case .signInIssuer: "the municipality's OpenID Connect provider, as it writes its issuer; empty for none"
+    case .signInClient: "what the program is called at the provider (client_id)"
+    case .signInSecret: "the program's secret at the provider (client_secret)"
+    case .signInLabel: "what the button of the log-in says"
+    case .signInAccounts:
+      "existing: administrators add those who log in; created: accounts follow the provider's groups"
+    case .signInScopes: "what is asked for beside openid, with spaces between"
+    case .signInGroupsClaim: "the claim that holds a person's groups"
+    case .signInUsernameClaim: "the claim that holds a person's user name"
     }
   }
 
   var type: ConfigType {
     switch self {
     case .database, .host, .publicAddress, .logLevel: .string
+    case .signInIssuer, .signInClient, .signInSecret, .signInLabel, .signInAccounts, .signInScopes,
+      .signInGroupsClaim, .signInUsernameClaim:
+      .string
+    case .forwardedFor: .bool
     case .connections, .statementTimeout, .connectTimeout, .busyTimeout, .port: .int
     case .insecureCookies: .bool
     case .mailPort, .mailTimeout: .int
@@ -110,6 +151,9 @@ enum Setting: String, CaseIterable, Sendable {
     case .officeHours: .string
     }
   }
+
+  /// Whether the value is for the program alone.
+  var isSecret: Bool { self == .signInSecret }
 
   /// What a value must look like, for the sentence that says it does not.
   var expectation: String {

@@ -66,4 +66,21 @@ import Testing
       #expect(run.output == "bo has a new password\n")
     }
   }
+
+  @Test func `somebody is let in again, logged out and freed of a lost telephone`() async throws {
+    try await TestRegister.with(.sqlite) { register in
+      _ = try await register.run(
+        "user", "add", "rut.ek", "--name", "Rut Ek", "--role", "administrator", input: Self.password)
+      _ = try await register.run("user", "disable", "rut.ek")
+      #expect(try await register.run("user", "enable", "rut.ek").output == "rut.ek is open again\n")
+      #expect(
+        try await register.run("user", "reset-codes", "rut.ek").output
+          == "rut.ek has no second factor any more\n")
+      #expect(
+        try await register.run("user", "log-out", "rut.ek").output == "rut.ek is logged out everywhere\n")
+      for command in ["enable", "reset-codes", "log-out"] {
+        #expect(try await register.run("user", command, "ingen").status == 1)
+      }
+    }
+  }
 }

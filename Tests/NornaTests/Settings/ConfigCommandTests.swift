@@ -54,6 +54,8 @@ import Testing
         "http.insecureCookies": "true",
         "mail.security": "tls", "mail.from": "a@x.se", "mail.envelopeSender": "b@x.se",
         "mail.officeHours": "7-19",
+        "http.insecureCookies": "true", "http.forwardedFor": "true",
+        "signIn.issuer": "https://id.x.se", "signIn.accounts": "created",
       ]
       let environment = Dictionary(uniqueKeysWithValues: names.map { ($0[3], values[$0[0]] ?? "7") })
       let changed = try await NornaProgram.run(["config"], in: folder, environment: environment)
@@ -160,6 +162,31 @@ import Testing
           #"norna: there is no setting "municipality.nam"; there are: form.questions, "#))
       let impossible = try await register.run("config", "set", "form.questions", "sometimes")
       #expect(impossible.errors == "norna: form.questions: \"sometimes\" is not possible\n")
+    }
+  }
+
+  @Test func `a secret is not printed, and what belongs to a provider is asked for`() async throws {
+    try await withTemporaryFolder { folder in
+      var environment = [
+        "NORNA_SIGN_IN_ISSUER": "https://id.x.se", "NORNA_HTTP_PUBLIC_ADDRESS": "https://x.se",
+        "NORNA_SIGN_IN_CLIENT": "norna", "NORNA_SIGN_IN_SECRET": "hemlig-nyckel",
+      ]
+      let run = try await NornaProgram.run(["config"], in: folder, environment: environment)
+      #expect(run.status == 0 && row("signIn.secret", in: run)[1] == "(set)")
+      #expect(!run.output.contains("hemlig"))
+      let faults = [
+        ("NORNA_SIGN_IN_ISSUER", "http://id.x.se", "expected an https address"),
+        ("NORNA_HTTP_PUBLIC_ADDRESS", "", "set http.publicAddress too"),
+        ("NORNA_SIGN_IN_CLIENT", "", "signIn.client"),
+        ("NORNA_SIGN_IN_ACCOUNTS", "all", "expected existing or created"),
+      ]
+      for (name, value, sentence) in faults {
+        let right = environment[name]
+        environment[name] = value
+        let wrong = try await NornaProgram.run(["config"], in: folder, environment: environment)
+        environment[name] = right
+        #expect(wrong.status == 1 && wrong.errors.contains(sentence), "\(name)")
+      }
     }
   }
 }

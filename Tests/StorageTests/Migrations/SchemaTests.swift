@@ -31,6 +31,7 @@ struct SchemaTests {
     WordColumn("cases", "state", CaseState.allCases.map(\.rawValue)),
     WordColumn("staff", "role", Role.allCases.map(\.rawValue)),
     WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason", "statement"]),
+    WordColumn("group_roles", "role", Role.allCases.map(\.rawValue)),
     WordColumn("texts", "role", ["subject", "submission", "place", "answer", "reason"]),
     WordColumn("texts", "role", ["summary"]),
     WordColumn("acknowledgements", "means", Acknowledgement.Means.allCases.map(\.rawValue)),
@@ -43,6 +44,7 @@ struct SchemaTests {
     try Sample.register(
       Sample.value(placement: Sample.unit.placement),
       texts: [Sample.text("t", .submission, "Text")], in: transaction)
+    try GroupRoleStore(transaction).set([GroupRole(group: "g", role: .officer, placement: .unrouted)])
     let done = Doing(day: Sample.monday, instant: nil, actor: "sender")
     let id = CaseID(rawValue: "case")
     try CaseEventStore(transaction).insert([(id, Acknowledgement(done: done, means: .receipt))])
@@ -176,17 +178,19 @@ struct SchemaTests {
           "calendar_decisions", "calendar_overrides", "case_circles", "case_links", "case_patterns",
           "case_returns", "case_subjects", "cases", "closures", "contacts", "content_marks", "departments",
           "digests", "drafts", "extensions", "forwardings", "gate_assessments", "gate_handovers",
-          "gate_settings", "idempotency_keys", "imports", "improvement_cases", "improvement_changes",
-          "improvement_effects", "improvement_steps", "improvement_stories", "improvements",
-          "journal_entries", "messages", "notes", "number_series", "occasion_cases", "occasions",
-          "oral_notes", "outgoing_mail", "policy_readings", "policy_versions", "promise_decisions",
-          "promises", "protected_units", "reading_reasons", "readings", "recalculations", "receipts",
-          "referrals", "registrations", "reminders", "reopenings", "routing_areas", "routing_lessons",
-          "routing_places", "routing_rule_switches", "routing_rule_trials", "routing_rule_versions",
-          "routing_rules", "routing_words", "seal_heads", "sealed_contacts", "sealed_texts", "seals",
-          "search_texts", "searches", "sender_notices", "service_areas", "sessions", "settings",
-          "shortcuts", "spot_solutions", "staff", "staff_bindings", "staff_contacts", "stand_ins", "tasks",
-          "texts", "units", "waits", "workplace_meetings",
+          "gate_settings", "group_roles", "half_log_ins", "idempotency_keys", "imports",
+          "improvement_cases", "improvement_changes", "improvement_effects", "improvement_steps",
+          "improvement_stories", "improvements", "journal_entries", "known_devices", "messages", "notes",
+          "number_series", "occasion_cases", "occasions", "oral_notes", "outgoing_mail", "password_resets",
+          "policy_readings", "policy_versions", "promise_decisions", "promises", "protected_units",
+          "provider_identities", "provider_log_ins", "provider_tokens_used", "reading_reasons", "readings",
+          "recalculations", "receipts", "recovery_codes", "referrals", "registrations", "reminders",
+          "reopenings", "routing_areas", "routing_lessons", "routing_places", "routing_rule_switches",
+          "routing_rule_trials", "routing_rule_versions", "routing_rules", "routing_words", "seal_heads",
+          "sealed_contacts", "sealed_texts", "seals", "search_texts", "searches", "second_factor_drafts",
+          "second_factors", "sender_notices", "service_areas", "sessions", "settings", "shortcuts",
+          "spot_solutions", "staff", "staff_bindings", "staff_contacts", "staff_events", "stand_ins",
+          "tasks", "texts", "units", "waits", "workplace_meetings",
         ])
     }
   }

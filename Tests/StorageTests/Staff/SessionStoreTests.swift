@@ -16,8 +16,9 @@ struct SessionStoreTests {
       try await database.write { transaction in
         try Sample.insertBelongings(in: transaction)
         try SessionStore(transaction).insert(
-          tokenHash: "t", member: Sample.officer.id, csrfToken: "csrf", seenAt: Self.now - 60,
-          endsAt: Self.now + 3600)
+          SessionStore.NewSession(
+            id: RowID(rawValue: "s"), tokenHash: "t", member: Sample.officer.id, csrfToken: "csrf",
+            device: "Firefox på Linux", startedAt: Self.now - 60, endsAt: Self.now + 3600))
         try body(SessionStore(transaction), transaction)
       }
     }
@@ -87,12 +88,41 @@ struct SessionStoreTests {
   func `ended sessions are forgotten, and no others`(engine: TestEngine) async throws {
     try await withSession(engine) { store, transaction in
       try store.insert(
-        tokenHash: "old", member: Sample.officer.id, csrfToken: "c", seenAt: Self.now, endsAt: Self.now)
+        SessionStore.NewSession(
+          id: RowID(rawValue: "o"), tokenHash: "old", member: Sample.officer.id, csrfToken: "c", device: "",
+          startedAt: Self.now, endsAt: Self.now))
       try store.forgetEnded(at: Self.now)
       let left = try transaction.query("SELECT token_hash FROM sessions").map {
         try $0["token_hash", as: String.self]
       }
       #expect(left == ["t"])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a session of the provider ends with it, and one with a password does not`(engine: TestEngine)
+    async throws
+  {
+    try await withSession(engine) { store, _ in
+      try store.insert(
+        SessionStore.NewSession(
+          id: RowID(rawValue: "p"), tokenHash: "p", member: Sample.officer.id, csrfToken: "c", device: "Edge",
+          startedAt: Self.now, endsAt: Self.now + 3600, providerSession: "sid", providerToken: "token"))
+      #expect(try store.endFromProvider(of: Sample.officer.id, session: "another") == 0)
+      #expect(try store.endFromProvider(session: "") == 0)
+      #expect(try store.endFromProvider(of: Sample.officer.id, session: nil) == 1)
+      #expect(try Self.find(store) != nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `one ends one's own sessions by number, and nobody else's`(engine: TestEngine) async throws {
+    try await withSession(engine) { store, _ in
+      #expect(try store.end(RowID(rawValue: "s"), of: StaffID(rawValue: "somebody else")) == 0)
+      let open = try store.open(of: Sample.officer.id, now: Self.now, idleSince: Self.now - 3600)
+      #expect(open.map(\.device) == ["Firefox på Linux"])
+      #expect(try store.endOthers(of: Sample.officer.id, than: RowID(rawValue: "s")) == 0)
+      #expect(try store.end(RowID(rawValue: "s"), of: Sample.officer.id) == 1)
     }
   }
 }

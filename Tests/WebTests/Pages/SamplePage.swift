@@ -40,7 +40,8 @@ enum SampleRenderer {
 
 /// Every page of the invented municipality, at least once with every optional set.
 enum Samples {
-  static let all: [SamplePage] = publicPages + deskPages + dialoguePages + accessPages + handingOnPages
+  static let all: [SamplePage] =
+    publicPages + deskPages + dialoguePages + accessPages + handingOnPages + peoplePages
 
   static let municipality = "Tallsjö kommun"
 

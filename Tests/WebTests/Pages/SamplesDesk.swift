@@ -57,7 +57,9 @@ extension Samples {
   static let logIn = LogInPage(
     errors: [FormError(target: "username", text: "Användarnamnet och lösenordet hör inte ihop.")],
     username: TextField(value: "sara.lind", error: "Användarnamnet och lösenordet hör inte ihop."),
-    password: TextField(error: "Skriv lösenordet igen."), next: "/desk/rapport")
+    password: TextField(error: "Skriv lösenordet igen."), next: "/desk/rapport",
+    provider: PageLink(label: "Logga in med kommunens konto", address: "/desk/logga-in/kommunen"),
+    told: "Ditt nya lösenord är sparat. Logga in med det.")
 
   static let registration = RegistrationPage(
     errors: [FormError(target: "kind", text: "Välj typ.")], submission: "c3d4",

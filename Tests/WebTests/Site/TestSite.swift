@@ -90,12 +90,13 @@ extension String {
 /// Runs a test on a site with the world of `TestMunicipality`, on Tuesday 24 November 2026 at ten.
 func withSite(
   _ engine: TestEngine = .sqlite, settings: WebSettings = WebSettings(cookies: .plain),
-  _ body: @Sendable @escaping (TestSite) async throws -> Void
+  provider: IdentityProvider? = nil, _ body: @Sendable @escaping (TestSite) async throws -> Void
 ) async throws {
   try await withOperations(engine) { operations, clock in
     let world = try await TestMunicipality(operations, clock: clock)
     try world.wait(until: "2026-11-24")
-    let site = try WebSite(operations: operations, settings: settings, logger: Logger(label: "test"))
+    let site = try WebSite(
+      operations: operations, settings: settings, provider: provider, logger: Logger(label: "test"))
     let router = try site.makeRouter()
     let routes = router.routes.map { route in
       TestSite.Route(

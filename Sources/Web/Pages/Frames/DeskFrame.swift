@@ -38,6 +38,7 @@ enum DeskPlace: String, CaseIterable, Sendable {
   // Mail
   case mailLog = "/desk/utskick"
   case ownMail = "/desk/mina-utskick"
+  case staff = "/desk/medarbetare"
 
   var label: String {
     switch self {
@@ -60,6 +61,7 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .policy: "Rutinen"
     case .mailLog: "Utskick"
     case .ownMail: "Mina utskick"
+    case .staff: "Medarbetare"
     }
   }
 }
@@ -115,7 +117,7 @@ extension DeskFrame {
     <header class="masthead"><div class="column">
     <a class="municipality" href="/desk">{{municipality}}</a>
     \##(FrameTemplate.navigation(label: "Skrivbordet"))
-    {{#user}}<div class="whoami"><span>{{name}}, {{role}}</span>
+    {{#user}}<div class="whoami"><a href="/desk/konto">{{name}}, {{role}}</a>
     <form method="post" action="/desk/logga-ut"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="quiet" type="submit">Logga ut</button></form></div>{{/user}}
     </div></header>
     <main id="innehall" class="column" tabindex="-1">

@@ -1,0 +1,43 @@
+import Domain
+import SQLEngine
+
+/// The staff log. Append only: there is no other statement on its table. The numbers have no gap, so a line that
+/// vanished is noticed.
+package struct StaffEventStore {
+  let transaction: Transaction
+
+  package init(_ transaction: Transaction) {
+    self.transaction = transaction
+  }
+
+  package func append(
+    _ event: StaffEvent, about member: StaffID?, by actor: Actor, detail: String = ""
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO staff_events (number, at, staff_id, done_by, event, detail)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM staff_events), \(transaction.now), \(member),
+        \(actor.reference), \(event), \(detail))
+      """)
+  }
+
+  /// What was done to somebody's account, the newest first.
+  package func all(about member: StaffID) throws -> [StaffEventEntry] {
+    try transaction.query(
+      "SELECT at, staff_id, done_by, event, detail FROM staff_events WHERE staff_id = \(member) ORDER BY number DESC"
+    ).map(Self.entry)
+  }
+
+  /// The newest of all, the newest first.
+  package func newest(_ count: Int) throws -> [StaffEventEntry] {
+    try transaction.query(
+      "SELECT at, staff_id, done_by, event, detail FROM staff_events ORDER BY number DESC LIMIT \(count)"
+    ).map(Self.entry)
+  }
+
+  private static func entry(_ row: SQLRow) throws -> StaffEventEntry {
+    StaffEventEntry(
+      at: try row["at"], member: try row["staff_id"], doneBy: try row["done_by"], event: try row["event"],
+      detail: try row["detail"])
+  }
+}

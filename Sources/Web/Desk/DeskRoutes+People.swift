@@ -1,0 +1,49 @@
+import Hummingbird
+
+// The addresses of accounts and settings.
+extension DeskRoutes {
+  static func addAccess(to desk: RouterGroup<SiteContext>, _ site: Site) {
+    desk.get("laslogg", use: site.dayReadLog)
+    desk.get("skyddade-enheter", use: site.showProtectedUnits)
+    desk.post("skyddade-enheter", use: site.postProtectedUnits)
+    desk.get("ersattare", use: site.showStandIns)
+    desk.post("ersattare", use: site.postStandIn)
+    desk.post("ersattare/avsluta", use: site.postStandInEnd)
+  }
+
+  static func addMail(to desk: RouterGroup<SiteContext>, _ site: Site) {
+    desk.get("utskick", use: site.mailLog)
+    desk.post("utskick/{mail}/skicka-om", use: site.resendMail)
+    desk.get("mina-utskick", use: site.ownMail)
+    desk.post("mina-utskick", use: site.postOwnMail)
+  }
+
+  static func addAccount(to desk: RouterGroup<SiteContext>, _ site: Site) {
+    desk.get("konto", use: site.showAccount)
+    desk.post("konto/losenord", use: site.postPassword)
+    desk.post("konto/engangskod", use: site.postSecondFactor)
+    desk.get("konto/engangskod", use: site.showSecondFactor)
+    desk.post("konto/engangskod/bekrafta", use: site.confirmSecondFactor)
+    desk.post("konto/avsluta", use: site.endSession)
+    desk.post("konto/avsluta-andra", use: site.endOtherSessions)
+  }
+
+  static func addStaff(to desk: RouterGroup<SiteContext>, _ site: Site) {
+    desk.get("medarbetare", use: site.staffList)
+    desk.get("medarbetare/ny", use: site.showNewStaff)
+    desk.post("medarbetare/ny", use: site.postNewStaff)
+    desk.get("medarbetare/logg", use: site.staffLog)
+    desk.get("medarbetare/inloggning", use: site.showSignInRules)
+    desk.post("medarbetare/inloggning", use: site.postSignInRules)
+    desk.post("medarbetare/grupp", use: site.addGroup)
+    desk.post("medarbetare/grupp/forst", use: site.raiseGroup)
+    desk.post("medarbetare/grupp/ta-bort", use: site.removeGroup)
+    desk.get("medarbetare/konto/{username}", use: site.showStaff)
+    desk.post("medarbetare/konto/{username}/andra", use: site.editStaff)
+    for verb in StaffVerb.allCases {
+      desk.post("medarbetare/konto/{username}/\(verb.rawValue)") { request, context in
+        try await site.act(verb, request, context)
+      }
+    }
+  }
+}

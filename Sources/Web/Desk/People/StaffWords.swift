@@ -1,0 +1,88 @@
+import Domain
+import Foundation
+import Operations
+import Storage
+
+/// Accounts and log-ins in plain Swedish.
+struct StaffWords {
+  let now: Date
+  let names: [StaffID: String]
+
+  init(now: Date, names: [StaffID: String] = [:]) {
+    self.now = now
+    self.names = names
+  }
+
+  /// "i dag kl. 8.02".
+  func moment(_ instant: Date) -> String {
+    let dates = PlainSwedishDate(today: SwedishTime.day(of: now))
+    let clock = SwedishTime.clock(instant)
+    return "\(dates.relative(SwedishTime.day(of: instant))) kl. \(clock)"
+  }
+
+  func session(_ session: SessionStore.Listed, current: RowID? = nil) -> SessionLine {
+    SessionLine(
+      id: session.id.rawValue, device: session.device.isEmpty ? "Okänd webbläsare" : session.device,
+      started: moment(session.startedAt), seen: moment(session.seenAt), isThis: session.id == current)
+  }
+
+  func line(_ entry: StaffEventEntry, naming: Naming) -> StaffLogLine {
+    let whose = entry.member.flatMap { names[$0] }
+    return StaffLogLine(
+      when: moment(entry.at), whose: naming == .everybody ? whose : nil,
+      what: entry.event.swedish + detail(entry), doneBy: actor(entry.doneBy))
+  }
+
+  /// Whether a line says whose account it is about.
+  enum Naming {
+    case everybody, nobody
+  }
+
+  /// Role words become Swedish; a detail of anything else is not for reading.
+  private func detail(_ entry: StaffEventEntry) -> String {
+    let roles = entry.detail.split(separator: " ").compactMap { Role(rawValue: String($0))?.swedish }
+    switch roles.count {
+    case 1: return " (\(roles[0]))"
+    case 2 where roles[0] != roles[1]: return " (\(roles[0]) till \(roles[1]))"
+    default: return ""
+    }
+  }
+
+  private func actor(_ reference: String) -> String {
+    guard reference.hasPrefix("staff:") else { return "programmet" }
+    return names[StaffID(rawValue: String(reference.dropFirst(6)))] ?? "någon som inte finns kvar"
+  }
+}
+
+/// Pick lists of the pages about accounts.
+enum StaffChoices {
+  static func roles(selecting role: Role?, error: String? = nil) -> ChoiceField {
+    ChoiceField(
+      options: [Choice(value: "", label: "Välj en roll")]
+        + Role.allCases.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }
+    ).selecting(role?.rawValue ?? "", error: error)
+  }
+
+  static func places(_ chart: OrganisationChart, selecting value: String, error: String? = nil) -> ChoiceField
+  {
+    let field = PlacementChoices.field(chart)
+    return ChoiceField(
+      options: [Choice(value: "", label: "Hela kommunen")], groups: field.groups
+    ).selecting(value, error: error)
+  }
+}
+
+extension FormFields {
+  /// The role that was chosen.
+  /// - Throws: `Problem` about the field `role`, also when the role needs a place and has none: without a board,
+  ///   officers and managers see no cases.
+  func staffRole(at placement: Placement) throws(Problem) -> Role {
+    guard let role: Role = word("role") else { throw Problem(.invalid, .roleMissing, field: "role") }
+    switch role {
+    case .officer, .manager:
+      guard placement.board != nil else { throw Problem(.invalid, .placeMissing, field: "unit") }
+    case .registrar, .qualityStrategist, .politician, .administrator, .dataProtectionOfficer: break
+    }
+    return role
+  }
+}

@@ -1,0 +1,170 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Operations
+import TestSupport
+import Testing
+
+struct AccountTests {
+  private static let newPassword = "grön cykel i motvind"
+
+  /// The cookies that an answer sets, as a browser sends them back.
+  private func jar(_ answer: TestSite.Answer) -> String {
+    answer.cookies.filter { !$0.hasSuffix("=") }.joined(separator: "; ")
+  }
+
+  /// Posts the first step of the log-in.
+  private func start(_ site: TestSite, _ username: String) async throws -> TestSite.Answer {
+    let page = try await site.get("/desk/logga-in")
+    return try await site.post(
+      "/desk/logga-in",
+      [
+        "username": username, "password": TestMunicipality.password,
+        "csrf": try #require(page.text.hiddenValue("csrf")),
+      ], cookie: jar(page))
+  }
+
+  private func code(_ page: TestSite.Answer, _ site: TestSite) throws -> String {
+    let start = try #require(page.text.firstRange(of: "secret="))
+    let secret = String(page.text[start.upperBound...].prefix { $0.isLetter || $0.isNumber })
+    let app = try #require(TimeBasedCode(secretText: secret))
+    return app.code(step: TimeBasedCode.step(at: site.world.clock.now))
+  }
+
+  @Test func `a role that needs a code sets the app up, and comes in with it the next time`() async throws {
+    try await withSite { site async throws in
+      try await site.world.operations.set(SignInRules(), by: .program)
+      let half = try await start(site, "admin")
+      #expect(half.headers[.location] == "/desk/logga-in/ny-kod?next=%2Fdesk")
+      #expect(!half.cookies.contains { $0.hasPrefix("norna=") })
+      let page = try await site.get("/desk/logga-in/ny-kod", cookie: jar(half))
+      #expect(page.text.contains("<svg class=\"qr\""))
+      let done = try await site.post(
+        "/desk/logga-in/ny-kod",
+        ["code": try code(page, site), "csrf": try #require(page.text.hiddenValue("csrf"))],
+        cookie: jar(half) + "; " + jar(page))
+      #expect(done.status == .ok && done.text.contains("Spara dina reservkoder"))
+      #expect(done.cookies.contains { $0.hasPrefix("norna=") && $0.count > 60 })
+
+      site.world.clock.advance(seconds: 30)
+      let again = try await start(site, "admin")
+      #expect(again.headers[.location] == "/desk/logga-in/kod?next=%2Fdesk")
+      let asked = try await site.get("/desk/logga-in/kod", cookie: jar(again))
+      let cookie = jar(again) + "; " + jar(asked)
+      let csrf = try #require(asked.text.hiddenValue("csrf"))
+      let wrong = try await site.post("/desk/logga-in/kod", ["code": "000", "csrf": csrf], cookie: cookie)
+      #expect(wrong.status == .unauthorized && wrong.text.contains("Koden stämmer inte."))
+      let right = try await site.post(
+        "/desk/logga-in/kod", ["code": try code(page, site), "csrf": csrf], cookie: cookie)
+      #expect(right.status == .seeOther && right.headers[.location] == "/desk")
+    }
+  }
+
+  @Test func `a code without the first step leads back to it`() async throws {
+    try await withSite { site async throws in
+      for path in ["/desk/logga-in/kod", "/desk/logga-in/ny-kod"] {
+        let page = try await site.get("/desk/logga-in")
+        let answer = try await site.post(
+          path, ["code": "123456", "csrf": try #require(page.text.hiddenValue("csrf"))], cookie: jar(page))
+        #expect(answer.headers[.location] == "/desk/logga-in?klart=tiden")
+        let forged = try await site.post(path, ["code": "123456", "csrf": "fel"], cookie: jar(page))
+        #expect(forged.status == .forbidden)
+      }
+    }
+  }
+
+  @Test func `too many wrong passwords are told as such, and the known browser gets in`() async throws {
+    try await withSite { site async throws in
+      let known = try await start(site, "olle")
+      let device = try #require(known.cookies.first { $0.hasPrefix("norna-device=") })
+      let page = try await site.get("/desk/logga-in")
+      let csrf = try #require(page.text.hiddenValue("csrf"))
+      for attempt in 0..<11 {
+        let answer = try await site.post(
+          "/desk/logga-in", ["username": "olle", "password": "fel", "csrf": csrf], cookie: jar(page))
+        #expect(answer.status == (attempt < 10 ? .unauthorized : .tooManyRequests))
+      }
+      let right = ["username": "olle", "password": TestMunicipality.password, "csrf": csrf]
+      #expect(try await site.post("/desk/logga-in", right, cookie: jar(page)).status == .tooManyRequests)
+      let mine = try await site.post("/desk/logga-in", right, cookie: "\(jar(page)); \(device)")
+      #expect(mine.status == .seeOther)
+    }
+  }
+
+  @Test func `a new password is chosen with a link that an administrator made`() async throws {
+    try await withSite { site async throws in
+      let (cookie, csrf) = try await site.logIn("admin")
+      let made = try await site.post("/desk/medarbetare/konto/olle/lank", ["csrf": csrf], cookie: cookie)
+      let start = try #require(made.text.firstRange(of: "/desk/nytt-losenord/"))
+      let path = "/desk/nytt-losenord/" + made.text[start.upperBound...].prefix { $0.isHexDigit }
+      let page = try await site.get(path)
+      let fields = ["csrf": try #require(page.text.hiddenValue("csrf"))]
+      let easy = try await site.post(
+        path, fields.merging(["password": "Sommar2026!!"]) { $1 }, cookie: jar(page))
+      #expect(easy.status == .unprocessableContent && easy.text.contains("lätt att gissa"))
+      let done = try await site.post(
+        path, fields.merging(["password": Self.newPassword]) { $1 }, cookie: jar(page))
+      #expect(done.headers[.location] == "/desk/logga-in?klart=losenord")
+      #expect(try await site.get(path).status == .notFound)
+    }
+  }
+
+  @Test func `one changes one's password and stays in under another token`() async throws {
+    try await withSite { site async throws in
+      let (cookie, csrf) = try await site.logIn("olle")
+      let wrong = try await site.post(
+        "/desk/konto/losenord", ["csrf": csrf, "currentPassword": "fel", "newPassword": Self.newPassword],
+        cookie: cookie)
+      #expect(wrong.status == .unprocessableContent)
+      #expect(wrong.text.contains("href=\"#password-currentPassword\""))
+      let done = try await site.post(
+        "/desk/konto/losenord",
+        ["csrf": csrf, "currentPassword": TestMunicipality.password, "newPassword": Self.newPassword],
+        cookie: cookie)
+      #expect(done.headers[.location] == "/desk/konto?klart=losenord")
+      #expect(try await site.get("/desk/konto", cookie: cookie).status == .seeOther)
+      #expect(try await site.get("/desk/konto", cookie: jar(done)).status == .ok)
+    }
+  }
+
+  @Test func `accounts are missing for everybody but administrators`() async throws {
+    try await withSite { site async throws in
+      for username in ["olle", "maj", "rakel", "kim", "dso"] {
+        let (cookie, _) = try await site.logIn(username)
+        for path in ["", "/ny", "/logg", "/inloggning", "/konto/olle"] {
+          #expect(try await site.get("/desk/medarbetare\(path)", cookie: cookie).status == .notFound)
+        }
+        #expect(!(try await site.get("/desk/konto", cookie: cookie).text.contains("/desk/medarbetare")))
+      }
+    }
+  }
+
+  @Test func `somebody is added, changed, closed and opened again`() async throws {
+    try await withSite { site async throws in
+      let (cookie, csrf) = try await site.logIn("admin")
+      let place = "department:\(site.world.care.id)"
+      func post(_ path: String, _ fields: [String: String]) async throws -> TestSite.Answer {
+        try await site.post(
+          "/desk/medarbetare\(path)", fields.merging(["csrf": csrf]) { $1 }, cookie: cookie)
+      }
+      let missing = try await post("/ny", ["name": "Åsa Ny", "username": "asa.ny", "role": "officer"])
+      #expect(missing.text.contains("Välj var i organisationen rollen gäller."))
+      let added = try await post(
+        "/ny", ["name": "Åsa Ny", "username": "asa.ny", "role": "officer", "unit": place])
+      #expect(added.headers[.location] == "/desk/medarbetare/konto/asa.ny?klart=ny")
+      let taken = try await post(
+        "/ny", ["name": "Åsa Ny", "username": "asa.ny", "role": "officer", "unit": place])
+      #expect(taken.status == .conflict)
+      let changed = try await post("/konto/asa.ny/andra", ["name": "Åsa Nyström", "role": "registrar"])
+      #expect(changed.headers[.location] == "/desk/medarbetare/konto/asa.ny?klart=sparat")
+      _ = try await post("/konto/asa.ny/stang", [:])
+      let closed = try await site.get("/desk/medarbetare/konto/asa.ny", cookie: cookie)
+      #expect(closed.text.contains("Kontot är stängt sedan tisdag 24 november."))
+      #expect(closed.text.contains("Rollen eller placeringen ändrades (handläggare till registrator)"))
+      _ = try await post("/konto/asa.ny/oppna", [:])
+      let own = try await post("/konto/admin/stang", [:])
+      #expect(own.status == .unprocessableContent && own.text.contains("ditt eget konto"))
+      #expect(try await post("/konto/finns.inte/stang", [:]).status == .notFound)
+    }
+  }
+}
