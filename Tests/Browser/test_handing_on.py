@@ -106,7 +106,7 @@ def preview(page: Page) -> None:
 
 def asked(page: Page) -> None:
     number = letter("Frågas utanför.").send(page)
-    page.goto(f"/desk/arenden/{number}/fraga")
+    page.goto(f"/desk/arenden/{number}/fraga-utanfor")
     page.get_by_label("Vem frågar du?").fill("Omsorg Östra AB")
     page.get_by_label("Din fråga").fill("Vad hände?")
     page.get_by_role("button", name="Skapa länk och kod").click()
@@ -130,7 +130,7 @@ STATES: dict[str, tuple[str, Callable[[Page], object]]] = {
     ),
     "handing on, with an error": (REGISTRAR, with_error),
     "split": (REGISTRAR, lambda page: page.goto(f"/desk/arenden/{letter('Delas.').send(page)}/dela")),
-    "ask": (REGISTRAR, lambda page: page.goto(f"/desk/arenden/{letter('Frågas.').send(page)}/fraga")),
+    "ask": (REGISTRAR, lambda page: page.goto(f"/desk/arenden/{letter('Frågas.').send(page)}/fraga-utanfor")),
     "asked": (REGISTRAR, asked),
     "unanswered": (REGISTRAR, lambda page: page.goto("/desk/yttranden")),
     "calendar": (ADMINISTRATOR, lambda page: page.goto("/desk/kalender")),

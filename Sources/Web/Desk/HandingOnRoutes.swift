@@ -13,8 +13,8 @@ enum HandingOnRoutes {
     }
     desk.get("arenden/{number}/dela", use: site.showSplit)
     desk.post("arenden/{number}/dela", use: site.postSplit)
-    desk.get("arenden/{number}/fraga", use: site.showRefer)
-    desk.post("arenden/{number}/fraga", use: site.postRefer)
+    desk.get("arenden/{number}/fraga-utanfor", use: site.showRefer)
+    desk.post("arenden/{number}/fraga-utanfor", use: site.postRefer)
     desk.get("yttranden", use: site.referrals)
     desk.get("overlamningar", use: site.sealedList)
     desk.get("overlamningar/{id}", use: site.showSealed)

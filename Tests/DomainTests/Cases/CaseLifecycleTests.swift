@@ -99,7 +99,7 @@ struct CaseLifecycleTests {
     #expect(
       problem?.swedish
         == "Synpunkten är avslutad. Det går inte att svara, men du kan: klassa, rätta ankomstdagen, återöppna, "
-        + "lämna vidare, anteckna, skriva till avsändaren, planera en åtgärd, sammanfatta.")
+        + "anteckna, skriva till avsändaren, planera en åtgärd, sammanfatta.")
   }
 
   @Test func `the table in the documents is the one that the program follows`() throws {

@@ -51,7 +51,6 @@ import Testing
       let values = [
         "database": "sqlite:x.db", "http.host": "x", "http.publicAddress": "https://x.se",
         "log.level": "debug",
-        "http.insecureCookies": "true",
         "mail.security": "tls", "mail.from": "a@x.se", "mail.envelopeSender": "b@x.se",
         "mail.officeHours": "7-19",
         "http.insecureCookies": "true", "http.forwardedFor": "true",

@@ -40,7 +40,10 @@ struct MailTown {
 
   /// The queue, the oldest first.
   func log() async throws -> [MailLogItem] {
-    try await operations.database.read { try MailLogStore($0).page(nil, limit: 1000, offset: 0) }.reversed()
+    let reach = Access.reach(of: town.registrar)
+    return try await operations.database.read {
+      try MailLogStore($0).page(nil, within: reach, readable: reach, limit: 1000, offset: 0)
+    }.reversed()
   }
 
   func tasks(of number: CaseNumber) async throws -> [DeskTask] {

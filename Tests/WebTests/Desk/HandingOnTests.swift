@@ -118,7 +118,7 @@ import Web
       let number = try await site.world.submit("Eva Ek, Storgatan 1, fick ingen hjälp.")
       let (cookie, csrf) = try await site.logIn("olle")
       let asked = try await site.post(
-        "/desk/arenden/\(number)/fraga",
+        "/desk/arenden/\(number)/fraga-utanfor",
         [
           "csrf": csrf, "version": "2", "recipient": "Omsorg Östra AB", "question": "Vad hände?",
           "shared": "Någon fick ingen hjälp.", "answerBy": "2026-12-01",

@@ -124,7 +124,7 @@ extension Samples {
         prefix: "confirmation-",
         options: [Choice(value: "given", label: "Ja", hint: "Säkert?", selected: true)],
         error: "Bekräfta först.")),
-    splitAddress: "/desk/arenden/2026-0147/dela", referAddress: "/desk/arenden/2026-0147/fraga")
+    splitAddress: "/desk/arenden/2026-0147/dela", referAddress: "/desk/arenden/2026-0147/fraga-utanfor")
 
   private static let split = SplitPage(
     title: "Dela upp 2026-0147", errors: [FormError(target: "text1", text: "Skriv minst en del.")],
@@ -139,7 +139,7 @@ extension Samples {
   private static let refer = ReferPage(
     title: "Fråga någon utanför kommunen om 2026-0147",
     errors: [FormError(target: "recipient", text: "Skriv vem du frågar.")],
-    back: "/desk/arenden/2026-0147/vidare", action: "/desk/arenden/2026-0147/fraga", version: "3",
+    back: "/desk/arenden/2026-0147/vidare", action: "/desk/arenden/2026-0147/fraga-utanfor", version: "3",
     recipient: TextField(error: "Skriv vem du frågar."), question: TextField(value: "Vad hände?"),
     shared: TextField(value: "Ingen kom."), answerBy: TextField(value: "2026-12-01"))
 

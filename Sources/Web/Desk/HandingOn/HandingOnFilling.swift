@@ -24,7 +24,7 @@ struct HandingOnFilling {
       merging: isMerged ? nil : MergingFields(main: text(.merge, "main")),
       handover: isMerged ? nil : handover,
       splitAddress: isMerged ? nil : words.address + "/dela",
-      referAddress: isOpen ? words.address + "/fraga" : nil)
+      referAddress: isOpen ? words.address + "/fraga-utanfor" : nil)
   }
 
   private var errors: [FormError] {

@@ -40,7 +40,7 @@ extension Site {
       ReferPage(
         title: "Fråga någon utanför kommunen om \(number)",
         errors: problem.map { [FormError(target: $0.field ?? "question", text: $0.swedish)] } ?? [],
-        back: "/desk/arenden/\(number)/vidare", action: "/desk/arenden/\(number)/fraga",
+        back: "/desk/arenden/\(number)/vidare", action: "/desk/arenden/\(number)/fraga-utanfor",
         version: fields?.given("version") ?? String(file.value.version), recipient: text("recipient"),
         question: text("question"), shared: text("shared", unless: file.text(.submission) ?? ""),
         answerBy: text("answerBy", unless: proposed.description)),

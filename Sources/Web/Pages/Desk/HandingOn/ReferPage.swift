@@ -1,6 +1,6 @@
 import Mustache
 
-/// `/desk/arenden/{number}/fraga`: a question to somebody outside the municipality.
+/// `/desk/arenden/{number}/fraga-utanfor`: a question to somebody outside the municipality.
 struct ReferPage: PageModel {
   typealias Frame = DeskFrame
 
