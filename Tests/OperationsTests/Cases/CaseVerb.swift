@@ -32,14 +32,24 @@ enum CaseVerb: String, CaseIterable, Sendable {
     case .acknowledge: ["acknowledgements"]
     case .classify, .assign: []
     case .correctArrival: ["arrival_corrections", "texts"]
-    case .extend: ["extensions", "texts", "sender_notices"]
-    case .answer: ["answers", "acknowledgements", "texts", "search_texts", "sender_notices"]
+    case .extend: ["extensions", "texts", "tasks"]
+    case .answer: ["answers", "acknowledgements", "texts", "tasks"]
     case .close: ["closures"]
-    case .reopen: ["reopenings", "texts"]
+    case .reopen: ["reopenings", "texts", "tasks"]
     case .note: ["notes", "texts"]
-    case .ask: ["messages", "texts", "waits", "sender_notices"]
-    case .message: ["messages", "texts", "sender_notices"]
+    case .ask: ["messages", "texts", "waits", "tasks"]
+    case .message: ["messages", "texts", "tasks"]
     case .wait: ["waits"]
+    }
+  }
+
+  /// The tables where a row of the case is changed: the task to tell its sender is done, its words in the search grow.
+  var touched: Set<String> {
+    switch self {
+    case .acknowledge, .close: ["tasks"]
+    case .answer: ["tasks", "search_texts"]
+    case .ask, .message: ["search_texts"]
+    case .classify, .assign, .correctArrival, .extend, .reopen, .note, .wait: []
     }
   }
 

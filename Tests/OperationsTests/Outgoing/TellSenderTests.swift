@@ -54,6 +54,7 @@ struct TellSenderTests {
       #expect(try await mail.tasks(of: letter).isEmpty)
       let email = try await mail.registerEmail()
       try await mail.send()
+      mail.town.clock.advance(seconds: 1)
       _ = try await mail.operations.answer(email, text: "Vi har rättat felet.", actor: officer)
       #expect(try await mail.log().map(\.kind) == [.registered, .answered])
     }

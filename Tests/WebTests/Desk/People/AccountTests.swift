@@ -56,7 +56,7 @@ struct AccountTests {
       #expect(wrong.status == .unauthorized && wrong.text.contains("Koden stämmer inte."))
       let right = try await site.post(
         "/desk/logga-in/kod", ["code": try code(page, site), "csrf": csrf], cookie: cookie)
-      #expect(right.status == .seeOther && right.headers[.location] == "/desk")
+      #expect(right.status == .seeOther && right.headers[.location] == "/desk/rutinen?next=%2Fdesk")
     }
   }
 
