@@ -137,6 +137,8 @@ extension Problem {
     case .mergeOtherBoard: return "only cases of the same board can be merged"
     case .mergeMainMissing: return "the number of the main case is missing"
     case .caseMerged: return "the case is merged into \(first)"
+    case .taskUnknown: return "there is no such task"
+    case .taskOver: return "the task is done already"
     case .linkUnknown: return "there is no such link"
     case .splitEmpty: return "a split has at least one part with a text"
     case .splitAnswered: return "\(first) has been answered already"

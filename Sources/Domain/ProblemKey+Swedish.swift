@@ -158,6 +158,8 @@ extension Problem {
     case .mergeMainMissing: return "Skriv numret på ärendet som ska vara kvar, som 2026-0117."
     case .caseMerged:
       return "Ärendet är sammanslaget med \(first). Arbeta i det, eller ta bort sammanslagningen."
+    case .taskUnknown: return "Uppgiften finns inte."
+    case .taskOver: return "Uppgiften är redan klar."
     case .linkUnknown: return "Kopplingen finns inte, eller är redan borttagen."
     case .splitEmpty: return "Skriv minst en del med text."
     case .splitAnswered:

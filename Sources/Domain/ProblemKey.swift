@@ -51,6 +51,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case mergeMainMissing
   case caseMerged
   case linkUnknown
+  case taskUnknown, taskOver
   case splitEmpty
   case splitAnswered
   case splitTooMany

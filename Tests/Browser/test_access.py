@@ -1,3 +1,5 @@
+import re
+
 """Protected units, reasons for reading, the read log and stand-ins."""
 
 from playwright.sync_api import Page, expect
@@ -67,18 +69,30 @@ def test_somebody_names_a_stand_in_and_ends_it(desk) -> None:
     check_everywhere(manager)
 
 
-def test_a_complaint_about_a_member_of_staff_is_marked_on_its_page(desk) -> None:
+def encircle(page: Page, number: str) -> None:
+    open_case(page, number)
+    unfold(page, "Gäller någon i personalen")
+    check_everywhere(page)
+    page.get_by_label("Vem gäller det?").select_option(label="Någon som inte finns i listan")
+    page.get_by_role("button", name="Låt bara chefen se ärendet").click()
+
+
+def test_a_complaint_about_a_member_of_staff_is_seen_by_the_manager_alone(desk) -> None:
     registrar = desk(REGISTRAR)
-    number = letter("En av era vikarier svor åt mamma.").send(registrar)
+    encircle(registrar, letter("En chaufför på plogbilen svor åt mig.").send(registrar))
+    expect(registrar.get_by_role("alert")).to_contain_text("Det finns ingen chef som kan ta emot ärendet.")
+    number = letter("En av era vikarier svor åt mamma.", unit="Hemtjänsten").send(registrar)
+    encircle(registrar, number)
+    expect(registrar).to_have_url(re.compile("/desk$"))
+    registrar.goto(f"/desk/arenden/{number}")
+    expect(registrar.get_by_role("heading", level=1)).to_have_text("Sidan finns inte")
+    manager = desk(CARE_MANAGER)
+    open_case(manager, number)
+    expect(manager.locator("main")).to_contain_text("Bara ansvarig chef, Maajja Vinka")
+    unfold(manager, "Gäller inte personalen")
+    manager.get_by_role("button", name="Låt nämnden se ärendet igen").click()
+    expect(manager.get_by_role("status")).to_have_text("Ärendet är öppet för nämnden igen.")
     open_case(registrar, number)
-    unfold(registrar, "Gäller någon i personalen")
-    check_everywhere(registrar)
-    registrar.get_by_label("Vem gäller det?").select_option(label="Någon som inte finns i listan")
-    registrar.get_by_role("button", name="Låt bara chefen se ärendet").click()
-    expect(registrar.locator("main")).to_contain_text("Bara registratorn, tills ärendet är fördelat till en chef")
-    unfold(registrar, "Gäller inte personalen")
-    registrar.get_by_role("button", name="Låt nämnden se ärendet igen").click()
-    expect(registrar.get_by_role("status")).to_have_text("Ärendet är öppet för nämnden igen.")
 
 
 def test_the_registration_asks_whether_it_is_about_a_member_of_staff(desk) -> None:

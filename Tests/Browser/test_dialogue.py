@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from Browser.accessibility import check_everywhere, check_structure
 from Browser.desk_pages import answer, classify, expect_notice, open_case, unfold
 from Browser.feedback_form import follow, send_anonymous
-from Browser.staff import REGISTRAR
+from Browser.staff import CARE_MANAGER, REGISTRAR
 
 LONG = "Hej!\n\nVi har läst det du skrev och beklagar.\n" + "En rad till i ett långt svar. " * 40
 
@@ -47,8 +47,9 @@ def test_an_anonymous_sender_is_asked_and_replies(page: Page, desk) -> None:
 
 def test_a_message_in_a_closed_case_gets_a_word_back(page: Page, desk) -> None:
     receipt = send_anonymous(page, "Fontänen på torget är avstängd hela sommaren.")
-    officer = desk(REGISTRAR)
-    classify(officer, receipt.number, "Tallsjö Teknik AB")
+    classify(desk(REGISTRAR), receipt.number, "Hemtjänsten")
+    officer = desk(CARE_MANAGER)
+    open_case(officer, receipt.number)
     answer(officer, "Fontänen lagas i maj.")
     unfold(officer, "Skriv en intern anteckning")
     officer.get_by_label("Intern anteckning").fill("Pumpen är beställd.")

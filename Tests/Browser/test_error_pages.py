@@ -72,7 +72,7 @@ def test_an_error_page_leads_back(page, desk) -> None:
     expect(staff.get_by_role("heading", level=1)).to_have_text("Sidan finns inte")
     expect(staff.get_by_role("button", name="Logga ut")).to_be_visible()
     staff.get_by_role("link", name="Till ärendena").click()
-    expect(staff.get_by_role("heading", level=1)).to_have_text("Ärenden")
+    expect(staff.get_by_role("heading", level=1)).to_have_text("Alla öppna")
 
 
 def test_the_health_of_the_register_can_be_asked_for(demo) -> None:

@@ -21,7 +21,7 @@ def test_the_right_password_leads_to_the_list_with_name_and_role(page: Page, gui
     page.goto("/desk")
     log_in(page, REGISTRAR, guide.passwords[REGISTRAR])
     expect(page).to_have_url(re.compile(r"/desk$"))
-    expect(page.get_by_role("heading", level=1)).to_have_text("Ärenden")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Alla öppna")
     expect(page.locator(".whoami")).to_contain_text("Maj-Britt Näslund, registrator")
 
 

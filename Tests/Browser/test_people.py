@@ -125,7 +125,7 @@ def test_a_recovery_code_opens_once(visit, administrator: tuple[dict, list[str]]
     check_structure(page)
     check_everywhere(page)
     send_code(page, code.lower())
-    expect(page).to_have_url(re.compile("/desk$"))
+    expect(page).to_have_url(re.compile("/desk/rutinen"))
     again = visit()
     log_in(again, ADMINISTRATOR, PASSWORD)
     send_code(again, code)

@@ -39,12 +39,12 @@ def test_a_call_is_registered_and_acknowledged_while_it_lasts(desk) -> None:
 
 def test_a_call_must_say_who_wrote_it_down_and_whether_it_was_read_back(desk) -> None:
     page = desk(REGISTRAR)
-    Registration(channel="Telefon", lines={"Telefon": "070-174 06 11"}).fill(page)
+    Registration(text="Papperskorgen är full.", lines={"Telefon": "070-174 06 11"}).fill(page)
     page.get_by_role("button", name="Registrera synpunkten").click()
     expect(page.get_by_role("alert")).to_be_focused()
     expect(page.get_by_role("alert")).to_contain_text("Ange om du läste upp anteckningen.")
     expect(page.get_by_label("Synpunkten, med avsändarens ord")).to_have_value(
-        "Snön ligger kvar på trottoaren."
+        "Papperskorgen är full."
     )
 
 

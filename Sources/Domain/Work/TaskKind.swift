@@ -32,4 +32,12 @@ package enum TaskKind: String, CaseIterable, Sendable {
     case .tellSender: "Meddela avsändaren"
     }
   }
+
+  /// Whether somebody says that it is done; the others are done by doing what they ask for.
+  package var isTickedByHand: Bool {
+    switch self {
+    case .tellSender, .readMessage, .readForwarded, .readStatement: true
+    case .acknowledge, .assessGate, .takeHandover, .improvementDue, .followUpEffect: false
+    }
+  }
 }

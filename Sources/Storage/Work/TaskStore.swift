@@ -27,6 +27,11 @@ package struct TaskStore {
       == 1
   }
 
+  /// A task that is still to be done.
+  package func open(_ id: RowID) throws -> DeskTask? {
+    try transaction.first("SELECT * FROM tasks WHERE id = \(id) AND done_on IS NULL").map(Self.task)
+  }
+
   /// What is still to be done in a case, what is due first first.
   package func open(of caseID: CaseID) throws -> [DeskTask] {
     try transaction.query(

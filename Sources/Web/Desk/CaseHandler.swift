@@ -59,9 +59,13 @@ extension Site {
     status: HTTPResponse.Status? = nil
   ) async throws -> Response {
     var content = CasePage(file, attempt: attempt)
-    if file.value.state != .closed {
+    // Whoever reads for disclosure and oversight alone looks at this case and no other.
+    if file.permits(.read) && file.value.state != .closed {
       let found = try await operations.likelyDuplicates(of: file.value.number, for: try context.member())
       content.duplicates = found.map { DuplicateLine($0, from: file.value.arrival.day) }
+    }
+    if file.permits(.read) {
+      try await addImprovements(to: &content, of: file.value, for: try context.member())
     }
     return try await page(
       content, path: "/desk", context: context, notice: notice,

@@ -17,6 +17,7 @@ extension DeskRoutes {
     desk.get("lista/utskrift", use: site.listPrint)
     desk.post("flera", use: site.changeMarked)
     desk.get("uppgifter", use: site.taskList)
+    desk.post("uppgifter/{task}/klar", use: site.postTaskDone)
     desk.get("genvagar", use: site.shortcutPage)
     desk.post("genvagar", use: site.postShortcut)
     desk.post("genvagar/namn", use: site.renameShortcut)

@@ -11,7 +11,7 @@ extension Samples {
   /// Every form in both places, a conflict and an error: what no real case shows at once.
   static let caseWithEverything: CasePage = {
     let all = [answer, closure, classification, extensionForm, cleansing]
-    return casePage(
+    var page = casePage(
       nextStep: NextStep(
         heading: "Bekräfta senast i morgon", text: "Ingen har bekräftat än.", form: answer("first-")),
       otherForms: all.map { $0("other-") },
@@ -21,6 +21,9 @@ extension Samples {
         theirs: [DescribedText("Enhet", "Hemtjänst Söder")], mine: [DescribedText("Enhet", "Hemtjänst Norr")],
         advice: "Det du skrev står kvar i formuläret.")
     )
+    page.improvements = [PageLink(label: "Fler besök på kvällen (planerad)", address: "/desk/atgarder/a1")]
+    page.planning = "/desk/atgarder/ny?arende=2026-0147"
+    return page
   }()
 
   static func casePage(

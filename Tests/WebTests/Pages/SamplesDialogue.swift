@@ -18,7 +18,8 @@ extension Samples {
         .area(
           FormControlField(id: "first-question-question", name: "question", label: "Fråga till avsändaren"),
           rows: 4, draft: draft)
-      ], button: "Ställ frågan", draft: draft)
+      ], button: "Ställ frågan", draft: draft,
+      preview: "/desk/arenden/2026-0147/svara")
     var page = casePage(
       nextStep: NextStep(heading: "Svara", text: "Svaret ska ges.", form: form), otherForms: [])
     page.waits = [StateMark("Väntar på avsändaren sedan fredag 27 november", .neutral)]

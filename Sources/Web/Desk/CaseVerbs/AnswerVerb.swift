@@ -9,6 +9,7 @@ struct AnswerVerb: CaseVerb {
   let event = CaseEvent.answered
   let done = "Svaret är sparat. Avsändaren kan läsa det med sin kod."
   let draft: Draft.Form? = .answer
+  let preview: String? = "svara"
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     [

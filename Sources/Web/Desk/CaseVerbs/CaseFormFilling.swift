@@ -23,6 +23,7 @@ struct CaseFormFilling {
       version: String(value.version),
       advice: verb.advice(in: file), controls: verb.controls(self), button: verb.button,
       draft: verb.draft.map(draftAddress),
+      preview: verb.preview.map { "/desk/arenden/\(value.number)/\($0)" },
       isOpen: attempt != nil)
   }
 

@@ -6,7 +6,15 @@ import Storage
 extension Site {
   func taskList(_ request: Request, _ context: SiteContext) async throws -> Response {
     let list = try await operations.listTasks(for: try context.member())
-    return try await page(TaskListPage(list), path: "/desk", context: context)
+    let done = FormFields(query: request)["klart"] == "ja" ? "Uppgiften är klar." : nil
+    return try await page(TaskListPage(list), path: "/desk", context: context, notice: done)
+  }
+
+  func postTaskDone(_ request: Request, _ context: SiteContext) async throws -> Response {
+    _ = try await trustedFields(request, context)
+    let id = RowID(rawValue: context.parameters.get("task") ?? "")
+    try await operations.completeTask(id, by: try context.member())
+    return .seeOther("/desk/uppgifter?klart=ja")
   }
 }
 
@@ -27,7 +35,8 @@ extension TaskListPage {
           link: item.number.map { PageLink(label: $0.description, address: "/desk/arenden/\($0)") },
           due: task.dueOn.map(dates.relative) ?? "Ingen dag satt", dueMark: mark(task.dueOn),
           owner: task.owner.flatMap { id in list.staff.first { $0.id == id }?.name },
-          raised: dates.date(task.raisedOn))
+          raised: dates.date(task.raisedOn),
+          done: task.kind.isTickedByHand ? "/desk/uppgifter/\(task.id)/klar" : nil)
       })
   }
 }

@@ -66,6 +66,10 @@ struct CasePage: PageModel {
   let thread: [ThreadMessage]
   /// Cases that are likely to be about the same thing.
   var duplicates: [DuplicateLine] = []
+  /// What is planned or done because of it.
+  var improvements: [PageLink] = []
+  /// Where a new one is planned, for those who may.
+  var planning: String?
   /// Every form but the one in the next step.
   let otherForms: [CaseForm]
   let explanations: [DeadlineExplanation]
@@ -93,6 +97,8 @@ struct CasePage: PageModel {
     case "sender": sender
     case "thread": thread
     case "duplicates": duplicates
+    case "improvements": improvements
+    case "planning": answer(planning)
     case "otherForms": otherForms
     case "explanations": explanations
     case "journal": journal

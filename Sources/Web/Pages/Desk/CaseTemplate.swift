@@ -39,6 +39,11 @@ extension CasePage {
     \##(ThreadMessage.template)
     {{^thread}}<p class="hint">Inga meddelanden än.</p>{{/thread}}
     </section>
+    <section aria-labelledby="improvements-heading"><h2 id="improvements-heading">Åtgärder</h2>
+    <ul class="plain-links">{{#improvements}}<li><a href="{{address}}">{{label}}</a></li>{{/improvements}}</ul>
+    {{#empty(improvements)}}<p class="hint">Inget är planerat med anledning av det här ärendet.</p>{{/empty(improvements)}}
+    {{#planning}}<p><a href="{{.}}">Planera en åtgärd</a></p>{{/planning}}
+    </section>
     <section aria-labelledby="journal-heading"><h2 id="journal-heading">Händelser i ärendet</h2>
     \##(JournalLine.template)
     {{#readLog}}<p><a href="{{.}}">Vem har läst ärendet?</a></p>{{/readLog}}

@@ -14,6 +14,8 @@ struct CaseForm: MustacheParent, Sendable {
   let button: String
   /// Where an unfinished text is saved, in forms that have one.
   var draft: String?
+  /// Where what will be sent is looked at first, in forms whose text a citizen reads.
+  var preview: String?
   var isOpen = false
 
   func child(named name: String) -> Any? {
@@ -25,6 +27,7 @@ struct CaseForm: MustacheParent, Sendable {
     case "controls": controls
     case "button": button
     case "draft": answer(draft)
+    case "preview": answer(preview)
     case "isOpen": isOpen
     default: nil
     }
@@ -49,7 +52,7 @@ struct CaseForm: MustacheParent, Sendable {
     <input type="hidden" name="version" value="{{version}}" />
     {{#advice}}<p class="hint">{{.}}</p>{{/advice}}
     \##(FormControl.template("controls"))
-    <p class="actions"><button type="submit">{{button}}</button>{{#draft}} <button class="second" type="submit" formaction="{{.}}">Spara utkast</button>{{/draft}}</p>
+    <p class="actions"><button type="submit">{{button}}</button>{{#preview}} <button class="second" type="submit" name="action" value="granska" formaction="{{.}}">Granska först</button>{{/preview}}{{#draft}} <button class="second" type="submit" formaction="{{.}}">Spara utkast</button>{{/draft}}</p>
     </form>
     """##
 }

@@ -11,6 +11,8 @@ struct TaskListRow: MustacheParent, Sendable {
   /// Nil while it is for whoever works there.
   var owner: String?
   let raised: String
+  /// Where it is ticked off, when a person says that it is done.
+  var done: String?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -21,6 +23,7 @@ struct TaskListRow: MustacheParent, Sendable {
     case "dueMark": answer(dueMark)
     case "owner": answer(owner)
     case "raised": raised
+    case "done": answer(done)
     default: nil
     }
   }
@@ -49,8 +52,8 @@ struct TaskListPage: PageModel {
     \##(DeskListMenu.template)
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="task-caption" tabindex="0">
     <table class="tasks"><caption id="task-caption">Dina uppgifter, och de som ligger hos din enhet. Det som förfaller först står överst.</caption>
-    <thead><tr><th scope="col">Ärende</th><th scope="col">Förfaller</th><th scope="col">Vad</th><th scope="col">Vem</th><th scope="col">Sedan</th></tr></thead>
-    <tbody>{{#rows}}<tr data-case="data-case"><th scope="row">{{#link}}<a href="{{address}}">{{label}}</a>{{/link}}{{^link}}Inget ärende{{/link}}</th><td>\##(StateMark.template("dueMark")) {{due}}</td><td>{{what}}{{#note}}<span class="task-note">{{.}}</span>{{/note}}</td><td>{{#owner}}{{.}}{{/owner}}{{^owner}}<em>Enheten</em>{{/owner}}</td><td>{{raised}}</td></tr>
+    <thead><tr><th scope="col">Ärende</th><th scope="col">Förfaller</th><th scope="col">Vad</th><th scope="col">Vem</th><th scope="col">Sedan</th><td></td></tr></thead>
+    <tbody>{{#rows}}<tr data-case="data-case"><th scope="row">{{#link}}<a href="{{address}}">{{label}}</a>{{/link}}{{^link}}Inget ärende{{/link}}</th><td>\##(StateMark.template("dueMark")) {{due}}</td><td>{{what}}{{#note}}<span class="task-note">{{.}}</span>{{/note}}</td><td>{{#owner}}{{.}}{{/owner}}{{^owner}}<em>Enheten</em>{{/owner}}</td><td>{{raised}}</td><td>{{#done}}<form method="post" action="{{.}}"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="second" type="submit">Klar</button></form>{{/done}}</td></tr>
     {{/rows}}</tbody></table></div>{{/empty(rows)}}
     {{^rows}}<div class="empty"><p>Inget att följa upp just nu.</p></div>{{/rows}}
     """##)
