@@ -66,7 +66,7 @@ def test_somebody_in_the_group_comes_to_the_page_that_was_asked_for(visitor: Vis
     back = visitor.log_in(visitor.leave("/desk/rapport"), "anna.berg", PASSWORD)
     entered = visitor.ask(back)
     assert entered.status_code == 303, entered.text
-    assert entered.headers["Location"] == "/desk/rapport"
+    assert entered.headers["Location"] == "/desk/rutinen?next=%2Fdesk%2Frapport"
     assert "Anna Berg, registrator" in desk(visitor).text
 
 

@@ -30,8 +30,10 @@ extension Submission {
     }
     require(kind != nil, .kindMissing, "kind")
     require(!text.isEmpty, .textMissing, "text")
-    require(text.count <= Self.longestText, .textTooLong, "text", [String(Self.longestText)])
-    require(place.count <= Self.longestLine, .fieldTooLong, "place", [String(Self.longestLine)])
+    // Counted in code points, as the API's description counts (JSON Schema validation, 6.3.1).
+    require(text.unicodeScalars.count <= Self.longestText, .textTooLong, "text", [String(Self.longestText)])
+    require(
+      place.unicodeScalars.count <= Self.longestLine, .fieldTooLong, "place", [String(Self.longestLine)])
     require(!text.contains("\0"), .controlCharacter, "text")
     require(!place.contains("\0"), .controlCharacter, "place")
     require(Self.isLanguageTag(language), .languageUnknown, "language", [language])
@@ -45,7 +47,7 @@ extension Submission {
       ("name", contact.name), ("email", contact.email), ("phone", contact.phone),
       ("address", contact.address),
     ] {
-      if value.count > Self.longestLine {
+      if value.unicodeScalars.count > Self.longestLine {
         found.append(Problem(.invalid, .fieldTooLong, [String(Self.longestLine)], field: field))
       }
       if value.unicodeScalars.contains(where: {

@@ -101,7 +101,9 @@ extension Samples {
         what: "Bekräfta för avsändaren", note: "Ingen e-postadress",
         link: PageLink(label: "2026-0131", address: "/desk/arenden/2026-0131"), due: "i går",
         dueMark: StateMark("Försenad 1 arbetsdag", .late), owner: "Karin Öberg", raised: "fredag 20 november"),
-      TaskListRow(what: "Bekräfta för avsändaren", due: "Ingen dag satt", raised: "fredag 20 november"),
+      TaskListRow(
+        what: "Meddela avsändaren", due: "Ingen dag satt", raised: "fredag 20 november",
+        done: "/desk/uppgifter/t1/klar"),
     ])
 
   static let shortcuts = ShortcutPage(

@@ -7,7 +7,8 @@ extension Site {
   {
     page.improvements = try await operations.improvements(of: value.number, member: member).map { item in
       PageLink(
-        label: "\(item.content.title) (\(item.progress.status.swedish))", address: "/desk/atgarder/\(item.id)")
+        label: "\(item.content.title) (\(item.progress.status.swedish))", address: "/desk/atgarder/\(item.id)"
+      )
     }
     if Access.permitsImprovement(member, .change, at: value.classification.placement) {
       page.planning = "/desk/atgarder/ny?arende=\(value.number)"

@@ -41,7 +41,7 @@ extension CasePage {
     </section>
     <section aria-labelledby="improvements-heading"><h2 id="improvements-heading">Åtgärder</h2>
     <ul class="plain-links">{{#improvements}}<li><a href="{{address}}">{{label}}</a></li>{{/improvements}}</ul>
-    {{#empty(improvements)}}<p class="hint">Inget är planerat med anledning av det här ärendet.</p>{{/empty(improvements)}}
+    {{^improvements}}<p class="hint">Inget är planerat med anledning av det här ärendet.</p>{{/improvements}}
     {{#planning}}<p><a href="{{.}}">Planera en åtgärd</a></p>{{/planning}}
     </section>
     <section aria-labelledby="journal-heading"><h2 id="journal-heading">Händelser i ärendet</h2>
