@@ -12,28 +12,81 @@ from pathlib import Path
 
 REFUSED = "nej@example.se"
 LATER = "senare@example.se"
+USER = "norna"
+PASSWORD = "hemligt ord"
+
+# How a listener of OpenSMTPD asks for TLS, and for a log-in inside it.
+LISTENERS = {
+    "none": "",
+    "starttls": "tls-require pki here auth <staff>",
+    "tls": "smtps pki here auth <staff>",
+}
 
 SETTINGS = """\
-filter "later" phase rcpt-to match rcpt-to {{ "{later}" }} reject "451 not now"
-listen on 127.0.0.1 port {port} filter "later"
+{secrets}filter "later" phase rcpt-to match rcpt-to {{ "{later}" }} reject "451 not now"
+listen on 127.0.0.1 port {port} {listener} filter "later"
 action "keep" maildir "{box}" virtual {{ "@" = "nobody" }}
-match from any for rcpt-to "{refused}" reject
-match from any for any action "keep"
+{refusal}match from any for any action "keep"
+"""
+
+SECRETS = """\
+pki here cert "{certificate}"
+pki here key "{key}"
+table staff {{ "{user}" = "{password}" }}
 """
 
 
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 class DebianMailServer:
-    def __init__(self, folder: Path, port: int) -> None:
-        self.port = port
+    """Takes mail for everybody but REFUSED (5xx) and LATER (4xx).
+
+    With a certificate and its key it takes mail only over TLS, after a log-in as USER.
+    """
+
+    def __init__(
+        self, folder: Path, security: str = "none", certificate: tuple[Path, Path] | None = None
+    ) -> None:
+        self.port = free_port()
+        self.certificate = certificate
+        self._security = security
         self._box = folder / "box"
         self._box.mkdir()
         shutil.chown(self._box, "nobody")
         self._settings = folder / "smtpd.conf"
-        self._settings.write_text(
-            SETTINGS.format(port=port, box=self._box, later=LATER, refused=REFUSED), encoding="utf-8"
-        )
-        self._settings.chmod(0o600)
+        self._write_settings(f'match from any for rcpt-to "{REFUSED}" reject\n')
         self._log = folder / "smtpd.log"
+
+    def _write_settings(self, refusal: str) -> None:
+        text = SETTINGS.format(
+            secrets=self._secrets(),
+            port=self.port,
+            listener=LISTENERS[self._security],
+            box=self._box,
+            later=LATER,
+            refusal=refusal,
+        )
+        self._settings.write_text(text, encoding="utf-8")
+        self._settings.chmod(0o600)
+
+    def _secrets(self) -> str:
+        if self.certificate is None:
+            return ""
+        command = ["/usr/sbin/smtpctl", "encrypt", PASSWORD]
+        hashed = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+        certificate, key = self.certificate
+        return SECRETS.format(certificate=certificate, key=key, user=USER, password=hashed)
+
+    def refuse_nobody(self) -> None:
+        """Starts again, and from now on takes mail to REFUSED too."""
+        self.stop()
+        self._write_settings("")
+        self.start()
 
     def messages(self, count: int, patience: float = 30) -> list[EmailMessage]:
         """What has arrived, when that is as many as expected."""

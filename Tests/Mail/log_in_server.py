@@ -6,8 +6,7 @@ from pathlib import Path
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-USER = "norna"
-PASSWORD = "hemligt ord"
+from Mail.debian_server import PASSWORD, USER
 
 
 class LogInMailServer(Controller):
