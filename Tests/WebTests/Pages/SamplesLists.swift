@@ -47,7 +47,8 @@ extension Samples {
       number: "2026-0139", address: "/desk/arenden/2026-0139", version: "2", kind: "Klagomål",
       subject: "Halt på gångvägen till skolan", unit: "Gator och parker", officer: "Sara Lind",
       state: StateMark("Bekräftad", .neutral),
-      waits: [StateMark("Väntar på avsändaren sedan i går", .neutral)], due: "i dag", dueMark: StateMark("Sista dagen", .soon)),
+      waits: [StateMark("Väntar på avsändaren sedan i går", .neutral)], due: "i dag",
+      dueMark: StateMark("Sista dagen", .soon)),
     CaseListRow(
       number: "2026-0147", address: "/desk/arenden/2026-0147", version: "1", kind: "Klagomål",
       subject: "Hemtjänsten kom inte i går kväll, så mamma fick vänta till …", unit: "Hemtjänst Norr",

@@ -20,7 +20,8 @@ struct CaseListChoices {
       status: field("status", Self.states), dimension: field("dimension", Self.dimensions),
       service: field("service", services), channel: field("channel", Self.channels),
       sender: field("sender", Self.senders), answer: field("answer", Self.wishes),
-      language: field("language", languages), waiting: field("waiting", Self.waits), from: date("from"), to: date("to"), dueFrom: date("dueFrom"),
+      language: field("language", languages), waiting: field("waiting", Self.waits), from: date("from"),
+      to: date("to"), dueFrom: date("dueFrom"),
       dueTo: date("dueTo"))
   }
 

@@ -9,7 +9,8 @@ struct CaseListClauses {
 
   var all: [String] {
     [
-      soon, due, officer, state, dimension, serviceArea, channel, identity, wish, language, waiting, received, words,
+      soon, due, officer, state, dimension, serviceArea, channel, identity, wish, language, waiting, received,
+      words,
     ].compactMap { $0 }
   }
 

@@ -68,7 +68,8 @@ struct CaseListMore: MustacheParent, Sendable {
   }
 
   static let names = [
-    "status", "dimension", "service", "channel", "sender", "answer", "language", "waiting", "from", "to", "dueFrom",
+    "status", "dimension", "service", "channel", "sender", "answer", "language", "waiting", "from", "to",
+    "dueFrom",
     "dueTo",
   ]
 }
