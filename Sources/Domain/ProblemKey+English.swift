@@ -71,6 +71,7 @@ extension Problem {
     case .mailNotFound: return "there is no such mail"
     case .mailNotFailed: return "the mail has not failed, or cannot be sent again"
     case .contentMarkUnchanged: return "that is how it is already"
+    case .contentMarkMissing: return "whether the answer may stand in the mail is missing"
     case .loginThrottled: return "too many wrong attempts: wait a while and try again"
     case .loginExpired: return "the log-in took too long: begin again"
     case .codeWrong: return "the code is wrong"

@@ -81,6 +81,7 @@ extension Problem {
     case .mailNotFound: return "Utskicket finns inte."
     case .mailNotFailed: return "Utskicket väntar redan, eller går inte att skicka om."
     case .contentMarkUnchanged: return "Så är det redan."
+    case .contentMarkMissing: return "Välj om svaret får stå i mejlet."
     case .loginThrottled:
       return "Det har blivit fel för många gånger. Vänta några minuter och försök igen."
     case .loginExpired: return "Inloggningen tog för lång tid. Börja om."

@@ -23,6 +23,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case standInPast, standInTooLong, standInImpossible
   // Mail
   case mailNotFound, mailNotFailed, contentMarkUnchanged
+  case contentMarkMissing
   // People: log-in, second factor, accounts, the identity provider
   case loginThrottled, loginExpired, codeWrong, codeWrongInSetUp, secondFactorNeeded, passwordCommon
   case passwordWrong, passwordUnused, resetLinkWrong, roleMissing, placeMissing

@@ -17,23 +17,40 @@ SETTINGS = """\
 filter "later" phase rcpt-to match rcpt-to {{ "{later}" }} reject "451 not now"
 listen on 127.0.0.1 port {port} filter "later"
 action "keep" maildir "{box}" virtual {{ "@" = "nobody" }}
-match from any for rcpt-to "{refused}" reject
-match from any for any action "keep"
+{refusal}match from any for any action "keep"
 """
 
 
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 class DebianMailServer:
-    def __init__(self, folder: Path, port: int) -> None:
-        self.port = port
+    """Takes mail for everybody but REFUSED (5xx) and LATER (4xx), without TLS: Debian 12 builds it for an OpenSSL
+    with which its TLS does not work."""
+
+    def __init__(self, folder: Path) -> None:
+        self.port = free_port()
         self._box = folder / "box"
         self._box.mkdir()
         shutil.chown(self._box, "nobody")
         self._settings = folder / "smtpd.conf"
-        self._settings.write_text(
-            SETTINGS.format(port=port, box=self._box, later=LATER, refused=REFUSED), encoding="utf-8"
-        )
-        self._settings.chmod(0o600)
+        self._write_settings(f'match from any for rcpt-to "{REFUSED}" reject\n')
         self._log = folder / "smtpd.log"
+
+    def _write_settings(self, refusal: str) -> None:
+        text = SETTINGS.format(port=self.port, box=self._box, later=LATER, refusal=refusal)
+        self._settings.write_text(text, encoding="utf-8")
+        self._settings.chmod(0o600)
+
+    def refuse_nobody(self) -> None:
+        """Starts again, and from now on takes mail to REFUSED too."""
+        self.stop()
+        self._write_settings("")
+        self.start()
 
     def messages(self, count: int, patience: float = 30) -> list[EmailMessage]:
         """What has arrived, when that is as many as expected."""
@@ -56,8 +73,18 @@ class DebianMailServer:
             time.sleep(0.05)
 
     def stop(self) -> None:
+        # What is on its way to a box would go to the next server's box: they share the spool.
+        ends = time.monotonic() + 30
+        while self._queue():
+            assert time.monotonic() < ends, self._queue()
+            time.sleep(0.05)
         self._process.terminate()
         self._process.wait(timeout=30)
+
+    @staticmethod
+    def _queue() -> str:
+        command = ["/usr/sbin/smtpctl", "show", "queue"]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     def _answers(self) -> bool:
         try:

@@ -11,30 +11,32 @@ PASSWORD = "hemligt ord"
 
 
 class LogInMailServer(Controller):
-    def __init__(self, certificate: Path, key: Path) -> None:
+    def __init__(self, certificate: Path, key: Path, security: str = "starttls") -> None:
+        """:param security: starttls, or tls for TLS from the first byte."""
         self.envelopes: list[Envelope] = []
+        # The names that were logged in with, whether that went well or not.
+        self.log_ins: list[bytes] = []
         self.certificate = certificate
         self._context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         self._context.load_cert_chain(certificate, key)
-        super().__init__(self, hostname="127.0.0.1", port=0)
+        self._has_tls_from_start = security == "tls"
+        implicit = {"ssl_context": self._context} if self._has_tls_from_start else {}
+        super().__init__(self, hostname="127.0.0.1", port=0, **implicit)
 
     def factory(self) -> SMTP:
-        return SMTP(
-            self.handler,
-            tls_context=self._context,
-            require_starttls=True,
-            authenticator=self._authenticate,
-            auth_required=True,
-        )
+        access = {"authenticator": self._authenticate, "auth_required": True}
+        if self._has_tls_from_start:
+            return SMTP(self.handler, auth_require_tls=False, **access)
+        return SMTP(self.handler, tls_context=self._context, require_starttls=True, **access)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         self.envelopes.append(envelope)
         return "250 taken"
 
-    @staticmethod
     def _authenticate(
-        server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: LoginPassword
+        self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: LoginPassword
     ) -> AuthResult:
+        self.log_ins.append(given.login)
         known = (given.login, given.password) == (USER.encode(), PASSWORD.encode())
         return AuthResult(success=known, handled=False)
 

@@ -1,10 +1,53 @@
-"""Mail through the mail server that Debian has: taken, refused, put off, and while the server is down."""
+"""Mail through the mail server that Debian has: what arrives, who it is for, and what is never in it."""
 
+from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
+from typing import NamedTuple
 
-from Mail.debian_server import LATER, REFUSED, DebianMailServer
+import pytest
+
+from Mail.debian_server import DebianMailServer
 from Mail.mailing_norna import MailingNorna
+from PythonSupport.feedback_api import COMPLAINT, submit
+
+# What would be a header, a recipient or a command of its own if line ends went through.
+INJECTIONS = [
+    {"sender": {"name": "Åsa", "email": "asa@example.se\r\nBcc: alla@example.se"}},
+    {"sender": {"name": "Åsa", "email": "asa@example.se>\r\nRCPT TO:<alla@example.se"}},
+    {"sender": {"name": "Åsa", "email": "asa@example.se, alla@example.se"}},
+    {"sender": {"name": "Åsa\r\nBcc: alla@example.se", "email": "asa@example.se"}},
+    {"sender": {"name": "Åsa", "email": "asa@example.se"}, "language": "sv\r\nBcc: alla@example.se"},
+]
+# A line that ends the message, and a header after it, in words that no mail may hold anyway.
+SMUGGLED = "Hej\r\n.\r\nMAIL FROM:<>\r\nRCPT TO:<alla@example.se>\r\nDATA\r\nSubject: Falskt\r\n\r\nFalskt\r\n.\r\n"
+
+
+class Told(NamedTuple):
+    messages: dict[str, EmailMessage]
+    swedish: str
+    english: str
+    smuggled: str
+    refusals: list[int]
+    log: str
+
+
+@pytest.fixture(scope="module")
+def told(shared_mail_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
+    """What people with an address were sent, by whom it went to."""
+    with DebianMailServer(shared_mail_folder) as server:
+        with MailingNorna(tmp_path_factory.mktemp("told"), server.port) as norna:
+            swedish = norna.leave_a_view("asa@example.se")
+            english = norna.leave_a_view("ann@example.se", language="en")
+            smuggled = norna.leave_a_view("eva@example.se", text=SMUGGLED)
+            refusals = [
+                submit(norna.address, COMPLAINT | {"text": "Falskt"} | more).status_code for more in INJECTIONS
+            ]
+            norna.wait_for(*[("sent", None)] * 3)
+        messages = server.messages(3)
+        log = server.complained()
+    by_recipient = {message["To"].addresses[0].addr_spec: message for message in messages}
+    yield Told(by_recipient, swedish, english, smuggled, refusals, log)
 
 
 def body(message: EmailMessage, kind: str) -> str:
@@ -13,59 +56,52 @@ def body(message: EmailMessage, kind: str) -> str:
     return part.get_content()
 
 
-def test_a_sender_is_told_of_the_registration(debian_server: DebianMailServer, tmp_path: Path) -> None:
-    with MailingNorna(tmp_path, debian_server.port) as norna:
-        number = norna.leave_a_view()
-        [message] = debian_server.messages(1)
-        norna.wait_for(("sent", None))
-    assert message["To"] == "<asa@example.se>"
+def test_a_sender_is_told_the_number_and_where_to_follow_it(told: Told) -> None:
+    message = told.messages["asa@example.se"]
     assert message["From"].addresses[0].addr_spec == "synpunkter@tallsjo.example"
-    assert message["Subject"] == f"Vi har tagit emot din synpunkt {number}"
-    assert message["Auto-Submitted"] == "auto-replied"
-    assert message["Return-Path"] in (None, "<>")
+    assert message["Subject"] == f"Vi har tagit emot din synpunkt {told.swedish}"
     assert message["Message-ID"].endswith("@tallsjo.example>") and message["Date"].datetime
-    assert message.get_content_type() == "multipart/alternative"
     for kind in ("plain", "html"):
         text = body(message, kind)
-        assert number in text and "https://synpunkter.tallsjo.example/folj" in text
-        assert "Bussen" not in text and "Åsa" not in text
+        assert told.swedish in text and "https://synpunkter.tallsjo.example/folj" in text
 
 
-def test_a_sender_is_told_in_english(debian_server: DebianMailServer, tmp_path: Path) -> None:
-    with MailingNorna(tmp_path, debian_server.port) as norna:
-        number = norna.leave_a_view(language="en")
-        [message] = debian_server.messages(1)
-    assert message["Subject"] == f"We have received your feedback {number}"
-    assert message["Content-Language"] == "en"
+def test_a_mail_is_plain_text_and_html_of_the_same(told: Told) -> None:
+    message = told.messages["asa@example.se"]
+    assert message.get_content_type() == "multipart/alternative"
+    parts = [part.get_content_type() for part in message.iter_parts()]
+    assert parts == ["text/plain", "text/html"]
+    assert '<html lang="sv">' in body(message, "html") and "<" not in body(message, "plain")
 
 
-def test_a_no_is_final_and_a_not_now_is_not(debian_server: DebianMailServer, tmp_path: Path) -> None:
-    with MailingNorna(tmp_path, debian_server.port) as norna:
-        for address in (REFUSED, LATER, "asa@example.se"):
-            norna.leave_a_view(address)
-        rows = norna.wait_for(("failed", "refused"), ("waiting", "deferred"), ("sent", None))
-        assert [row["reply_code"] for row in rows][:2] == [550, 451]
-        assert rows[1]["attempts"] == 1 and rows[1]["next_attempt_at"] > rows[1]["made_at"]
-        debian_server.messages(1)
+def test_the_mail_is_in_the_language_of_the_case(told: Told) -> None:
+    message = told.messages["ann@example.se"]
+    assert message["Subject"] == f"We have received your feedback {told.english}"
+    assert message["Content-Language"] == "en" and '<html lang="en">' in body(message, "html")
+    assert "Thank you" in body(message, "plain") and "Tack" not in body(message, "plain")
 
 
-def test_a_server_that_is_down_loses_nothing(debian_server: DebianMailServer, tmp_path: Path) -> None:
-    debian_server.stop()
-    with MailingNorna(tmp_path, debian_server.port) as norna:
-        norna.leave_a_view()
-        norna.wait_for(("waiting", "unreachable"))
-        debian_server.start()
-        # The next attempt comes a minute after the first.
-        norna.wait_for(("sent", None), patience=120)
-    debian_server.messages(1)
+def test_nothing_that_the_sender_wrote_is_in_the_mail(told: Told) -> None:
+    for message in told.messages.values():
+        whole = str(message["Subject"]) + body(message, "plain") + body(message, "html")
+        for word in ("Bussen", "Åsa", "Öst", "Falskt", "RCPT"):
+            assert word not in whole
 
 
-def test_nobody_is_told_twice_when_two_servers_share_a_queue(
-    debian_server: DebianMailServer, tmp_path: Path
-) -> None:
-    with MailingNorna(tmp_path, debian_server.port) as first, MailingNorna(tmp_path, debian_server.port):
-        for _ in range(8):
-            first.leave_a_view()
-        first.wait_for(*[("sent", None)] * 8)
-    messages = debian_server.messages(8)
-    assert len({message["Message-ID"] for message in messages}) == 8
+def test_the_mail_is_marked_as_written_by_a_program(told: Told) -> None:
+    """RFC 3834: the mark, and the empty sender that no automatic answer goes to."""
+    for message in told.messages.values():
+        assert message["Auto-Submitted"] == "auto-replied"
+        assert message["X-Auto-Response-Suppress"] == "All"
+    for recipient in told.messages:
+        assert f"from=<> to=<{recipient}>" in told.log
+
+
+def test_line_ends_in_an_address_make_no_header_and_no_recipient(told: Told) -> None:
+    assert "alla@example.se" not in told.log
+    assert told.refusals == [422] * len(INJECTIONS)
+    assert sorted(told.messages) == ["ann@example.se", "asa@example.se", "eva@example.se"]
+    assert told.messages["eva@example.se"]["Subject"] == f"Vi har tagit emot din synpunkt {told.smuggled}"
+    for message in told.messages.values():
+        assert message["Bcc"] is None and message["Cc"] is None
+        assert len(message.get_all("To")) == len(message.get_all("Subject")) == 1

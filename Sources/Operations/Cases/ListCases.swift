@@ -6,6 +6,8 @@ extension Operations {
   /// One page of a list at the desk, and what stands around it.
   package struct ListedCases: Sendable {
     package let items: [CaseListItem]
+    /// For whom those of them wait that wait for somebody.
+    package let waits: [CaseID: [Waiting]]
     /// How many there are; `counted` and one more stands for all that is beyond.
     package let total: Int
     package let counted: Int
@@ -55,6 +57,7 @@ extension Operations {
       let isLast = items.count < length && (!items.isEmpty || skipped == 0)
       return ListedCases(
         items: items,
+        waits: try WaitStore(transaction).open(of: items.map(\.id)),
         total: isLast
           ? skipped + items.count : try store.count(filter, on: today, upTo: counted + 1),
         counted: counted,

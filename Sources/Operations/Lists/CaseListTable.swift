@@ -47,7 +47,7 @@ package struct CaseListTable {
       columns: [
         "Kom in", "Förfaller", "Läge", "Typ", "Kvalitetsdimension", "Verksamhet", "Nämnd", "Förvaltning",
         "Enhet",
-        "Handläggare", "Kanal", "Avsändare", "Vill ha svar", "Språk", "Rubrik",
+        "Handläggare", "Kanal", "Avsändare", "Vill ha svar", "Språk", "Väntar på", "Rubrik",
       ].map { TableColumn($0, .words) },
       rows: list.items.map { TableRow($0.number.description, cells($0)) },
       notes: list.total > list.items.count
@@ -66,8 +66,13 @@ package struct CaseListTable {
       .text(item.officer.flatMap { id in list.officers.first { $0.id == id }?.name } ?? ""),
       .text(item.channel.swedish), .text(item.sender.identity == .anonymous ? "anonym" : "med namn"),
       .text(item.sender.wish == .answer ? "ja" : "nej"), .text(item.language),
-      .text(item.title ?? "Skyddad"),
+      .text(waits(item)), .text(item.title ?? "Skyddad"),
     ]
+  }
+
+  /// "avsändaren (2026-03-12)": who is waited for, and since when.
+  private func waits(_ item: CaseListItem) -> String {
+    (list.waits[item.id] ?? []).map { "\($0.party.swedish) (\($0.began.day))" }.joined(separator: ", ")
   }
 
   private func area(_ id: ServiceAreaID?) -> String {

@@ -41,6 +41,7 @@ package struct CaseQuestion: Sendable, Equatable {
   package var wish: SenderProfile.Wish?
   /// BCP 47.
   package var language: String?
+  package var waitingFor: Waiting.Party?
   package var received = CaseFilter.Days()
   package var due = Due.whenever
   /// As it was written; empty when nothing is searched for.
@@ -71,6 +72,7 @@ package struct CaseQuestion: Sendable, Equatable {
     filter.identity = identity
     filter.wish = wish
     filter.language = language
+    filter.waitingFor = waitingFor
     filter.received = received
     filter.due = due(on: transaction.today)
     if !words.isEmpty { filter.words = try SearchStore(transaction).look(for: SearchWords(words)) }

@@ -14,6 +14,8 @@ package struct ListMenu: Sendable {
   package let shortcuts: [Shortcut]
   /// Open tasks of the member's and where they work.
   package let tasks: Int
+  /// Those of them that ask what an improvement led to.
+  package let followUps: Int
   package let member: StaffMember
 
   package static let countedCases = 999
@@ -29,8 +31,10 @@ package struct ListMenu: Sendable {
           upTo: Self.countedCases + 1))
     }
     shortcuts = try ShortcutStore(transaction).all(of: member.id)
-    tasks = try TaskListStore(transaction).open(
-      for: member, owners: member.owners, limit: Self.countedCases + 1
+    let open = TaskListStore(transaction)
+    tasks = try open.open(for: member, owners: member.owners, limit: Self.countedCases + 1).count
+    followUps = try open.open(
+      for: member, owners: member.owners, kind: .followUpEffect, limit: Self.countedCases + 1
     ).count
   }
 }

@@ -17,13 +17,14 @@ extension Operations {
   package static let longestTaskList = 500
 
   /// What the member, and those whom they stand in for, have to follow up, and what lies in the pile where they work.
+  /// - Parameter kind: what they ask for; nil for all.
   /// - Throws: `Problem` not found for those who do not work in cases.
-  package func listTasks(for member: StaffMember) async throws -> ListedTasks {
+  package func listTasks(_ kind: TaskKind? = nil, for member: StaffMember) async throws -> ListedTasks {
     guard Access.worksInCases(member) else { throw Problem(.notFound, .caseNotFound) }
     return try await database.read { transaction in
       ListedTasks(
         tasks: try TaskListStore(transaction).open(
-          for: member, owners: member.owners, limit: Self.longestTaskList),
+          for: member, owners: member.owners, kind: kind, limit: Self.longestTaskList),
         chart: try OrganisationStore(transaction).chart(), staff: try StaffStore(transaction).all(),
         today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar(),
         menu: try ListMenu(for: member, in: transaction))

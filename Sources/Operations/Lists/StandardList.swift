@@ -4,6 +4,8 @@ import Storage
 /// The lists that everybody has, without having made them.
 package enum StandardList: Sendable, Hashable {
   case open, mine, ours, pile, soon, overdue
+  /// What cannot go on until its sender has answered.
+  case waiting
   /// Somebody's whom the member stands in for.
   case colleague(StaffID)
 
@@ -16,6 +18,7 @@ package enum StandardList: Sendable, Hashable {
     case .pile: question.place = .pile
     case .soon: question.standing = .soon
     case .overdue: question.standing = .overdue
+    case .waiting: question.waitingFor = .sender
     case .colleague(let id): question.officer = .member(id)
     }
     return question
@@ -27,6 +30,6 @@ package enum StandardList: Sendable, Hashable {
     // A registrar of the whole municipality works at no unit, but with the pile.
     let hasPlace = member.bindings.contains { $0.role.worksInCases && $0.place.board != nil }
     return [.mine] + (hasPlace ? [.ours] : []) + member.standingInFor.map { .colleague($0.id) }
-      + (seesPile ? [.pile] : []) + [.soon, .overdue, .open]
+      + (seesPile ? [.pile] : []) + [.soon, .overdue, .waiting, .open]
   }
 }

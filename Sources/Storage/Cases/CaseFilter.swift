@@ -64,6 +64,8 @@ package struct CaseFilter: Sendable, Equatable {
   package var wish: SenderProfile.Wish?
   /// BCP 47.
   package var language: String?
+  /// Those that wait for somebody now.
+  package var waitingFor: Waiting.Party?
   package var received = Days()
   package var due = Days()
   package var words: FoundWords?

@@ -19,7 +19,7 @@ struct CaseFilterCondition {
 
   private func sql(words: SQL?) -> SQL {
     var parts = [ReachCondition(filter.reach).sql, standing]
-    parts += [places, officer].compactMap { $0 }
+    parts += [places, officer, waiting].compactMap { $0 }
     parts += classification + sender
     parts += days(filter.received, "received_on") + days(filter.due, "due_on")
     if let words {
@@ -59,6 +59,12 @@ struct CaseFilterCondition {
     case nil: nil
     case .nobody: "officer_id IS NULL"
     case .member(let member): "officer_id = \(member)"
+    }
+  }
+
+  private var waiting: SQL? {
+    filter.waitingFor.map { party in
+      "cases.id IN (SELECT case_id FROM waits WHERE party = \(party) AND ended_on IS NULL)"
     }
   }
 

@@ -50,6 +50,23 @@ package struct WaitStore {
     return found
   }
 
+  /// For whom, and since when, each of a list's cases waits now; those that wait for nobody are left out.
+  package func open(of cases: [CaseID]) throws -> [CaseID: [Waiting]] {
+    var found: [CaseID: [Waiting]] = [:]
+    for start in stride(from: 0, to: cases.count, by: Self.batch) {
+      let batch = cases[start..<min(cases.count, start + Self.batch)]
+      for row in try transaction.query(
+        """
+        SELECT case_id, party, began_on, began_at, began_by, ended_on, ended_at, ended_by FROM waits
+        WHERE ended_on IS NULL AND \(sql: SQL.isOneOf("case_id", batch)) ORDER BY case_id, sequence
+        """)
+      { found[try row["case_id"], default: []].append(try Self.decode(row)) }
+    }
+    return found
+  }
+
+  private static let batch = 256
+
   private static func decode(_ row: SQLRow) throws -> Waiting {
     let ended: CalendarDay? = try row["ended_on"]
     return Waiting(

@@ -17,21 +17,26 @@ package struct TaskListStore {
 
   /// The open tasks that are somebody's, or lie in the pile of where they work; what is due first first. A task of a
   /// case is seen by those who see the case, and by nobody else.
-  /// - Parameter owners: whose tasks: the member, and those whom they stand in for.
-  package func open(for member: StaffMember, owners: Set<StaffID>, limit: Int) throws -> [ListedTask] {
+  /// - Parameters:
+  ///   - owners: whose tasks: the member, and those whom they stand in for.
+  ///   - kind: what they ask for; nil for all.
+  package func open(
+    for member: StaffMember, owners: Set<StaffID>, kind: TaskKind? = nil, limit: Int
+  ) throws -> [ListedTask] {
     let whose = SQL.isOneOf("owner_id", owners.sorted { $0.rawValue < $1.rawValue })
     let officers = SQL.isOneOf("officer_id", owners.sorted { $0.rawValue < $1.rawValue })
     let pile: SQL = """
       \(sql: officers) OR (tasks.case_id IS NULL AND (\(sql: Self.places(member, "tasks"))))
       OR (tasks.case_id IS NOT NULL AND (\(sql: Self.places(member, "cases"))))
       """
+    let asked: SQL = kind.map { "tasks.kind = \($0)" } ?? "TRUE"
     return try transaction.query(
       """
       SELECT tasks.id, tasks.kind, tasks.case_id, subject_id, tasks.board_id, tasks.department_id, tasks.unit_id,
         owner_id, tasks.due_on, note, raised_on, raised_by, year, sequence
       FROM tasks LEFT JOIN cases ON cases.id = tasks.case_id
       LEFT JOIN registrations ON registrations.case_id = tasks.case_id
-      WHERE done_on IS NULL AND (\(sql: whose) OR (owner_id IS NULL AND (\(sql: pile))))
+      WHERE done_on IS NULL AND \(sql: asked) AND (\(sql: whose) OR (owner_id IS NULL AND (\(sql: pile))))
         AND (tasks.case_id IS NULL OR \(sql: ReachCondition(Access.reach(of: member)).sql))
       ORDER BY CASE WHEN tasks.due_on IS NULL THEN 1 ELSE 0 END, tasks.due_on, tasks.id LIMIT \(limit)
       """

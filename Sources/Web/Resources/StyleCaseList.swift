@@ -51,7 +51,7 @@ enum StyleCaseList {
     .cases th[scope=row] a { display: inline-block; padding: 4px 0; margin: -4px 0; font-weight: 600; }
     .cases td, .cases th { line-height: 1.35; }
     .cases .due { min-width: 14em; }
-    .cases .due .mark { display: block; }
+    .cases .due .mark, .cases .mark + .mark { display: block; }
     .cases td:nth-child(5) { min-width: 10em; }
     .cases .subject { min-width: 16em; max-width: 26em; }
     .pagination { display: flex; flex-wrap: wrap; gap: 8px 24px; padding: 16px 0; }

@@ -59,6 +59,22 @@ struct ChangeManyTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `a case with a note that nobody has decided about is not closed with the others, and says why`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (noted, plain) = (try await town.submit(), try await town.submit())
+      _ = try await town.operations.note(noted, text: "Ring Maj.", actor: .staff(town.officer))
+      let outcomes = try await town.operations.changeMany(
+        try await marked([noted, plain], in: town), .close(.withdrawn), actor: .staff(town.officer))
+      #expect(outcomes.map(\.refusal?.key) == [.noteUndecided, nil])
+      #expect(outcomes.first?.refusal?.swedish == "Välj om anteckningen ska sparas eller rensas.")
+      #expect(try await town.file(noted).value.state == .acknowledged)
+      #expect(try await town.file(plain).value.state == .closed)
+    }
+  }
+
   @Test func `nothing marked is said`() async throws {
     try await withMunicipality(.sqlite) { town in
       await #expect(throws: Problem(.invalid, .nothingMarked)) {

@@ -84,8 +84,8 @@ struct SearchCasesTests {
       #expect(try await numbers(.pile, town.officer).isEmpty)
       #expect(try await numbers(.soon, town.officer).isEmpty)
       let menu = try await town.operations.listCases({ _ in }, for: town.officer).menu
-      #expect(menu.lists.map(\.list) == [.mine, .ours, .soon, .overdue, .open])
-      #expect(menu.lists.map(\.count) == [1, 2, 0, 0, 2])
+      #expect(menu.lists.map(\.list) == [.mine, .ours, .soon, .overdue, .waiting, .open])
+      #expect(menu.lists.map(\.count) == [1, 2, 0, 0, 0, 2])
       // Due on Monday the 16th: two working days before is Thursday.
       try town.wait(until: "2026-03-11")
       #expect(try await numbers(.soon, town.officer).isEmpty)
@@ -113,7 +113,7 @@ struct SearchCasesTests {
       let member = try #require(deputy)
       let list = StandardList.colleague(town.officer.id)
       let menu = try await town.operations.listCases({ _ in }, for: member).menu
-      #expect(menu.lists.map(\.list) == [.mine, .ours, list, .soon, .overdue, .open])
+      #expect(menu.lists.map(\.list) == [.mine, .ours, list, .soon, .overdue, .waiting, .open])
       let shown = try await town.operations.listCases({ $0 = list.question }, for: member)
       #expect(shown.items.map(\.number) == [number])
       #expect(!StandardList.all(for: town.deputy).contains(list))

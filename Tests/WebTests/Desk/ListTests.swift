@@ -26,6 +26,51 @@ import Web
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `who is waited for stands in the line, and is a list in the menu`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit()
+      _ = try await site.world.operations.ask(
+        number, question: "Vilken kväll?", actor: .staff(site.world.officer))
+      let (cookie, _) = try await site.logIn("olle")
+      for path in ["/desk", "/desk?waiting=sender", "/desk/lista/utskrift?waiting=sender"] {
+        let page = try await site.get(path, cookie: cookie).text
+        #expect(page.contains("Väntar på avsändaren sedan i dag"), "\(path)")
+      }
+      let list = try await site.get("/desk?waiting=sender", cookie: cookie).text
+      #expect(list.contains("<h1>Väntar på avsändaren</h1>"))
+      #expect(list.contains("1 öppet ärende som väntar på avsändaren."))
+      let others = try await site.get("/desk?waiting=other", cookie: cookie).text
+      #expect(others.contains("Inga öppna ärenden som väntar på någon annan."))
+    }
+  }
+
+  @Test func `follow-ups stand in the menu and are chosen among the tasks`() async throws {
+    try await withSite { site in
+      let (cookie, _) = try await site.logIn("olle")
+      let page = try await site.get("/desk/uppgifter?kind=followUpEffect", cookie: cookie).text
+      #expect(page.contains("<h1>Uppföljningar</h1>"))
+      #expect(
+        page.contains(
+          "<a href=\"/desk/uppgifter?kind=followUpEffect\" aria-current=\"page\">Uppföljningar</a>"))
+      #expect(page.contains("<option value=\"followUpEffect\" selected=\"selected\">"))
+    }
+  }
+
+  @Test func `whether an answer may stand in the mail is decided on the case page`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let (cookie, csrf) = try await site.logIn("olle")
+      func send(_ fields: [String: String]) async throws -> String {
+        let all = fields.merging(["csrf": csrf, "version": "2"]) { $1 }
+        return try await site.post("/desk/arenden/\(number)/mejlsvar", all, cookie: cookie).text
+      }
+      #expect(try await send([:]).contains("Välj om svaret får stå i mejlet."))
+      _ = try await send(["mark": "harmless"])
+      #expect(try await site.world.file(number).journal.last?.event == .contentMarked)
+    }
+  }
+
   @Test func `what nobody may see is in no list, count, search or file`() async throws {
     try await withSite { site in
       let number = try await site.world.submit("Hemligt för skolan.")

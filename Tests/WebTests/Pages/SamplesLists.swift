@@ -22,6 +22,7 @@ extension Samples {
     dimension: choices("", "alla", "none", "ingen satt"), service: choices("", "alla", "s1", "Hemtjänst"),
     channel: choices("", "alla", "web", "webb"), sender: choices("", "alla", "anonymous", "anonym"),
     answer: choices("", "alla", "answer", "ja"), language: choices("", "alla", "sv", "svenska"),
+    waiting: choices("", "vem som helst, eller ingen", "sender", "avsändaren"),
     from: TextField(value: "i går", error: "”i går” är inget datum."), to: TextField(value: "2026-11-24"))
 
   private static func choices(_ parts: String...) -> ChoiceField {
@@ -45,7 +46,9 @@ extension Samples {
     CaseListRow(
       number: "2026-0139", address: "/desk/arenden/2026-0139", version: "2", kind: "Klagomål",
       subject: "Halt på gångvägen till skolan", unit: "Gator och parker", officer: "Sara Lind",
-      state: StateMark("Bekräftad", .neutral), due: "i dag", dueMark: StateMark("Sista dagen", .soon)),
+      state: StateMark("Bekräftad", .neutral),
+      waits: [StateMark("Väntar på avsändaren sedan i går", .neutral)], due: "i dag",
+      dueMark: StateMark("Sista dagen", .soon)),
     CaseListRow(
       number: "2026-0147", address: "/desk/arenden/2026-0147", version: "1", kind: "Klagomål",
       subject: "Hemtjänsten kom inte i går kväll, så mamma fick vänta till …", unit: "Hemtjänst Norr",
@@ -95,7 +98,7 @@ extension Samples {
     title: "Inget är ändrat", text: "Markera minst ett ärende.", rows: [], back: "/desk")
 
   static let tasks = TaskListPage(
-    menu: menu,
+    menu: menu, kind: choices("", "alla uppgifter", "followUpEffect", "Följ upp vad en åtgärd gav"),
     rows: [
       TaskListRow(
         what: "Bekräfta för avsändaren", note: "Ingen e-postadress",

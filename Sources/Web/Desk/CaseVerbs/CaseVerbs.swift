@@ -19,6 +19,8 @@ enum CaseVerbs {
     EncircleVerb(),
     LiftCircleVerb(),
     ReturnVerb(),
+    // Mail
+    MarkContentVerb(),
   ]
 
   static func at(_ address: String) -> (any CaseVerb)? { all.first { $0.address == address } }

@@ -20,7 +20,8 @@ struct CaseListChoices {
       status: field("status", Self.states), dimension: field("dimension", Self.dimensions),
       service: field("service", services), channel: field("channel", Self.channels),
       sender: field("sender", Self.senders), answer: field("answer", Self.wishes),
-      language: field("language", languages), from: date("from"), to: date("to"), dueFrom: date("dueFrom"),
+      language: field("language", languages), waiting: field("waiting", Self.waits), from: date("from"),
+      to: date("to"), dueFrom: date("dueFrom"),
       dueTo: date("dueTo"))
   }
 
@@ -98,6 +99,10 @@ struct CaseListChoices {
   private static let wishes = ChoiceField(options: [
     any("alla"), Choice(value: "answer", label: "ja"), Choice(value: "noAnswer", label: "nej"),
   ])
+
+  private static let waits = ChoiceField(
+    options: [Choice(value: "", label: "vem som helst, eller ingen")]
+      + Waiting.Party.allCases.map { Choice(value: $0.rawValue, label: $0.swedish) })
 
   private var languages: ChoiceField {
     let asked = asked.fields["language"]

@@ -9,7 +9,8 @@ struct CaseListClauses {
 
   var all: [String] {
     [
-      soon, due, officer, state, dimension, serviceArea, channel, identity, wish, language, received, words,
+      soon, due, officer, state, dimension, serviceArea, channel, identity, wish, language, waiting, received,
+      words,
     ].compactMap { $0 }
   }
 
@@ -100,6 +101,8 @@ struct CaseListClauses {
   private var language: String? {
     question.language.map { "på \(CaseLanguages.name($0))" }
   }
+
+  private var waiting: String? { question.waitingFor.map { "som väntar på \($0.swedish)" } }
 
   private var received: String? { Self.range("som kom in", question.received, list.today) }
 

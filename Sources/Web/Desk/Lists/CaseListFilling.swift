@@ -77,7 +77,8 @@ struct CaseListRows {
       version: String(item.version), kind: item.kind.swedish.capitalizedFirst, subject: subject(item),
       unit: list.chart.name(of: item.placement) ?? "Inte fördelad",
       officer: item.officer.flatMap { id in list.officers.first { $0.id == id }?.name },
-      state: StateMark(item.state.swedish.capitalizedFirst, .neutral), due: due(item), dueMark: mark(item))
+      state: StateMark(item.state.swedish.capitalizedFirst, .neutral), waits: waits(item),
+      due: due(item), dueMark: mark(item))
   }
 
   private func subject(_ item: CaseListItem) -> String {
@@ -87,6 +88,12 @@ struct CaseListRows {
 
   private func due(_ item: CaseListItem) -> String {
     item.dueOn.map(dates.relative) ?? (item.state == .closed ? "–" : "Inget svar väntas")
+  }
+
+  private func waits(_ item: CaseListItem) -> [StateMark] {
+    (list.waits[item.id] ?? []).map { wait in
+      StateMark("Väntar på \(wait.party.swedish) sedan \(dates.relative(wait.began.day))", .neutral)
+    }
   }
 
   private func mark(_ item: CaseListItem) -> StateMark? {

@@ -9,7 +9,7 @@ struct CaseListQuestion: Sendable {
   static let names = [
     "state", "kind", "unit", "due", "officer", "status", "dimension", "service", "channel", "sender",
     "answer",
-    "language", "from", "to", "dueFrom", "dueTo", "sort",
+    "language", "waiting", "from", "to", "dueFrom", "dueTo", "sort",
   ]
 
   let fields: FormFields
@@ -38,6 +38,7 @@ struct CaseListQuestion: Sendable {
     question.identity = fields.word("sender")
     question.wish = fields.word("answer")
     question.language = fields["language"].isEmpty ? nil : fields["language"]
+    question.waitingFor = fields.word("waiting")
     question.received = CaseFilter.Days(from: day("from"), through: day("to"))
     question.due = due
     question.words = words
@@ -131,6 +132,7 @@ extension StandardList {
     case .pile: "/desk?unit=\(CaseListQuestion.pile)"
     case .soon: "/desk?state=soon"
     case .overdue: "/desk?state=overdue"
+    case .waiting: "/desk?waiting=\(Waiting.Party.sender.rawValue)"
     case .colleague(let id): "/desk?officer=\(id)"
     }
   }

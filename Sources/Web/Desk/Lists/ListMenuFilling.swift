@@ -7,13 +7,17 @@ struct ListMenuFilling {
   private let lists: ListMenu
   /// The list on the screen; nil on the page of tasks and the page of shortcuts.
   private let current: CaseListQuestion?
+  /// What the tasks on the screen ask for; nil for all tasks.
+  private let asked: TaskKind?
 
-  init(_ lists: ListMenu, current: CaseListQuestion?) {
+  init(_ lists: ListMenu, current: CaseListQuestion?, asked: TaskKind? = nil) {
     self.lists = lists
     self.current = current
+    self.asked = asked
   }
 
   static let tasksAddress = "/desk/uppgifter"
+  private static let followUps = "Uppföljningar"
   static let shortcutsAddress = "/desk/genvagar"
 
   var menu: DeskListMenu {
@@ -21,7 +25,10 @@ struct ListMenuFilling {
       lists: standard + [
         DeskListLink(
           label: "Uppgifter", address: Self.tasksAddress, count: Self.counted(lists.tasks),
-          current: current == nil)
+          current: current == nil && asked == nil),
+        DeskListLink(
+          label: Self.followUps, address: "\(Self.tasksAddress)?kind=\(TaskKind.followUpEffect.rawValue)",
+          count: Self.counted(lists.followUps), current: asked == .followUpEffect),
       ],
       shortcuts: lists.shortcuts.map { shortcut in
         DeskListLink(
@@ -32,7 +39,7 @@ struct ListMenuFilling {
 
   /// "Mina ärenden", the shortcut's name, or "Ärenden" for what was put together here and now.
   var title: String {
-    guard let current else { return "Uppgifter" }
+    guard let current else { return asked == .followUpEffect ? Self.followUps : "Uppgifter" }
     if let shortcut = lists.shortcuts.first(where: { $0.id == current.shortcut }) { return shortcut.name }
     return shown.map(title) ?? "Ärenden"
   }
@@ -71,6 +78,7 @@ struct ListMenuFilling {
     case .pile: "Inte fördelade"
     case .soon: "Snart försenade"
     case .overdue: "Försenade"
+    case .waiting: "Väntar på avsändaren"
     case .colleague(let id):
       "\(lists.member.standingInFor.first { $0.id == id }?.name ?? "En kollega"): du ersätter"
     }

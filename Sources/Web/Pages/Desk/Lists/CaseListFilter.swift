@@ -40,6 +40,8 @@ struct CaseListMore: MustacheParent, Sendable {
   var sender: ChoiceField
   var answer: ChoiceField
   var language: ChoiceField
+  /// Who is waited for.
+  var waiting: ChoiceField
   /// YYYY-MM-DD.
   var from = TextField()
   var to = TextField()
@@ -56,6 +58,7 @@ struct CaseListMore: MustacheParent, Sendable {
     case "sender": sender
     case "answer": answer
     case "language": language
+    case "waiting": waiting
     case "from": from
     case "to": to
     case "dueFrom": dueFrom
@@ -65,7 +68,8 @@ struct CaseListMore: MustacheParent, Sendable {
   }
 
   static let names = [
-    "status", "dimension", "service", "channel", "sender", "answer", "language", "from", "to", "dueFrom",
+    "status", "dimension", "service", "channel", "sender", "answer", "language", "waiting", "from", "to",
+    "dueFrom",
     "dueTo",
   ]
 }

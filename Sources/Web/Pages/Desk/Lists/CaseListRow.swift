@@ -13,6 +13,8 @@ struct CaseListRow: MustacheParent, Sendable {
   /// Nil when nobody has it.
   var officer: String?
   let state: StateMark
+  /// "Väntar på avsändaren sedan i går", for each that is waited for.
+  var waits: [StateMark] = []
   /// "i morgon", "torsdag 26 november".
   let due: String
   /// "Försenad 2 arbetsdagar", "Sista dagen"; nil when there is time left.
@@ -28,6 +30,7 @@ struct CaseListRow: MustacheParent, Sendable {
     case "unit": unit
     case "officer": answer(officer)
     case "state": state
+    case "waits": waits
     case "due": due
     case "dueMark": answer(dueMark)
     default: nil

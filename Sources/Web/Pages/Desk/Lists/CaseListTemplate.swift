@@ -28,7 +28,7 @@ extension CaseListPage {
     ##"<thead><tr><th scope="col">Nummer</th><th scope="col">Förfaller</th><th scope="col">Typ</th><th scope="col">Vad</th><th scope="col">Enhet</th><th scope="col">Handläggare</th><th scope="col">Läge</th></tr></thead>"##
 
   static let cells =
-    ##"<td class="due">\##(StateMark.template("dueMark")) <span>{{due}}</span></td><td>{{kind}}</td><td class="subject">{{subject}}</td><td>{{unit}}</td><td><span class="narrow-word">Handläggare: </span>{{#officer}}{{.}}{{/officer}}{{^officer}}<em>Ingen än</em>{{/officer}}</td><td>\##(StateMark.template("state"))</td>"##
+    ##"<td class="due">\##(StateMark.template("dueMark")) <span>{{due}}</span></td><td>{{kind}}</td><td class="subject">{{subject}}</td><td>{{unit}}</td><td><span class="narrow-word">Handläggare: </span>{{#officer}}{{.}}{{/officer}}{{^officer}}<em>Ingen än</em>{{/officer}}</td><td>\##(StateMark.template("state"))\##(StateMark.template("waits"))</td>"##
 
   private static let filterBar = ##"""
     {{#filter}}<form method="get" action="/desk" class="filter" role="search">
@@ -49,6 +49,7 @@ extension CaseListPage {
     \##(choice("sender", "Avsändare"))
     \##(choice("answer", "Vill ha svar"))
     \##(choice("language", "Språk"))
+    \##(choice("waiting", "Väntar på"))
     \##(day("from", "Kom in från och med"))
     \##(day("to", "Kom in till och med"))
     \##(day("dueFrom", "Förfaller från och med"))
