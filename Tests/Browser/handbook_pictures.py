@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
+from Browser.case_days import today
 from Browser.desk_pages import Registration, classify, letter, open_case, register
 from Browser.feedback_form import follow, send_anonymous
 from Browser.staff import (
@@ -17,7 +18,7 @@ from Browser.staff import (
     STRATEGIST,
 )
 from Browser.test_dialogue import ask, reply
-from Browser.test_improvements import choose_unit, finish, plan, write_story
+from Browser.test_improvements import YEAR, finish, write_story
 
 # Opens a page as one of the staff, or as somebody who is not logged in.
 Enter = Callable[[str | None], Page]
@@ -25,11 +26,12 @@ Enter = Callable[[str | None], Page]
 
 @dataclass(frozen=True)
 class Picture:
-    """Somebody's page, from its top or from the heading `begin`, as far down as `height` px."""
+    """Somebody's page, from its top or from the element `begin`, as far down and to the right as this many px."""
 
     username: str
     show: Callable[[Page, Enter], object]
     height: int = 900
+    width: int = 1280
     begin: str = "body"
 
 
@@ -107,31 +109,50 @@ def unassigned(page: Page, enter: Enter) -> None:
     open_case(page, complaint.send(enter(REGISTRAR)))
 
 
+def plan(page: Page, title: str, place: str, due: str = f"{YEAR + 1}-04-01") -> None:
+    page.goto("/desk/atgarder/ny")
+    page.get_by_label("Vad ska göras?").fill(title)
+    page.get_by_label("Var?").select_option(label=f"– {place}")
+    page.get_by_label("Klar senast").fill(due)
+    page.get_by_role("button", name="Planera åtgärden").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
 def improvement(page: Page, _: Enter) -> None:
-    plan(page, "Ring den som väntar")
-    for step in ("Skriv rutinen", "Gå igenom den på arbetsplatsträffen"):
+    plan(page, "En telefonlista i varje bil", "Hemtjänsten")
+    for step in ("Skriv ut listorna", "Gå igenom dem på arbetsplatsträffen"):
         page.get_by_label("Nytt steg").fill(step)
         page.get_by_role("button", name="Lägg till steget").click()
-    page.get_by_role("button", name="Skriv rutinen").click()
+    page.get_by_role("button", name="Skriv ut listorna").click()
     finish(page)
-    write_story(page, "Vi ringer när vi är sena")
+    write_story(page, "Vi hör av oss när vi är sena")
     expect(page.get_by_role("button", name="Godkänn och visa på webben")).to_be_visible()
 
 
 def meeting(page: Page, _: Enter) -> None:
-    plan(page, "Två bilar i reserv på helgerna")
-    choose_unit(page)
+    plan(page, "Två bilar i reserv på helgerna", "Hemtjänsten")
+    page.goto("/desk/apt")
+    page.get_by_label("Enhet", exact=True).select_option(label="Hemtjänsten")
+    page.get_by_label("Från och med").fill(f"{YEAR}-01-01")
+    page.get_by_label("Till och med").fill(today().isoformat())
+    page.get_by_role("button", name="Visa bladet").click()
 
 
-def improvements(page: Page, enter: Enter) -> None:
-    manager = enter(CARE_MANAGER)
-    plan(manager, "En telefonlista i varje bil")
-    plan(manager, "Byt schema på helgerna")
+def improvements(page: Page, _: Enter) -> None:
+    plan(page, "Telefontid varje morgon för bygglov", "Medborgarhuset", f"{YEAR + 1}-02-01")
+    plan(page, "Sand vid alla busshållplatser", "Tallsjö Teknik AB", f"{YEAR + 1}-02-15")
+    plan(page, "En vuxen vid varje skolbuss", "Tallsjö skolområde")
     page.goto("/desk/atgarder")
 
 
-def told_to_all(page: Page, enter: Enter) -> None:
-    improvement(page, enter)
+def told_to_all(page: Page, _: Enter) -> None:
+    plan(page, "Plogbilar i god tid", "Tallsjö Teknik AB")
+    finish(page)
+    page.get_by_text("Skriv texten", exact=True).click()
+    page.get_by_label("Rubrik").fill("Vi plogar före skolan")
+    page.get_by_label("Ni sa", exact=True).fill("Gångvägarna till skolan var inte plogade när barnen gick dit.")
+    page.get_by_label("Vi gjorde", exact=True).fill("Nu är de först på listan och plogade klockan sju.")
+    page.get_by_role("button", name="Spara texten").click()
     page.get_by_role("button", name="Godkänn och visa på webben").click()
     page.goto("/forbattringar")
 
@@ -144,7 +165,7 @@ def new_colleague(page: Page, _: Enter) -> None:
     page.get_by_label("Placering").select_option(label="– Hemtjänsten")
 
 
-def holiday_previewed(page: Page, _: Enter) -> None:
+def holiday_filled_in(page: Page, _: Enter) -> None:
     page.goto("/desk/kalender")
     page.get_by_label("Dag", exact=True).fill("2031-03-05")
     page.get_by_role("radio", name="Den är ingen arbetsdag").check()
@@ -176,20 +197,20 @@ PICTURES: dict[str, Picture] = {
     "registrator-lost-pa-plats": Picture(REGISTRAR, solved_on_the_spot, 780),
     "handlaggare-lista": Picture(OFFICER, own_cases, 900),
     "handlaggare-arende": Picture(OFFICER, first_own_case, 1000),
-    "handlaggare-fraga": Picture(OFFICER, dialogue, 420, begin="#thread-heading"),
+    "handlaggare-fraga": Picture(OFFICER, dialogue, 400, 760, begin="#thread-heading"),
     "handlaggare-granska-svar": Picture(OFFICER, preview, 620),
-    "chef-ge-arende": Picture(CARE_MANAGER, unassigned, 1010),
-    "chef-atgard": Picture(CARE_MANAGER, improvement, 1040),
+    "chef-ge-arende": Picture(CARE_MANAGER, unassigned, 890),
+    "chef-atgard": Picture(CARE_MANAGER, improvement, 1022),
     "chef-arbetsplatstraff": Picture(CARE_MANAGER, meeting, 930),
     "chef-ersattare": Picture(CARE_MANAGER, goes_to("/desk/ersattare"), 620),
     "kvalitetsstrateg-rapport": Picture(
-        STRATEGIST, goes_to("/desk/rapport"), 860, begin="h2:text-is('Slag och kvalitetsdimension')"
+        STRATEGIST, goes_to("/desk/rapport"), 720, 1000, begin="h2:text-is('Slag och kvalitetsdimension')"
     ),
     "kvalitetsstrateg-atgarder": Picture(STRATEGIST, improvements, 620),
     "kvalitetsstrateg-forbattringar": Picture(STRATEGIST, told_to_all, 560),
     "administrator-medarbetare": Picture(ADMINISTRATOR, goes_to("/desk/medarbetare"), 720),
     "administrator-ny-medarbetare": Picture(ADMINISTRATOR, new_colleague, 790),
-    "administrator-kalender": Picture(ADMINISTRATOR, holiday_previewed, 1010),
+    "administrator-kalender": Picture(ADMINISTRATOR, holiday_filled_in, 968),
     "dataskyddsombud-skal": Picture(DATA_PROTECTION_OFFICER, reason_asked, 390),
     "dataskyddsombud-laslogg": Picture(DATA_PROTECTION_OFFICER, read_log, 700),
     "fortroendevald-rapport": Picture(POLITICIAN, goes_to("/desk/rapport"), 900),
