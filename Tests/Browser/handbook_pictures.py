@@ -1,12 +1,13 @@
 """What the pictures of the handbook show, and how each page got there."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
 from Browser.case_days import today
-from Browser.desk_pages import Registration, classify, letter, open_case, register
+from Browser.desk_pages import Registration, classify, expect_notice, letter, open_case, register
 from Browser.feedback_form import follow, send_anonymous
 from Browser.staff import (
     ADMINISTRATOR,
@@ -35,13 +36,21 @@ class Picture:
     begin: str = "body"
 
 
+def expect_heading(page: Page, text: str) -> None:
+    expect(page.get_by_role("heading", level=1)).to_have_text(text)
+
+
 def call() -> Registration:
     return Registration(
         channel="Telefon",
         text="Plogningen uteblev på Skolgatan i morse, och snön ligger kvar på gångvägen.",
         unit="",
         choices=["Ja, det är bekräftat"],
-        lines={"Vem skrev ned det som sades?": "Maj-Britt Näslund", "Namn": "Olof Rönnmark", "Telefon": "070-174 06 11"},
+        lines={
+            "Vem skrev ned det som sades?": "Maj-Britt Näslund",
+            "Namn": "Olof Rönnmark",
+            "Telefon": "070-174 06 11",
+        },
     )
 
 
@@ -50,12 +59,14 @@ def half_registered(page: Page, _: Enter) -> None:
     page.get_by_label("Rubrik").fill("Oplogad gångväg på Skolgatan")
     page.locator("#readBack-yes").check()
     page.get_by_role("button", name="Föreslå enhet").click()
+    expect(page.locator(".advice")).to_be_visible()
 
 
 def registered(page: Page, _: Enter) -> None:
     call().fill(page)
     page.locator("#readBack-yes").check()
     register(page)
+    expect_heading(page, "Synpunkten är registrerad")
 
 
 def pile(page: Page, _: Enter) -> None:
@@ -75,11 +86,13 @@ def solved_on_the_spot(page: Page, _: Enter) -> None:
 def own_cases(page: Page, _: Enter) -> None:
     page.goto("/desk")
     page.get_by_role("link", name="Mina ärenden").click()
+    expect_heading(page, "Mina ärenden")
 
 
 def first_own_case(page: Page, enter: Enter) -> None:
     own_cases(page, enter)
     page.locator("[data-case] a").first.click()
+    expect(page.locator(".case-line")).to_be_visible()
 
 
 def dialogue(page: Page, enter: Enter) -> None:
@@ -100,6 +113,7 @@ def preview(page: Page, enter: Enter) -> None:
         "Hej!\n\nNu är det plogat vid er port. Vi ber om ursäkt för att det dröjde: plogbilen var trasig i tisdags."
     )
     page.get_by_role("button", name="Förhandsgranska").click()
+    expect_heading(page, "Så läser avsändaren svaret")
 
 
 def unassigned(page: Page, enter: Enter) -> None:
@@ -115,7 +129,7 @@ def plan(page: Page, title: str, place: str, due: str = f"{YEAR + 1}-04-01") -> 
     page.get_by_label("Var?").select_option(label=f"– {place}")
     page.get_by_label("Klar senast").fill(due)
     page.get_by_role("button", name="Planera åtgärden").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    expect_heading(page, title)
 
 
 def improvement(page: Page, _: Enter) -> None:
@@ -123,7 +137,9 @@ def improvement(page: Page, _: Enter) -> None:
     for step in ("Skriv ut listorna", "Gå igenom dem på arbetsplatsträffen"):
         page.get_by_label("Nytt steg").fill(step)
         page.get_by_role("button", name="Lägg till steget").click()
+        expect(page.locator(".plan-steps")).to_contain_text(step)
     page.get_by_role("button", name="Skriv ut listorna").click()
+    expect_notice(page, "Steget är klart.")
     finish(page)
     write_story(page, "Vi hör av oss när vi är sena")
     expect(page.get_by_role("button", name="Godkänn och visa på webben")).to_be_visible()
@@ -136,6 +152,7 @@ def meeting(page: Page, _: Enter) -> None:
     page.get_by_label("Från och med").fill(f"{YEAR}-01-01")
     page.get_by_label("Till och med").fill(today().isoformat())
     page.get_by_role("button", name="Visa bladet").click()
+    expect(page.locator(".apt")).to_be_visible()
 
 
 def improvements(page: Page, _: Enter) -> None:
@@ -154,6 +171,7 @@ def told_to_all(page: Page, _: Enter) -> None:
     page.get_by_label("Vi gjorde", exact=True).fill("Nu är de först på listan och plogade klockan sju.")
     page.get_by_role("button", name="Spara texten").click()
     page.get_by_role("button", name="Godkänn och visa på webben").click()
+    expect_notice(page, "Texten visas nu på webben.")
     page.goto("/forbattringar")
 
 
@@ -183,6 +201,7 @@ def read_log(page: Page, enter: Enter) -> None:
     reason_asked(page, enter)
     page.get_by_label("Skäl").fill("Begäran om utlämnande.")
     page.get_by_role("button", name="Öppna ärendet").click()
+    expect(page).not_to_have_url(re.compile("/skal$"))
     page.goto("/desk/laslogg")
 
 

@@ -60,7 +60,6 @@ def people(desk, open_page) -> People:
 
 def take_the_call(page: Page) -> tuple[str, str]:
     """Writes down what is said, and reads the code of the receipt to the caller."""
-    page.keyboard.press("n")
     CALL.fill(page)
     page.locator("#readBack-yes").check()
     register(page)
@@ -88,6 +87,7 @@ def assign(page: Page, number: str) -> None:
 def acknowledge(page: Page, number: str) -> None:
     page.goto("/desk")
     page.get_by_role("link", name="Mina ärenden").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Mina ärenden")
     page.locator("[data-case]").get_by_role("link", name=number).click()
     expect(page.locator("#next-heading")).to_contain_text("Bekräfta senast")
     page.get_by_label("Så har avsändaren fått veta det").select_option(label="Telefon")
