@@ -55,7 +55,10 @@ def register(page: Page) -> None:
 
 @dataclass
 class Registration:
-    """What is filled in when something comes by telephone or on paper; radio buttons by their labels."""
+    """What is filled in when something comes by telephone or on paper; radio buttons by their labels.
+
+    Without a unit it goes to the registrars' pile.
+    """
 
     channel: str = "Telefon"
     kind: str = "Klagomål"
@@ -71,7 +74,9 @@ class Registration:
             # Its help is part of the name of a radio button.
             page.get_by_role("radio", name=re.compile(rf"^{label}(?!\w)")).check()
         page.get_by_label("Synpunkten, med avsändarens ord").fill(self.text)
-        page.get_by_label("Enhet", exact=True).select_option(label=f"– {self.unit}")
+        page.get_by_label("Enhet", exact=True).select_option(
+            label=f"– {self.unit}" if self.unit else "Inte fördelad än"
+        )
         for label, value in self.lines.items():
             page.get_by_role("textbox", name=label, exact=True).fill(value)
 
