@@ -25,5 +25,6 @@ package enum Schema {
     meetingAndPolicyTables,
     peopleTables,
     providerTables,
+    settingsChangeTables,
   ]
 }
