@@ -238,6 +238,26 @@ extension Problem {
     case .policyChangedMeanwhile:
       return "Någon annan sparade en ny version medan du arbetade. Det du skrev finns kvar nedan."
     case .policyDecisionMissing: return "Skriv vem som har beslutat och när."
+    // The organisation and the municipality, edited at the desk
+    case .dayInPast: return "Välj i dag eller en senare dag."
+    case .closesBeforeItBegins: return "\(first) har inte funnits före den dagen. Välj en senare dag."
+    case .partsLeft: return "\(first) har delar kvar: \(second). Flytta eller stäng dem först."
+    case .openCasesLeft:
+      let cases = second == "1" ? "1 öppet ärende" : "\(second) öppna ärenden"
+      let goal = third.isEmpty ? "" : " De kan flyttas till något av de här: \(third)."
+      return "\(first) har \(cases). Flytta eller avsluta dem först.\(goal)"
+    case .partClosed: return "\(first) är redan stängd."
+    case .partReorganised: return "\(first) är redan omorganiserad. Ändra den nya i stället."
+    case .partBeganThatDay: return "\(first) fanns inte dagen före. Välj en senare dag."
+    case .parentElsewhere: return "\(first) hör inte till \(second). Välj något annat."
+    case .parentClosed: return "\(first) finns inte hela den tiden. Välj något annat, eller en annan dag."
+    case .parentInsideItself: return "\(first) kan inte ligga i sig själv eller i en av sina delar."
+    case .operatorMissing: return "Skriv namnet på bolaget eller utföraren."
+    case .settingsChangedMeanwhile:
+      return
+        "Någon har ändrat här medan du hade sidan öppen. Se historiken. Spara igen om ändringen ska göras ändå."
+    case .websiteWrong: return "Skriv adressen så här: https://www.exempel.se"
+    case .telephoneWrong: return "Skriv ett telefonnummer med siffror."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."

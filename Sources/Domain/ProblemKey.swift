@@ -93,6 +93,11 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case effectCommentMissing, storyMissing, pointsAtPerson, notDoneYet, improvementUnknown, patternUnknown
   case ownerUnknown, improvementChangedMeanwhile, minutesMissing, meetingInFuture, participantsWrong
   case policyMissing, policyFieldUnknown, policyChangedMeanwhile, policyDecisionMissing
+  // The organisation and the municipality, edited at the desk
+  case dayInPast, closesBeforeItBegins, partsLeft, openCasesLeft, partClosed, partReorganised,
+    partBeganThatDay
+  case parentElsewhere, parentClosed, parentInsideItself, operatorMissing, settingsChangedMeanwhile
+  case websiteWrong, telephoneWrong
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

@@ -34,6 +34,7 @@ extension AnswerTemplate.Standing: SQLConvertible {}
 extension CalendarDecision.Change: SQLConvertible {}
 extension PromiseDecision.Reach: SQLConvertible {}
 extension StaffEvent: SQLConvertible {}
+extension SettingsChange.Field: SQLConvertible {}
 // Outgoing mail
 extension MailKind: SQLConvertible {}
 extension MailState: SQLConvertible {}

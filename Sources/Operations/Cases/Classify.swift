@@ -17,19 +17,29 @@ extension Operations {
       work.details = work.before.classification.changes(to: classification)
       if let subject, try subject != currentSubject(work) { _ = try work.keep(subject, as: .subject) }
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
-      try checkReferences(of: classification, in: work.transaction)
+      try checkReferences(
+        of: classification, keeping: work.before.classification, in: work.transaction)
       work.after.classification = classification
       try work.leaveOfficer()
     }
   }
 
-  /// That the service area exists and the parts of the placement belong together.
-  func checkReferences(of classification: Classification, in transaction: Transaction) throws {
-    guard try OrganisationStore(transaction).chart().isConsistent(classification.placement) else {
+  /// That the service area exists and the parts of the placement belong together, and that neither is closed.
+  /// - Parameter before: what the case has already and may keep, closed or not.
+  func checkReferences(
+    of classification: Classification, keeping before: Classification? = nil, in transaction: Transaction
+  ) throws {
+    let (chart, today) = (try OrganisationStore(transaction).chart(), transaction.today)
+    guard chart.isConsistent(classification.placement) else {
       throw Problem(.invalid, .placementInconsistent, field: "unit")
     }
-    if let area = classification.serviceArea {
-      guard try ServiceAreaStore(transaction).all().contains(where: { $0.id == area }) else {
+    guard
+      classification.placement == before?.placement
+        || chart.current(on: today).isConsistent(classification.placement)
+    else { throw Problem(.invalid, .unitUnknown, field: "unit") }
+    if let area = classification.serviceArea, area != before?.serviceArea {
+      let areas = try ServiceAreaStore(transaction).all()
+      guard areas.contains(where: { $0.id == area && $0.validity.holds(on: today) }) else {
         throw Problem(.invalid, .serviceAreaUnknown, field: "serviceArea")
       }
     }

@@ -19,7 +19,7 @@ extension Operations {
         presumption: try SecrecyStore(work.transaction).presumption(of: work.before))
       let new = Classification(
         kind: old.kind, dimension: old.dimension, serviceArea: old.serviceArea, placement: target)
-      try checkReferences(of: new, in: work.transaction)
+      try checkReferences(of: new, keeping: old, in: work.transaction)
       work.details = old.changes(to: new)
       work.after.classification = new
       try work.leaveOfficer()

@@ -18,7 +18,8 @@ extension Operations {
       RegistrationMaterial(
         today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar(),
         chart: try OrganisationStore(transaction).chart(),
-        serviceAreas: try ServiceAreaStore(transaction).all(),
+        serviceAreas: try ServiceAreaStore(transaction).all()
+          .filter { $0.validity.holds(on: transaction.today) },
         staff: try StaffStore(transaction).all().filter { $0.disabledOn == nil })
     }
   }

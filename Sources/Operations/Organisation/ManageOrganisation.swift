@@ -4,26 +4,39 @@ import SQLEngine
 import Storage
 
 extension Operations {
-  package func addBoard(_ name: String, validity: Validity = .always) async throws -> Board {
-    let name = try checkedName(name)
-    return try await database.write { transaction in
-      let board = Board(id: .ordered(at: transaction.now), name: name, validity: validity)
-      try unlessTaken(name) { try OrganisationStore(transaction).insert(board) }
+  package func addBoard(
+    _ name: String, validity: Validity = .always, by actor: Actor = .program
+  ) async throws -> Board {
+    let name = try Self.checkedPartName(name)
+    return try await changeSettings(by: actor) { work in
+      try work.requireNotPast(validity.from)
+      try work.organisation.chart().requireFree(
+        name, beside: nil, at: .unrouted, during: work.remaining(of: validity))
+      let board = Board(id: .ordered(at: work.transaction.now), name: name, validity: validity)
+      try work.organisation.insert(board)
+      try work.note(
+        SettingsChange(.board(board.id), named: name, .added, to: nil, holdsFrom: validity.from))
       return board
     }
   }
 
-  package func addDepartment(_ name: String, of board: BoardID, validity: Validity = .always) async throws
-    -> Department
-  {
-    let name = try checkedName(name)
-    return try await database.write { transaction in
-      guard try OrganisationStore(transaction).chart().board(board) != nil else {
-        throw Problem(.invalid, .organisationUnknown)
-      }
+  package func addDepartment(
+    _ name: String, of board: BoardID, validity: Validity = .always, by actor: Actor = .program
+  ) async throws -> Department {
+    let name = try Self.checkedPartName(name)
+    return try await changeSettings(by: actor) { work in
+      try work.requireNotPast(validity.from)
+      let chart = try work.organisation.chart()
+      let remaining = work.remaining(of: validity)
+      try chart.requirePlace(Placement(board: board), under: nil, during: remaining)
+      try chart.requireFreeDepartment(name, beside: nil, of: board, during: remaining)
       let department = Department(
-        id: .ordered(at: transaction.now), board: board, name: name, validity: validity)
-      try unlessTaken(name) { try OrganisationStore(transaction).insert(department) }
+        id: .ordered(at: work.transaction.now), board: board, name: name, validity: validity)
+      try work.organisation.insert(department)
+      try work.note(
+        SettingsChange(
+          .department(department.id), named: name, .added, to: chart.board(board)?.name,
+          holdsFrom: validity.from))
       return department
     }
   }
@@ -31,47 +44,27 @@ extension Operations {
   /// Adds a unit under a department or a board, and under another unit where units nest.
   package func addUnit(
     _ name: String, at place: Placement, under parent: UnitID? = nil, operation: FormOfOperation = .own,
-    validity: Validity = .always
+    validity: Validity = .always, by actor: Actor = .program
   ) async throws -> OrganisationUnit {
-    let name = try checkedName(name)
-    return try await database.write { transaction in
-      let unit = try unit(
-        name, at: place, under: parent, operation: operation, validity: validity, in: transaction)
-      try unlessTaken(name) { try OrganisationStore(transaction).insert(unit) }
-      try ProtectedUnitStore(transaction).inherit(unit, on: transaction.today, by: .program)
+    let name = try Self.checkedPartName(name)
+    let operation = try Self.checkedOperation(operation)
+    return try await changeSettings(by: actor) { work in
+      try work.requireNotPast(validity.from)
+      let chart = try work.organisation.chart()
+      let remaining = work.remaining(of: validity)
+      try chart.requirePlace(place, under: parent, during: remaining)
+      guard let board = place.board else { throw Problem(.invalid, .organisationUnknown) }
+      let unit = OrganisationUnit(
+        id: .ordered(at: work.transaction.now), board: board, department: place.department, parent: parent,
+        predecessor: nil, name: name, operation: operation, validity: validity)
+      try chart.requireFree(name, beside: nil, at: place.withoutUnit, during: remaining)
+      try work.organisation.insert(unit)
+      try ProtectedUnitStore(work.transaction).inherit(unit, on: work.transaction.today, by: actor)
+      let surroundings = try work.organisation.chart().surroundings(of: .unit(unit.id))
+      try work.note(
+        SettingsChange(
+          .unit(unit.id), named: name, .added, to: surroundings, holdsFrom: validity.from))
       return unit
-    }
-  }
-
-  /// Moves or renames a unit from `day`: the old row ends, a new one begins, and old cases stay where they were.
-  package func reorganise(
-    _ id: UnitID, to place: Placement, named name: String, under parent: UnitID? = nil, from day: CalendarDay
-  ) async throws -> OrganisationUnit {
-    let name = try checkedName(name)
-    return try await database.write { transaction in
-      let store = OrganisationStore(transaction)
-      // It held the day before, too: a row that begins and ends on one day would never have held.
-      guard let old = try store.chart().unit(id), old.validity.holds(on: day),
-        old.validity.holds(on: day.adding(days: -1))
-      else {
-        throw Problem(.notFound, .organisationUnknown)
-      }
-      let new = try unit(
-        name, at: place, under: parent, operation: old.operation, validity: Validity(from: day), after: id,
-        in: transaction)
-      try store.close(id, on: day)
-      try unlessTaken(name) { try store.insert(new) }
-      try ProtectedUnitStore(transaction).inherit(new, on: transaction.today, by: .program)
-      return new
-    }
-  }
-
-  package func addServiceArea(_ name: String) async throws -> ServiceArea {
-    let name = try checkedName(name)
-    return try await database.write { transaction in
-      let area = ServiceArea(id: .ordered(at: transaction.now), name: name, validity: .always)
-      try unlessTaken(name) { try ServiceAreaStore(transaction).insert(area) }
-      return area
     }
   }
 
@@ -79,34 +72,24 @@ extension Operations {
     try await database.read { try OrganisationStore($0).chart() }
   }
 
-  private func unit(
-    _ name: String, at place: Placement, under parent: UnitID?, operation: FormOfOperation,
-    validity: Validity,
-    after predecessor: UnitID? = nil, in transaction: Transaction
-  ) throws -> OrganisationUnit {
-    let chart = try OrganisationStore(transaction).chart()
-    let above = Placement(board: place.board, department: place.department, unit: parent)
-    guard let board = place.board, chart.isConsistent(above) else {
-      throw Problem(.invalid, .organisationUnknown)
+  /// - Throws: `Problem` about `operatorName` when others run it and the name is missing.
+  static func checkedOperation(_ operation: FormOfOperation) throws(Problem) -> FormOfOperation {
+    func checked(_ name: String) throws(Problem) -> String {
+      do {
+        return try checkedPartName(name)
+      } catch {
+        throw Problem(.invalid, .operatorMissing, field: "operatorName")
+      }
     }
-    return OrganisationUnit(
-      id: .ordered(at: transaction.now), board: board, department: place.department, parent: parent,
-      predecessor: predecessor, name: name, operation: operation, validity: validity)
+    switch operation {
+    case .own: return .own
+    case .municipalCompany(let name): return .municipalCompany(name: try checked(name))
+    case .privateProvider(let name): return .privateProvider(name: try checked(name))
+    }
   }
+}
 
-  private func checkedName(_ name: String) throws(Problem) -> String {
-    let tidy = TidyText.line(name)
-    guard (1...200).contains(tidy.unicodeScalars.count) else {
-      throw Problem(.invalid, .nameMissing, field: "name")
-    }
-    return tidy
-  }
-
-  private func unlessTaken(_ name: String, _ insert: () throws -> Void) throws {
-    do {
-      try insert()
-    } catch EngineError.uniqueViolation {
-      throw Problem(.conflict, .nameTaken, [name], field: "name")
-    }
-  }
+extension Placement {
+  /// The board or department alone.
+  var withoutUnit: Placement { Placement(board: board, department: department) }
 }

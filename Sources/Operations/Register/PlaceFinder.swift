@@ -29,7 +29,9 @@ struct PlaceFinder {
       departments[[item.board.rawValue, item.name]] = item.id
     }
     for unit in chart.units.sorted(by: currentLast) { remember(unit) }
-    for area in try ServiceAreaStore(transaction).all() { serviceAreas[area.name] = area.id }
+    for area in try ServiceAreaStore(transaction).all().sorted(by: currentLast) {
+      serviceAreas[area.name] = area.id
+    }
   }
 
   /// Where a row belongs.
@@ -49,6 +51,7 @@ struct PlaceFinder {
     try refuse(.serviceAreaMissing, [name], RegisterColumn.service)
     let area = ServiceArea(id: .ordered(at: transaction.now), name: name, validity: .always)
     try ServiceAreaStore(transaction).insert(area)
+    try noteAdded(.serviceArea(area.id), name, in: nil)
     serviceAreas[name] = area.id
     created += 1
     return area.id
@@ -59,6 +62,7 @@ struct PlaceFinder {
     try refuse(.boardMissing, [name], .board)
     let board = Board(id: .ordered(at: transaction.now), name: name, validity: .always)
     try OrganisationStore(transaction).insert(board)
+    try noteAdded(.board(board.id), name, in: nil)
     boards[name] = board.id
     created += 1
     return board.id
@@ -71,6 +75,7 @@ struct PlaceFinder {
     try refuse(.departmentMissing, [name, boardName], .department)
     let item = Department(id: .ordered(at: transaction.now), board: board, name: name, validity: .always)
     try OrganisationStore(transaction).insert(item)
+    try noteAdded(.department(item.id), name, in: boardName)
     departments[[board.rawValue, name]] = item.id
     created += 1
     return item.id
@@ -85,6 +90,7 @@ struct PlaceFinder {
       id: .ordered(at: transaction.now), board: board, department: department, parent: nil, predecessor: nil,
       name: name, operation: .own, validity: .always)
     try OrganisationStore(transaction).insert(unit)
+    try noteAdded(.unit(unit.id), name, in: above)
     remember(unit)
     created += 1
     return unit.id
@@ -99,6 +105,12 @@ struct PlaceFinder {
     if units[withoutDepartment] == nil { units[withoutDepartment] = unit.id }
   }
 
+  /// What an import adds stands in the history, as what people add does.
+  private func noteAdded(_ subject: SettingsChange.Subject, _ name: String, in place: String?) throws {
+    try SettingsChangeStore(transaction).append(
+      SettingsChange(subject, named: name, .added, to: place), by: .program)
+  }
+
   private func refuse(_ key: ProblemKey, _ arguments: [String], _ column: RegisterColumn) throws(Problem) {
     if missing == .refuse { throw Problem(.invalid, key, arguments, field: column.name) }
   }
@@ -111,6 +123,7 @@ private protocol Lasting {
 extension Board: Lasting {}
 extension Department: Lasting {}
 extension OrganisationUnit: Lasting {}
+extension ServiceArea: Lasting {}
 
 private func currentLast(_ one: some Lasting, _ other: some Lasting) -> Bool {
   guard let end = one.validity.until else { return false }

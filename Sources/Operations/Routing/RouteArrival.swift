@@ -12,7 +12,10 @@ extension Operations {
     guard value.classification.placement == .unrouted,
       let entry = try RoutingRuleStore(transaction).book().first(catching: item)
     else { return }
-    let goal = entry.version.goal.classification(of: item)
+    let wanted = entry.version.goal.classification(of: item)
+    let goal = Classification(
+      kind: wanted.kind, dimension: wanted.dimension,
+      serviceArea: try openArea(wanted.serviceArea, in: transaction), placement: wanted.placement)
     // A unit that is gone takes nothing: the case then waits for a person, as it would without the rule.
     let chart = try OrganisationStore(transaction).chart()
     guard chart.successor(of: goal.placement, on: transaction.today) == goal.placement else { return }

@@ -13,10 +13,11 @@ extension Operations {
       let before = work.before.classification
       let after = Classification(
         kind: before.kind, dimension: before.dimension ?? goal.dimension,
-        serviceArea: before.serviceArea ?? goal.serviceArea, placement: goal.placement)
+        serviceArea: try before.serviceArea ?? openArea(goal.serviceArea, in: work.transaction),
+        placement: goal.placement)
       work.details = before.changes(to: after)
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
-      try checkReferences(of: after, in: work.transaction)
+      try checkReferences(of: after, keeping: before, in: work.transaction)
       work.after.classification = after
       work.details["routedBy"] = reason.rawValue
     }

@@ -86,7 +86,8 @@ extension Operations {
   ) throws -> RoutingRuleVersion {
     let check = RoutingRuleCheck(
       draft, chart: try OrganisationStore(transaction).chart().current(on: transaction.today),
-      serviceAreas: try ServiceAreaStore(transaction).all())
+      serviceAreas: try ServiceAreaStore(transaction).all()
+        .filter { $0.validity.holds(on: transaction.today) })
     guard check.problems.isEmpty else { throw Problems(check.problems) }
     return RoutingRuleVersion(
       number: number, name: check.name, conditions: check.conditions,

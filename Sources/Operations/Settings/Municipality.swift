@@ -58,12 +58,4 @@ extension Operations {
   package func municipality() async throws -> Municipality {
     try await database.read { Municipality(settings: try SettingsStore($0).all()) }
   }
-
-  package func set(_ municipality: Municipality) async throws {
-    try await database.write { transaction in
-      for (name, value) in municipality.settings.sorted(by: { $0.key < $1.key }) {
-        try SettingsStore(transaction).set(name, to: value)
-      }
-    }
-  }
 }

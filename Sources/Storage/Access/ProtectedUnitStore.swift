@@ -29,10 +29,13 @@ package struct ProtectedUnitStore {
       rows: units.map { [$0, profile, day, actor.reference] })
   }
 
-  /// A new unit is as protected as the one that it lies in, or that it was.
+  /// A new unit is as protected as the one that it was, or else as the one that it lies in: what is moved keeps its
+  /// protection.
   package func inherit(_ unit: OrganisationUnit, on day: CalendarDay, by actor: Actor) throws {
     let known = try all()
-    guard let profile = (unit.parent ?? unit.predecessor).flatMap({ known[$0] }) else { return }
+    guard
+      let profile = unit.predecessor.flatMap({ known[$0] }) ?? unit.parent.flatMap({ known[$0] })
+    else { return }
     try set(profile, of: [unit.id], on: day, by: actor)
   }
 }

@@ -26,5 +26,6 @@ package enum Schema {
     peopleTables,
     providerTables,
     waitListTables,
+    settingsChangeTables,
   ]
 }

@@ -53,11 +53,6 @@ package struct OrganisationStore {
       """)
   }
 
-  /// Ends a unit: from `day` it is history.
-  package func close(_ unit: UnitID, on day: CalendarDay) throws {
-    try transaction.execute("UPDATE units SET valid_until = \(day) WHERE id = \(unit)")
-  }
-
   private func board(_ row: SQLRow) throws -> Board {
     Board(id: try row["id"], name: try row["name"], validity: try validity(row))
   }
@@ -88,7 +83,7 @@ package struct OrganisationStore {
     }
   }
 
-  private func columns(of operation: FormOfOperation) -> (String, String?) {
+  func columns(of operation: FormOfOperation) -> (String, String?) {
     switch operation {
     case .own: ("own", nil)
     case .municipalCompany(let name): ("municipalCompany", name)

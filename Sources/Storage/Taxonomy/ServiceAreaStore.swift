@@ -24,4 +24,13 @@ package struct ServiceAreaStore {
       VALUES (\(area.id), \(area.name), \(area.validity.from), \(area.validity.until))
       """)
   }
+
+  package func rename(_ id: ServiceAreaID, to name: String) throws {
+    try transaction.execute("UPDATE service_areas SET name = \(name) WHERE id = \(id)")
+  }
+
+  /// Ends an area: from `day` it is history; nil takes that back.
+  package func setEnd(_ id: ServiceAreaID, to day: CalendarDay?) throws {
+    try transaction.execute("UPDATE service_areas SET valid_until = \(day) WHERE id = \(id)")
+  }
 }

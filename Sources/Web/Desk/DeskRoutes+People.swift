@@ -46,4 +46,24 @@ extension DeskRoutes {
       }
     }
   }
+
+  static func addOrganisation(to desk: RouterGroup<SiteContext>, _ site: Site) {
+    desk.get("organisation", use: site.showOrganisation)
+    desk.get("organisation/ny/{kind}", use: site.showNewPart)
+    desk.post("organisation/ny/{kind}", use: site.postNewPart)
+    desk.get("organisation/del/{kind}/{id}", use: site.showPart)
+    desk.post("organisation/del/{kind}/{id}/namn", use: site.renamePart)
+    desk.post("organisation/del/{kind}/{id}/drift", use: site.setPartOperation)
+    desk.post("organisation/del/{kind}/{id}/omorganisering", use: site.reorganisePart)
+    desk.post("organisation/del/{kind}/{id}/stangning", use: site.closePart)
+    desk.post("organisation/del/{kind}/{id}/oppen", use: site.keepPartOpen)
+    desk.get("verksamhetsomraden", use: site.showServiceAreas)
+    desk.post("verksamhetsomraden", use: site.postServiceArea)
+    desk.get("verksamhetsomraden/{id}", use: site.showServiceArea)
+    desk.post("verksamhetsomraden/{id}/namn", use: site.renameServiceArea)
+    desk.post("verksamhetsomraden/{id}/stangning", use: site.closeServiceArea)
+    desk.post("verksamhetsomraden/{id}/oppen", use: site.keepServiceAreaOpen)
+    desk.get("kommunen", use: site.showMunicipality)
+    desk.post("kommunen", use: site.postMunicipality)
+  }
 }

@@ -37,5 +37,6 @@ enum DeskRoutes {
     addMail(to: desk, site)
     addAccount(to: desk, site)
     addStaff(to: desk, site)
+    addOrganisation(to: desk, site)
   }
 }

@@ -83,5 +83,11 @@ enum PageRegistry {
     SignInRulesPage.self,
     StaffLogPage.self,
     LoggedOutPage.self,
+    // The organisation and the municipality
+    OrganisationPage.self,
+    SettingsPartPage.self,
+    NewPartPage.self,
+    ServiceAreasPage.self,
+    MunicipalityPage.self,
   ]
 }

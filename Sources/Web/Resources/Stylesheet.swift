@@ -13,6 +13,7 @@ enum Stylesheet {
     StyleRouting.text,
     StyleImprovements.text,
     StylePeople.text,
+    StyleSettings.text,
     StyleReport.text, StylePrint.text,
     StyleImprovements.print,
     StyleDialogue.text,

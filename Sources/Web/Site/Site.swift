@@ -83,6 +83,8 @@ extension DeskPlace {
       case .policy: true
       case .mailLog: Access.permitsMailLog(member)
       case .ownMail: true
+      // The organisation and the municipality
+      case .organisation, .serviceAreas, .municipality: Access.permitsSettings(member)
       case .staff: Access.permitsStaffAdministration(.staff(member))
       }
     }

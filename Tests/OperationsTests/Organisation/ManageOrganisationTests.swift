@@ -123,7 +123,9 @@ struct ManageOrganisationTests {
       for place in places {
         await #expect(throws: unknown) { try await town.operations.addUnit("Ny", at: place) }
       }
-      await #expect(throws: unknown) {
+      let elsewhere = Problem(
+        .invalid, .parentElsewhere, ["Åsens förskola", "Socialförvaltningen"], field: "under")
+      await #expect(throws: elsewhere) {
         try await town.operations.addUnit(
           "Ny", at: Placement(board: town.social.id, department: town.care.id), under: town.preschool.id)
       }

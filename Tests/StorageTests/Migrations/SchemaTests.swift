@@ -189,6 +189,7 @@ struct SchemaTests {
           "routing_rule_trials", "routing_rule_versions", "routing_rules", "routing_words", "seal_heads",
           "sealed_contacts", "sealed_texts", "seals", "search_texts", "searches", "second_factor_drafts",
           "second_factors", "service_areas", "sessions", "settings", "shortcuts",
+          "settings_changes",
           "spot_solutions", "staff", "staff_bindings", "staff_contacts", "staff_events", "stand_ins",
           "tasks", "texts", "units", "waits", "workplace_meetings",
         ])

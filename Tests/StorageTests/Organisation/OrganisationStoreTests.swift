@@ -45,7 +45,7 @@ struct OrganisationStoreTests {
     try await withRegister(engine) { database in
       try await database.write { transaction in
         try Sample.insertBelongings(in: transaction)
-        try OrganisationStore(transaction).close(Sample.unit.id, on: Sample.monday)
+        try OrganisationStore(transaction).setEnd(.unit(Sample.unit.id), to: Sample.monday)
       }
       let unit = try await database.read { try OrganisationStore($0).chart().unit(Sample.unit.id) }
       #expect(unit?.validity == Validity(until: Sample.monday))
@@ -63,7 +63,7 @@ struct OrganisationStoreTests {
         try await database.write { try OrganisationStore($0).insert(again) }
       }
       try await database.write { transaction in
-        try OrganisationStore(transaction).close(Sample.unit.id, on: Sample.monday)
+        try OrganisationStore(transaction).setEnd(.unit(Sample.unit.id), to: Sample.monday)
         try OrganisationStore(transaction).insert(again)
       }
       let sameBoard = Board(id: BoardID(rawValue: "b2"), name: Sample.board.name, validity: .always)

@@ -25,7 +25,9 @@ struct ClassifyVerb: CaseVerb {
       form.list(
         "dimension", "Kvalitetsdimension", DeskChoices.dimensions, now: now.dimension?.rawValue ?? ""),
       form.list(
-        "service", "Verksamhet", DeskChoices.serviceAreas(file.serviceAreas),
+        "service", "Verksamhet",
+        DeskChoices.serviceAreas(
+          file.serviceAreas.filter { $0.validity.holds(on: file.today) || $0.id == now.serviceArea }),
         now: (now.serviceArea ?? file.routing.advice?.goal.serviceArea)?.rawValue ?? ""),
       form.list(
         "unit", "Enhet", PlacementChoices.field(file.chart.current(on: file.today)),

@@ -49,7 +49,7 @@ struct RoutingRuleForm: Sendable {
     func choice(_ name: String, _ options: [Choice], error field: String? = nil) -> ChoiceField {
       ChoiceField(options: options).selecting(fields[name], error: error(field ?? name))
     }
-    let areas = DeskChoices.serviceAreas(names.serviceAreas)
+    let areas = DeskChoices.serviceAreas(names.serviceAreas.filter { $0.validity.holds(on: names.today) })
     var units = PlacementChoices.field(names.chart.current(on: names.today))
     units.options = [Choice(value: "", label: "Välj enhet")]
     var page = RoutingRulePage(

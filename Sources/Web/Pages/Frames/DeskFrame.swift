@@ -39,6 +39,10 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case mailLog = "/desk/utskick"
   case ownMail = "/desk/mina-utskick"
   case staff = "/desk/medarbetare"
+  // The organisation and the municipality
+  case organisation = "/desk/organisation"
+  case serviceAreas = "/desk/verksamhetsomraden"
+  case municipality = "/desk/kommunen"
 
   var label: String {
     switch self {
@@ -62,6 +66,10 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .mailLog: "Utskick"
     case .ownMail: "Mina utskick"
     case .staff: "Medarbetare"
+    // The organisation and the municipality
+    case .organisation: "Organisation"
+    case .serviceAreas: "Verksamhetsområden"
+    case .municipality: "Kommunen"
     }
   }
 }

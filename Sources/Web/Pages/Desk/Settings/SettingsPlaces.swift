@@ -4,6 +4,8 @@ enum SettingsPlaces {
     [
       ("Kalender", "/desk/kalender"), ("Löften", "/desk/loften"), ("Svarsmallar", "/desk/svarsmallar"),
       ("Annan handläggning", "/desk/grindar"),
+      ("Organisation", "/desk/organisation"), ("Verksamhetsområden", "/desk/verksamhetsomraden"),
+      ("Kommunen", "/desk/kommunen"),
     ].map { PageLink(label: $0, address: $1, current: $1 == current) }
   }
 

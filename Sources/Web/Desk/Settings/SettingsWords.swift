@@ -1,0 +1,117 @@
+import Domain
+import Operations
+
+/// The history of the settings in plain Swedish.
+struct SettingsWords {
+  let history: SettingsHistory
+
+  var lines: [SettingsLine] { history.entries.map(line) }
+
+  /// "Stänger tisdag 1 december." or "Stängd sedan i går.", or nil for what stays open.
+  func closing(_ validity: Validity) -> String? {
+    guard let day = validity.until else { return nil }
+    return validity.outlasts(history.today) ? "Stänger \(relative(day))." : "Stängd sedan \(relative(day))."
+  }
+
+  func relative(_ day: CalendarDay) -> String { PlainSwedishDate(today: history.today).relative(day) }
+
+  private func line(_ entry: SettingsChangeEntry) -> SettingsLine {
+    SettingsLine(
+      when: StaffWords(now: history.now).moment(entry.at), sentence: "\(who(entry)) \(did(entry.change)).")
+  }
+
+  private func who(_ entry: SettingsChangeEntry) -> String {
+    guard let staff = entry.staff else { return "Programmet" }
+    return history.names[staff] ?? "Någon som inte finns kvar"
+  }
+
+  private func did(_ change: SettingsChange) -> String {
+    let (old, new) = (change.old ?? "", change.new ?? "")
+    let from = change.holdsFrom.map { " från och med \(relative($0))" } ?? ""
+    switch change.field {
+    case .added: return "lade till \(thing(change))\(new.isEmpty ? "" : " i \(new)")\(from)"
+    case .name: return "ändrade namnet från ”\(old)” till ”\(new)”"
+    case .operation:
+      return "ändrade vem som driver \(thing(change)) från \(operation(old)) till \(operation(new))"
+    case .closing: return closing(change)
+    case .reorganised: return "omorganiserade ”\(old)” till ”\(new)”\(from)"
+    case .questions:
+      return Municipality.QuestionsInForm(rawValue: new) == .offered
+        ? "öppnade formuläret för frågor" : "stängde formuläret för frågor"
+    default: return edited(Self.definite(change.field), change.old, change.new)
+    }
+  }
+
+  private func closing(_ change: SettingsChange) -> String {
+    switch (change.old.flatMap { CalendarDay($0) }, change.new.flatMap { CalendarDay($0) }) {
+    case (nil, let day?): "stängde \(thing(change)) från och med \(relative(day))"
+    case (let old?, let day?):
+      "flyttade stängningen av \(thing(change)) från \(relative(old)) till \(relative(day))"
+    case (_, nil): "ångrade stängningen av \(thing(change))"
+    }
+  }
+
+  private func edited(_ what: String, _ old: String?, _ new: String?) -> String {
+    switch (old, new) {
+    case (nil, let new?): "skrev in \(what): ”\(new)”"
+    case (let old?, nil): "tog bort \(what), som var ”\(old)”"
+    case (let old, let new): "ändrade \(what) från ”\(old ?? "")” till ”\(new ?? "")”"
+    }
+  }
+
+  private func thing(_ change: SettingsChange) -> String {
+    if case .serviceArea = change.subject {
+      "verksamhetsområdet \(change.subjectName)"
+    } else {
+      change.subjectName
+    }
+  }
+
+  private func operation(_ text: String) -> String { FormOfOperation(text: text)?.swedish ?? text }
+
+  private static func definite(_ field: SettingsChange.Field) -> String {
+    switch field {
+    case .municipalityName: "kommunens namn"
+    case .phone: "telefonnumret"
+    case .phoneHours: "telefontiden"
+    case .email: "e-postadressen"
+    case .postalAddress: "postadressen"
+    case .visitingAddress: "besöksadressen"
+    case .visitingHours: "öppettiderna"
+    case .website: "webbplatsens adress"
+    case .dataProtectionOfficer: "hur man når dataskyddsombudet"
+    case .whistleblowerAddress: "hur anställda visselblåser"
+    case .added, .name, .operation, .closing, .reorganised, .questions: "inställningen"
+    }
+  }
+}
+
+extension FormOfOperation {
+  /// "kommunen", "Omsorg Östra AB (privat utförare)".
+  var swedish: String {
+    switch self {
+    case .own: "kommunen"
+    case .municipalCompany(let name): "\(name) (kommunalt bolag)"
+    case .privateProvider(let name): "\(name) (privat utförare)"
+    }
+  }
+}
+
+/// What was just done, as it stands in the address.
+enum SettingsNews: String {
+  case added = "tillagd"
+  case saved = "sparat"
+  case reorganised = "omorganiserad"
+  case closed = "stangd"
+  case kept = "oppen"
+
+  var swedish: String {
+    switch self {
+    case .added: "Det är tillagt."
+    case .saved: "Ändringen är sparad."
+    case .reorganised: "Enheten är omorganiserad."
+    case .closed: "Stängningen är sparad."
+    case .kept: "Stängningen är ångrad."
+    }
+  }
+}
