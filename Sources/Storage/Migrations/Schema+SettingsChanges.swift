@@ -3,7 +3,7 @@ import SQLEngine
 extension Schema {
   // The history of the organisation, the service areas and what the municipality says of itself. Append only.
   static let settingsChangeTables = Migration(
-    23, "settings changes",
+    24, "settings changes",
     [
       """
       CREATE TABLE settings_changes (
