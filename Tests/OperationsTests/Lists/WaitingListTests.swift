@@ -24,8 +24,8 @@ struct WaitingListTests {
       let list = try await town.operations.listCases(
         { $0 = StandardList.waiting.question }, for: town.officer)
       #expect(list.items.map(\.number) == [asked] && list.total == 1)
-      let first = try #require(list.items.first)
-      let waits = try #require(list.waits[first.id])
+      let item = try #require(list.items.first)
+      let waits = try #require(list.waits[item.id])
       #expect(waits.map(\.party) == [.sender, .other])
       #expect(try waits.map(\.began.day) == [calendarDay("2026-03-02"), calendarDay("2026-03-04")])
       #expect(list.menu.lists.first { $0.list == .waiting }?.count == 1)
