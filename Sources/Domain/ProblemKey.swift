@@ -91,6 +91,9 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case effectCommentMissing, storyMissing, pointsAtPerson, notDoneYet, improvementUnknown, patternUnknown
   case ownerUnknown, improvementChangedMeanwhile, minutesMissing, meetingInFuture, participantsWrong
   case policyMissing, policyFieldUnknown, policyChangedMeanwhile, policyDecisionMissing
+  // Disclosure and documents
+  case nothingChosen, passageMissing, passageRemains, passageTooShort, provisionMissing, tooManyMasks
+  case documentFailed
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

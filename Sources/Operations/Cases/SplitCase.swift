@@ -52,7 +52,9 @@ extension Operations {
     }
     // What came in about a member of staff is as closed in its parts.
     guard let circle = origin.circle else { return part }
-    return try change(part, by: actor, .encircled, in: transaction) { try $0.encircle(about: circle.subjects) }
+    return try change(part, by: actor, .encircled, in: transaction) {
+      try $0.encircle(about: circle.subjects)
+    }
   }
 
   /// Undoes a split: the part becomes a duplicate of the case it was cut from. Its number stays in the register and

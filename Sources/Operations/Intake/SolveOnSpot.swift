@@ -49,7 +49,9 @@ extension Operations {
 
   private func check(_ item: SpotSolution, by actor: Actor, in transaction: Transaction) throws {
     let place = item.classification.placement
-    guard Access.permits(actor, .register, on: GuardedCase(placement: place)) else { throw Problem(.notFound, .caseNotFound) }
+    guard Access.permits(actor, .register, on: GuardedCase(placement: place)) else {
+      throw Problem(.notFound, .caseNotFound)
+    }
     var problems: [Problem] = []
     if place.board == nil {
       problems.append(Problem(.invalid, .boardNotChosen, field: "unit"))

@@ -18,7 +18,9 @@ extension Operations {
     }
   }
 
-  private func isSeen(_ mail: OutgoingMail, by member: StaffMember, in transaction: Transaction) throws -> Bool {
+  private func isSeen(_ mail: OutgoingMail, by member: StaffMember, in transaction: Transaction) throws
+    -> Bool
+  {
     guard let id = mail.caseID else { return true }
     guard let value = try CaseStore(transaction).find(id) else { return false }
     return Access.mailReach(of: member).contains(try GuardStore(transaction).guarded(value))

@@ -45,7 +45,8 @@ struct SwedishSenderWords: SenderWords {
         "Din synpunkt med nummer \(number) gäller flera saker. Vi besvarar dem var för sig.",
         "Du följer alla delarna med samma kod.",
       ]
-    case .rescheduled: ["Svarsdagen för din synpunkt med nummer \(number) är ändrad. Du får svar senast \(day)."]
+    case .rescheduled:
+      ["Svarsdagen för din synpunkt med nummer \(number) är ändrad. Du får svar senast \(day)."]
     case .handedOver:
       [
         "Det som din synpunkt med nummer \(number) gäller hanteras i en annan ordning, och vi har lämnat över den.",

@@ -85,7 +85,8 @@ package struct SessionStore {
       return Session(
         id: try row["session_id"],
         member: try StandInStore(transaction).atWork(member.id, on: SwedishTime.day(of: now)) ?? member,
-        csrfToken: try row["csrf_token"], seenAt: try row["seen_at"], providerToken: try row["provider_token"])
+        csrfToken: try row["csrf_token"], seenAt: try row["seen_at"], providerToken: try row["provider_token"]
+      )
     }
   }
 

@@ -20,7 +20,8 @@ extension Site {
       let step = try await operations.startLogIn(
         username: fields["username"], password: fields["password"], from: origin(request, context))
       switch step {
-      case .loggedIn(let session): return opened(session, .seeOther(try await firstPage(of: session.member, goal: next)))
+      case .loggedIn(let session):
+        return opened(session, .seeOther(try await firstPage(of: session.member, goal: next)))
       case .code(let token): return half(token, at: DeskRoutes.logIn + "/kod", next: next)
       case .setUp(let token): return half(token, at: DeskRoutes.logIn + "/ny-kod", next: next)
       }

@@ -23,7 +23,8 @@ struct MergeCaseTests {
     }
   }
 
-  @Test(arguments: TestEngine.allCases, CaseVerb.allCases.filter { $0 != .reopen && !$0.event.isForDuplicates })
+  @Test(
+    arguments: TestEngine.allCases, CaseVerb.allCases.filter { $0 != .reopen && !$0.event.isForDuplicates })
   func `a merged case is worked with under its main number only`(engine: TestEngine, verb: CaseVerb)
     async throws
   {

@@ -190,7 +190,9 @@ struct RemindStaffTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what has been late for months, such as an import, is not mailed about`(engine: TestEngine) async throws {
+  func `what has been late for months, such as an import, is not mailed about`(engine: TestEngine)
+    async throws
+  {
     try await withCase(engine) { mail, _ in
       let first = try await remind(mail, at: "2026-06-01")
       #expect(first == [])

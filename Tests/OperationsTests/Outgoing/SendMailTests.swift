@@ -137,7 +137,9 @@ struct SendMailTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `a server that cannot be reached is asked once, not once for each mail`(engine: TestEngine) async throws {
+  func `a server that cannot be reached is asked once, not once for each mail`(engine: TestEngine)
+    async throws
+  {
     try await MailTown.with(engine) { mail in
       for _ in 0..<3 { _ = try await mail.registerEmail() }
       mail.server.answer = .failed(DeliveryFailure(.unreachable))
@@ -176,7 +178,9 @@ struct SendMailTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `the words of a mail that was written in full are gone when it has left`(engine: TestEngine) async throws {
+  func `the words of a mail that was written in full are gone when it has left`(engine: TestEngine)
+    async throws
+  {
     try await MailTown.with(engine) { mail in
       let operations = mail.operations
       try await operations.database.write { transaction in

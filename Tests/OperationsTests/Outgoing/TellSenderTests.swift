@@ -12,14 +12,17 @@ struct TellSenderTests {
   func `an anonymous sender is never mailed, and nobody is asked to`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       let number = try await mail.town.submitAnonymously()
-      _ = try await mail.operations.answer(number, text: "Vi har rättat felet.", actor: .staff(mail.town.officer))
+      _ = try await mail.operations.answer(
+        number, text: "Vi har rättat felet.", actor: .staff(mail.town.officer))
       #expect(try await mail.log().isEmpty)
       #expect(try await mail.tasks(of: number).isEmpty)
     }
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `the web's receipt acknowledges, and a mail says the same to whoever has an address`(engine: TestEngine)
+  func `the web's receipt acknowledges, and a mail says the same to whoever has an address`(
+    engine: TestEngine
+  )
     async throws
   {
     try await MailTown.with(engine) { mail in
@@ -44,7 +47,9 @@ struct TellSenderTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `an answer ends the acknowledgement's task and tells in the way there is`(engine: TestEngine) async throws {
+  func `an answer ends the acknowledgement's task and tells in the way there is`(engine: TestEngine)
+    async throws
+  {
     try await MailTown.with(engine) { mail in
       let officer = Actor.staff(mail.town.officer)
       let letter = try await mail.town.registerLetter()
@@ -142,7 +147,9 @@ struct TellSenderTests {
   @Test(arguments: [
     "asa@example.se\r\nBcc: alla@example.se", "åsa@example.se", "asa@example.se>", "asa @example.se",
   ])
-  func `an address that got into the register some other way reaches no mail server`(address: String) async throws {
+  func `an address that got into the register some other way reaches no mail server`(address: String)
+    async throws
+  {
     try await MailTown.with(.sqlite) { mail in
       let number = try await mail.registerEmail()
       try await mail.operations.database.write { transaction in

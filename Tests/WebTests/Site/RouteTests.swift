@@ -33,7 +33,8 @@ import Web
         let path = route.path
         if Self.open.contains("\(route.method) \(path)") { continue }
         let answer = try await site.ask(
-          Self.filled(path, number: "2026-0001"), route.method, [.contentType: "application/x-www-form-urlencoded"])
+          Self.filled(path, number: "2026-0001"), route.method,
+          [.contentType: "application/x-www-form-urlencoded"])
         #expect(answer.status == .seeOther, "\(route.method) \(path)")
         #expect(answer.headers[.location]?.hasPrefix("/desk/logga-in") == true, "\(route.method) \(path)")
       }

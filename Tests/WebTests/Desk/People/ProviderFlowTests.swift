@@ -51,7 +51,8 @@ struct ProviderFlowTests {
       #expect(page.text.contains("/desk/logga-in/kommunen?next=%2Fdesk%2Frapport"))
       let (path, cookie) = try await journey(site, next: "/desk/rapport")
       let answer = try await site.get(path, cookie: cookie)
-      #expect(answer.status == .seeOther && answer.headers[.location] == "/desk/rutinen?next=%2Fdesk%2Frapport")
+      #expect(
+        answer.status == .seeOther && answer.headers[.location] == "/desk/rutinen?next=%2Fdesk%2Frapport")
       let session = try #require(answer.cookies.first { $0.hasPrefix("norna=") })
       #expect(try await site.get("/desk", cookie: session).text.contains("Åsa Ny, handläggare"))
     }
