@@ -258,6 +258,17 @@ extension Problem {
         "Någon har ändrat här medan du hade sidan öppen. Se historiken. Spara igen om ändringen ska göras ändå."
     case .websiteWrong: return "Skriv adressen så här: https://www.exempel.se"
     case .telephoneWrong: return "Skriv ett telefonnummer med siffror."
+    case .nothingChosen: return "Välj minst en text att lämna ut."
+    case .passageMissing:
+      return "”\(first)” finns inte i det du har valt. Kopiera orden precis som de står i texten."
+    case .passageRemains:
+      return
+        "”\(first)” står också i dokumentets egna ord, till exempel i en rubrik eller bestämmelse. Skriv ett längre "
+        + "stycke att maskera."
+    case .passageTooShort: return "Skriv minst \(first) tecken att maskera."
+    case .provisionMissing: return "Skriv bestämmelsen som du maskerar enligt, till exempel 26 kap. 1 § OSL."
+    case .tooManyMasks: return "Du kan göra högst \(first) maskningar. Lämna hellre ut färre texter."
+    case .documentFailed: return "Det gick inte att skapa dokumentet. Försök igen om en stund."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."

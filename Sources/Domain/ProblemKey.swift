@@ -98,6 +98,9 @@ package enum ProblemKey: String, CaseIterable, Sendable {
     partBeganThatDay
   case parentElsewhere, parentClosed, parentInsideItself, operatorMissing, settingsChangedMeanwhile
   case websiteWrong, telephoneWrong
+  // Disclosure and documents
+  case nothingChosen, passageMissing, passageRemains, passageTooShort, provisionMissing, tooManyMasks
+  case documentFailed
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

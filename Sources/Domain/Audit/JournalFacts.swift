@@ -29,6 +29,7 @@ struct JournalFacts {
     case .handedOver, .sealed, .gateAssessed, .recalculated: break
     case .improvementPlanned, .summarised: break
     case .contentMarked: break
+    case .disclosed: break
     }
   }
 

@@ -100,6 +100,7 @@ package struct JournalReplay {
     case .returned: nil
     case .improvementPlanned, .summarised: nil
     case .contentMarked: nil
+    case .disclosed: nil
     }
   }
 }

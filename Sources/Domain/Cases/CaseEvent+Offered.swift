@@ -6,6 +6,7 @@ extension CaseEvent {
   private static let notOffered: Set<CaseEvent> = [
     .referred, .referralAnswered, .referralRevoked, .linked, .unlinked, .handedOver, .sealed, .gateAssessed,
     .recalculated, .encircled, .circleLifted,
+    .disclosed,
   ]
 
   /// Whether it is done with a duplicate itself: it can be taken apart, and its sender and the municipality can still
@@ -13,6 +14,8 @@ extension CaseEvent {
   package var isForDuplicates: Bool {
     switch self {
     case .unlinked, .messageReceived, .messageSent: true
+    // Whoever asks for a duplicate gets what was written there.
+    case .disclosed: true
     default: false
     }
   }

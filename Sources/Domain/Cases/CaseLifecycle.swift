@@ -51,6 +51,8 @@ package enum CaseLifecycle {
     // Mail: whether the answer may stand in one.
     case (.closed, .contentMarked): nil
     case (_, .contentMarked): state
+    // What is kept may be asked for at any time (tryckfrihetsförordningen 2:15).
+    case (_, .disclosed): state
     // A case enters the register once.
     case (_, .registered), (_, .imported): nil
     }
@@ -78,6 +80,8 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case improvementPlanned, summarised
   // Mail
   case contentMarked
+  // Disclosure
+  case disclosed
 
   /// The verb as staff would say it.
   package var swedish: String {
@@ -115,6 +119,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .improvementPlanned: "planera en åtgärd"
     case .summarised: "sammanfatta"
     case .contentMarked: "ändra vad som får stå i mejl"
+    case .disclosed: "lämna ut"
     }
   }
 }

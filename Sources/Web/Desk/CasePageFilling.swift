@@ -21,6 +21,7 @@ extension CasePage {
       journal: file.journal.reversed().map { JournalWords(file).line($0) },
       readLog: file.permits(.readLog) ? "/desk/arenden/\(value.number)/lasningar" : nil)
     beside = CaseBeside(file)
+    papers = PageLink.papers(of: file)
   }
 }
 

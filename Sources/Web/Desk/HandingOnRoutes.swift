@@ -19,6 +19,9 @@ enum HandingOnRoutes {
     desk.get("overlamningar", use: site.sealedList)
     desk.get("overlamningar/{id}", use: site.showSealed)
     desk.post("overlamningar/{id}", use: site.postSealed)
+    desk.get("arenden/{number}/pdf", use: site.caseDocument)
+    desk.get("arenden/{number}/lamna-ut", use: site.showDisclosure)
+    desk.post("arenden/{number}/lamna-ut", use: site.postDisclosure)
     addSettings(to: desk, site: site)
   }
 

@@ -57,6 +57,7 @@ struct JournalWords {
     case .contentMarked:
       entry.details["mark"] == ContentMark.harmless.rawValue
         ? "lät svaret stå i mejl till avsändaren" : "tog bort svaret ur mejl till avsändaren"
+    case .disclosed: "lämnade ut handlingar ur ärendet"
     }
   }
 
@@ -81,6 +82,7 @@ struct JournalWords {
     case .improvementPlanned: nil
     case .summarised: text(entry, .summary)
     case .contentMarked: nil
+    case .disclosed: DisclosureWords.journal(entry.details)
     }
   }
 

@@ -44,6 +44,8 @@ enum PageRegistry {
     ReferralsPage.self,
     SealedListPage.self,
     SealedPage.self,
+    DisclosurePage.self,
+    NoDocumentPage.self,
     StatementCodePage.self,
     StatementPage.self,
     CalendarPage.self,

@@ -17,6 +17,7 @@ enum Stylesheet {
     StyleReport.text, StylePrint.text,
     StyleImprovements.print,
     StyleDialogue.text,
+    StyleDisclosure.text,
   ].joined(separator: "\n")
 
   private static let tokens = """

@@ -1,4 +1,6 @@
-/// How the site is reached.
+import Documents
+
+/// How the site is reached, and what it can make.
 package struct WebSettings: Sendable {
   package enum CookieSecurity: Sendable {
     /// `__Host-` cookies that a browser sends over TLS only.
@@ -19,12 +21,16 @@ package struct WebSettings: Sendable {
   /// Where people find the site, such as `https://synpunkter.tallsjo.example`; printed on receipts when it is known.
   package let publicAddress: String?
   package let source: ClientSource
+  /// What makes PDF of documents; nil offers them for printing instead.
+  package let pdf: PDFProgram?
 
   package init(
-    cookies: CookieSecurity = .secure, publicAddress: String? = nil, source: ClientSource = .connection
+    cookies: CookieSecurity = .secure, publicAddress: String? = nil, source: ClientSource = .connection,
+    pdf: PDFProgram? = nil
   ) {
     self.cookies = cookies
     self.publicAddress = publicAddress
     self.source = source
+    self.pdf = pdf
   }
 }

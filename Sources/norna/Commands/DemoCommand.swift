@@ -45,7 +45,8 @@ struct DemoCommand: AsyncParsableCommand {
       let built = try await ServerProcess.unlessStopped { try await build(operations, clock) }
       guard let world = built else { return }
       let server = HTTPServer(
-        configuration: configuration, web: WebSettings(cookies: .plain), operations: operations,
+        configuration: configuration, web: WebSettings(cookies: .plain, pdf: configuration.web.pdf),
+        operations: operations,
         transport: DemoMailServer(), logger: ProgramLog.logger)
       try await server.run { address in
         StandardOutput.announce(DemoGuide(world: world, address: address).lines)

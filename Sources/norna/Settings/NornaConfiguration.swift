@@ -41,7 +41,8 @@ struct NornaConfiguration {
     web = WebSettings(
       cookies: try values.flag(.insecureCookies) ? .plain : .secure,
       publicAddress: try values.address(.publicAddress),
-      source: try values.flag(.forwardedFor) ? .forwardedFor : .connection)
+      source: try values.flag(.forwardedFor) ? .forwardedFor : .connection,
+      pdf: try values.pdf())
     logLevel = try values.level(.logLevel)
     mail = try MailConfiguration(values, publicAddress: web.publicAddress)
     signIn = try SignInConfiguration(values, publicAddress: web.publicAddress)

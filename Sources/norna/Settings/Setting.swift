@@ -34,6 +34,8 @@ enum Setting: String, CaseIterable, Sendable {
   case signInScopes = "signIn.scopes"
   case signInGroupsClaim = "signIn.groupsClaim"
   case signInUsernameClaim = "signIn.usernameClaim"
+  // Documents
+  case weasyPrint = "documents.weasyprint"
 
   /// As it stands in norna.json, a dot for each level.
   var key: String { rawValue }
@@ -69,6 +71,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .signInScopes: "NORNA_SIGN_IN_SCOPES"
     case .signInGroupsClaim: "NORNA_SIGN_IN_GROUPS_CLAIM"
     case .signInUsernameClaim: "NORNA_SIGN_IN_USERNAME_CLAIM"
+    case .weasyPrint: "NORNA_DOCUMENTS_WEASYPRINT"
     }
   }
 
@@ -96,6 +99,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .signInScopes: "profile"
     case .signInGroupsClaim: "groups"
     case .signInUsernameClaim: "preferred_username"
+    case .weasyPrint: ""
     }
   }
 
@@ -133,6 +137,8 @@ enum Setting: String, CaseIterable, Sendable {
     case .signInScopes: "what is asked for beside openid, with spaces between"
     case .signInGroupsClaim: "the claim that holds a person's groups"
     case .signInUsernameClaim: "the claim that holds a person's user name"
+    case .weasyPrint:
+      "the program that makes PDF; empty looks in .venv/bin and on the path, and makes none where it is not"
     }
   }
 
@@ -149,6 +155,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .mailHost, .mailSecurity, .mailUser, .mailPassword, .mailFrom, .mailEnvelopeSender, .mailCAFile:
       .string
     case .officeHours: .string
+    case .weasyPrint: .string
     }
   }
 

@@ -41,6 +41,7 @@ struct CaseLifecycleTests {
     (.summarised, [.registered, .acknowledged, .answered, .closed, .reopened]),
     // Mail
     (.contentMarked, [.registered, .acknowledged, .answered, nil, .reopened]),
+    (.disclosed, [.registered, .acknowledged, .answered, .closed, .reopened]),
   ]
 
   @Test func `the table of states and events is the one that is written here`() {

@@ -188,8 +188,7 @@ struct SchemaTests {
           "reopenings", "routing_areas", "routing_lessons", "routing_places", "routing_rule_switches",
           "routing_rule_trials", "routing_rule_versions", "routing_rules", "routing_words", "seal_heads",
           "sealed_contacts", "sealed_texts", "seals", "search_texts", "searches", "second_factor_drafts",
-          "second_factors", "service_areas", "sessions", "settings", "shortcuts",
-          "settings_changes",
+          "second_factors", "service_areas", "sessions", "settings", "settings_changes", "shortcuts",
           "spot_solutions", "staff", "staff_bindings", "staff_contacts", "staff_events", "stand_ins",
           "tasks", "texts", "units", "waits", "workplace_meetings",
         ])

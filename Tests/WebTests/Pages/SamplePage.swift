@@ -42,7 +42,7 @@ enum SampleRenderer {
 enum Samples {
   static let all: [SamplePage] =
     publicPages + deskPages + dialoguePages + accessPages + handingOnPages + peoplePages
-    + organisationPages
+    + organisationPages + disclosurePages
 
   static let municipality = "Tallsjö kommun"
 

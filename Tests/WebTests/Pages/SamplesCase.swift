@@ -60,7 +60,8 @@ extension Samples {
           text: "Ringt planeraren. Tre kvällar saknades en person."),
       ],
       otherForms: otherForms, explanations: explanations, journal: journal,
-      readLog: "/desk/arenden/2026-0147/lasningar")
+      readLog: "/desk/arenden/2026-0147/lasningar",
+      papers: [PageLink(label: "Hela ärendet som PDF", address: "/desk/arenden/2026-0147/pdf")])
   }
 
   static let dayLine = DayLine(

@@ -77,6 +77,8 @@ struct CasePage: PageModel {
   let journal: [JournalLine]
   /// The address of the read log, for those whose it is.
   var readLog: String?
+  /// The whole case as a document, and handing it out for those who may.
+  var papers: [PageLink] = []
 
   func child(named name: String) -> Any? {
     switch name {
@@ -103,6 +105,7 @@ struct CasePage: PageModel {
     case "explanations": explanations
     case "journal": journal
     case "readLog": answer(readLog)
+    case "papers": papers
     default: nil
     }
   }

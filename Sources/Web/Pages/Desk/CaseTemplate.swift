@@ -47,6 +47,7 @@ extension CasePage {
     <section aria-labelledby="journal-heading"><h2 id="journal-heading">Händelser i ärendet</h2>
     \##(JournalLine.template)
     {{#readLog}}<p><a href="{{.}}">Vem har läst ärendet?</a></p>{{/readLog}}
+    {{^empty(papers)}}<ul class="plain-links">{{#papers}}<li><a href="{{address}}">{{label}}</a></li>{{/papers}}</ul>{{/empty(papers)}}
     </section>
     </div>
     """##)

@@ -1,0 +1,59 @@
+import Foundation
+
+/// WeasyPrint (70.0), run as a program: HTML on its standard input, a tagged PDF (PDF/UA-1) on its standard output. It
+/// is given no address to fetch from and no protocol to fetch by.
+package struct PDFProgram: Sendable {
+  /// Why there is no PDF. What the program wrote may hold words of the document and so is not handed on.
+  package enum Failure: Error, Equatable {
+    case notStarted(String)
+    case tookTooLong
+    case ended(status: Int32)
+    case noPDF
+  }
+
+  package let path: String
+  /// In seconds.
+  package let timeLimit: Double
+
+  package init(path: String, timeLimit: Double = 60) {
+    self.path = path
+    self.timeLimit = timeLimit
+  }
+
+  /// Makes the PDF on a thread of its own, so that nobody else waits for it.
+  /// - Throws: `Failure`.
+  package func pdf(of html: String) async throws -> [UInt8] {
+    try await withCheckedThrowingContinuation { continuation in
+      Self.threads.addOperation {
+        continuation.resume(with: Result { try PDFRun(program: self).pdf(of: Array(html.utf8)) })
+      }
+    }
+  }
+
+  /// Each run takes some 100 MB, so only so many at a time; the others wait for their turn.
+  private static let threads = {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = 2
+    return queue
+  }()
+
+  static let arguments = [
+    "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data", "-", "-",
+  ]
+}
+
+extension PDFProgram {
+  /// The program at `given`, or where `bin/setup` puts it, or on the path; nil where there is none.
+  /// - Parameters:
+  ///   - given: a setting; what it names is used or nothing is.
+  ///   - folders: where a `.venv` may lie.
+  ///   - searchPath: folders with colons between, as PATH is.
+  package static func find(given: String, folders: [String], searchPath: String) -> PDFProgram? {
+    let candidates =
+      given.isEmpty
+      ? folders.map { "\($0)/.venv/bin/weasyprint" }
+        + searchPath.split(separator: ":").map { "\($0)/weasyprint" }
+      : [given]
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }.map { PDFProgram(path: $0) }
+  }
+}

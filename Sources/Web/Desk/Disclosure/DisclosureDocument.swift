@@ -1,0 +1,118 @@
+import Documents
+import Domain
+import Operations
+import Storage
+
+/// What is handed out: the chosen texts with boxes in the place of what was masked, the masks with the provision of
+/// each, and who decided. The masked words are gone before anything is written.
+struct DisclosureDocument {
+  let file: CaseFile
+  let choice: DisclosureChoice
+  let masking: Masking
+  let decidedBy: StaffMember
+  let municipality: String
+
+  /// - Throws: `Problem` when the choice cannot be made, or a masked passage would still be in the document.
+  init(_ file: CaseFile, _ choice: DisclosureChoice, decidedBy: StaffMember, municipality: String)
+    throws(Problem)
+  {
+    self.file = file
+    self.choice = choice
+    self.decidedBy = decidedBy
+    self.municipality = municipality
+    masking = try choice.masking(readable: file.texts, sender: file.contact)
+    try masking.checkNoneOccur(in: paper.readable)
+  }
+
+  var chosen: [CaseTextLine] { CaseTextLines(file).lines.filter { choice.texts.contains($0.id) } }
+
+  var paper: PaperDocument {
+    let number = file.value.number
+    return PaperDocument(
+      title: "Utlämnande ur ärende \(number)", footer: "\(municipality), utlämnande ur ärende \(number)",
+      lead: [
+        PaperText(
+          masking.masks.isEmpty
+            ? "Handlingar ur ärendet, utan maskningar."
+            : "Handlingar ur ärendet. En svart ruta står där ord har tagits bort. Skälen står sist.")
+      ],
+      sections: [
+        PaperSection("Ärendet", [.facts(facts)]), PaperSection("Avsändare", sender),
+        PaperSection("Texter", chosen.map(writing)), PaperSection("Maskningar", masks),
+        PaperSection("Beslut", decision),
+      ])
+  }
+
+  func masked(_ text: String) -> PaperText {
+    PaperText(
+      masking.parts(of: text).map { part in
+        switch part {
+        case .words(let words): .words(words)
+        case .mask(let numbers): .box(DisclosureWords.box(numbers))
+        }
+      })
+  }
+
+  private var facts: [PaperFact] {
+    let words = CaseWords(file)
+    return [
+      PaperFact("Nummer", PaperText(file.value.number.description)),
+      PaperFact("Kom in", masked(file.value.arrival.day.description)),
+      PaperFact("Kanal", masked(file.value.channel.swedish.capitalizedFirst)),
+      PaperFact("Typ", masked(words.kind)), PaperFact("Ansvarig", masked(words.place)),
+      PaperFact("Läge", masked(file.value.state.swedish.capitalizedFirst)),
+    ]
+  }
+
+  private var sender: [PaperBlock] {
+    guard file.value.sender.identity == .named else { return [.paragraph("Avsändaren är anonym.")] }
+    guard choice.contact == .included else { return [.paragraph("Uppgifter om avsändaren är utelämnade.")] }
+    let contact = file.contact ?? Contact()
+    let facts = [
+      ("Namn", contact.name), ("E-post", contact.email), ("Telefon", contact.phone),
+      ("Adress", contact.address),
+    ].filter { !$0.1.isEmpty }
+    return facts.isEmpty
+      ? [.paragraph("Inga uppgifter om avsändaren finns kvar.")]
+      : [.facts(facts.map { PaperFact($0, masked($1)) })]
+  }
+
+  private func writing(_ line: CaseTextLine) -> PaperBlock {
+    .written(PaperWriting(heading: line.heading, byline: masked(line.byline), text: masked(line.text)))
+  }
+
+  private var masks: [PaperBlock] {
+    guard !masking.masks.isEmpty else { return [.paragraph("Inget är maskat.")] }
+    let rows = masking.masks.enumerated().map { place, mask in
+      [PaperText(DisclosureWords.box([place + 1]).capitalizedFirst), PaperText(mask.provision)]
+    }
+    return [
+      .table(
+        PaperTable(
+          caption: "Det som har tagits bort, och varför", columns: ["Maskning", "Enligt"], rows: rows))
+    ]
+  }
+
+  private var decision: [PaperBlock] {
+    [
+      .facts([
+        PaperFact("Beslutat av", PaperText("\(decidedBy.name), \(decidedBy.role.swedish)")),
+        PaperFact("Datum", PaperText(file.today.description)), PaperFact("Kommun", PaperText(municipality)),
+      ])
+    ] + appeal
+  }
+
+  /// Whoever is refused something is told how to have it tried (offentlighets- och sekretesslagen 6:3 and 6:7).
+  private var appeal: [PaperBlock] {
+    let isWhole = file.texts.allSatisfy { $0.role == .note || choice.texts.contains($0.id) }
+    if isWhole, masking.masks.isEmpty, choice.contact == .included { return [] }
+    return [
+      .paragraph(
+        """
+        Det kan finnas uppgifter i ärendet som inte lämnas ut här. Vill du få det prövat? Begär ett skriftligt beslut \
+        av myndigheten. Beslutet kan du överklaga till kammarrätten (6 kap. 3 och 7 §§ offentlighets- och \
+        sekretesslagen).
+        """)
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Operations
+import Storage
+
+/// The form of a disclosure as it was sent, or as it begins.
+struct DisclosureForm {
+  /// Rows for masks that nobody has written in yet.
+  private static let spare = 3
+
+  let texts: Set<RowID>
+  let contact: DisclosureChoice.ContactShare
+  /// As written; rows that were left empty are gone, so that numbers and rows agree.
+  let masks: [Mask]
+
+  /// As it begins: what is usually asked for, and nothing about the sender.
+  init(_ file: CaseFile) {
+    texts = Set(file.texts.filter(\.role.isUsuallyHandedOut).map(\.id))
+    contact = .withheld
+    masks = []
+  }
+
+  init(_ fields: FormFields) {
+    texts = Set(
+      fields.names.filter { $0.hasPrefix("text-") && fields[$0] == "yes" }
+        .map { RowID(rawValue: String($0.dropFirst("text-".count))) })
+    contact = fields["contact-included"] == "yes" ? .included : .withheld
+    masks = (1...Mask.most).map { row in
+      Mask(passage: fields["passage\(row)"], provision: fields["provision\(row)"])
+    }.filter { !TidyText.line($0.passage).isEmpty || !TidyText.line($0.provision).isEmpty }
+  }
+
+  var choice: DisclosureChoice { DisclosureChoice(texts: texts, contact: contact, masks: masks) }
+
+  /// The rows to show, with some to spare.
+  func rows(_ problem: Problem?) -> [MaskRow] {
+    let count = min(Mask.most, max(4, masks.count + Self.spare))
+    return (1...count).map { row in
+      let mask = row <= masks.count ? masks[row - 1] : nil
+      func field(_ name: String, _ value: String?) -> TextField {
+        TextField(
+          value: value ?? "", error: problem?.field == "\(name)\(row)" ? problem?.swedish : nil)
+      }
+      return MaskRow(
+        place: String(row), passage: field("passage", mask?.passage),
+        provision: field("provision", mask?.provision))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Mustache
+
+/// `/desk/arenden/{number}/lamna-ut`: which texts go out, and what is masked in them.
+struct DisclosurePage: PageModel {
+  typealias Frame = DeskFrame
+
+  /// "Lämna ut handlingar ur 2026-0117".
+  let title: String
+  var errors: [FormError] = []
+  let back: String
+  let action: String
+  let texts: [DisclosureText]
+  /// The sender's details; no options where there are none.
+  let contact: CheckField
+  let masks: [MaskRow]
+  /// How the chosen texts will look; empty before somebody has looked.
+  var preview: [DisclosurePreview] = []
+  let makesPDF: Bool
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "errors": errors
+    case "back": back
+    case "action": action
+    case "texts": texts
+    case "contact": contact
+    case "masks": masks
+    case "preview": preview
+    case "makesPDF": makesPDF
+    default: nil
+    }
+  }
+
+  static let template = PageTemplate(
+    ##"""
+    <p class="trail"><a href="{{back}}">Tillbaka till ärendet</a></p>
+    <h1>{{title}}</h1>
+    \##(FormError.template)
+    <p>Välj vad som lämnas ut. Pröva varje uppgift: det som är hemligt maskerar du, med bestämmelsen som skäl. Det maskerade tas bort ur dokumentet och går inte att få fram.</p>
+    \##(DisclosurePreview.template)
+    <form method="post" action="{{action}}" novalidate="novalidate">
+    <input type="hidden" name="csrf" value="{{csrf}}" />
+    \##(DisclosureText.template)
+    {{#contact}}{{^empty(options)}}<fieldset class="rows rows-small" id="contact"><legend>Avsändaren</legend>
+    {{#options}}<div class="row"><input type="checkbox" id="{{prefix}}{{value}}" name="{{prefix}}{{value}}" value="yes"{{#selected}} checked="checked"{{/selected}} /><label for="{{prefix}}{{value}}">{{label}}</label></div>{{/options}}
+    </fieldset>{{/empty(options)}}{{/contact}}
+    <h2>Det som ska maskeras</h2>
+    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet, också med stor eller liten bokstav. Tomma rader räknas inte.</p>
+    \##(MaskRow.template)
+    <p class="actions"><button class="second" type="submit" name="do" value="preview">Förhandsgranska</button> <button class="second" type="submit" name="do" value="more">Fler rader</button></p>
+    <h2>Lämna ut</h2>
+    <p>När du hämtar dokumentet skrivs i ärendets händelser att du har lämnat ut det. Läs igenom det innan du ger det vidare.</p>
+    {{^makesPDF}}<p class="hint">Servern kan inte göra PDF. Hämta dokumentet för utskrift i stället, och skriv ut det från webbläsaren.</p>{{/makesPDF}}
+    <p class="actions">{{#makesPDF}}<button type="submit" name="do" value="pdf">Skapa PDF och lämna ut</button> {{/makesPDF}}{{^makesPDF}}<button type="submit" name="do" value="html">Hämta för utskrift och lämna ut</button> {{/makesPDF}}<a href="{{back}}">Avbryt</a></p>
+    </form>
+    """##)
+}
+
+/// A text that can be handed out.
+struct DisclosureText: MustacheParent, Sendable {
+  let id: String
+  let heading: String
+  let byline: String
+  let text: String
+  let isChosen: Bool
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "id": id
+    case "heading": heading
+    case "byline": byline
+    case "text": text
+    case "isChosen": isChosen
+    default: nil
+    }
+  }
+
+  static let template = ##"""
+    <fieldset class="rows rows-small" id="texts" tabindex="-1"><legend>Texter som lämnas ut</legend>
+    {{#texts}}<div class="row"><input type="checkbox" id="text-{{id}}" name="text-{{id}}" value="yes"{{#isChosen}} checked="checked"{{/isChosen}} /><label for="text-{{id}}">{{heading}}<span class="row-hint">{{byline}}</span></label></div>
+    <p class="quote written">{{text}}</p>
+    {{/texts}}{{^texts}}<p class="hint">Det finns inga texter kvar i ärendet.</p>{{/texts}}</fieldset>
+    """##
+}
+
+/// A passage to mask and the provision.
+struct MaskRow: MustacheParent, Sendable {
+  /// "1" for the first.
+  let place: String
+  let passage: TextField
+  let provision: TextField
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "place": place
+    case "passage": passage
+    case "provision": provision
+    default: nil
+    }
+  }
+
+  static let template = ##"""
+    {{#masks}}<fieldset class="part"><legend>Maskning {{place}}</legend>
+    <div class="field-pair">
+    {{#passage}}<div class="field{{#error}} wrong{{/error}}"><label for="passage{{place}}">Ord att ta bort</label>
+    {{#error}}<p class="error" id="passage{{place}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}
+    <input class="wide" id="passage{{place}}" name="passage{{place}}" type="text" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="passage{{place}}-error"{{/error}} /></div>{{/passage}}
+    {{#provision}}<div class="field{{#error}} wrong{{/error}}"><label for="provision{{place}}">Bestämmelse, till exempel 26 kap. 1 § OSL</label>
+    {{#error}}<p class="error" id="provision{{place}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}
+    <input class="wide" id="provision{{place}}" name="provision{{place}}" type="text" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="provision{{place}}-error"{{/error}} /></div>{{/provision}}
+    </div></fieldset>
+    {{/masks}}
+    """##
+}

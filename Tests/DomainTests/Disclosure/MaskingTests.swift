@@ -1,0 +1,91 @@
+import Domain
+import Testing
+
+struct MaskingTests {
+  private func masking(_ passages: String...) throws -> Masking {
+    try Masking(passages.map { Mask(passage: $0, provision: "26 kap. 1 § OSL") })
+  }
+
+  @Test func `every occurrence becomes a box with its number, and the rest stays as it was`() throws {
+    let parts = try masking("Eva Ek", "Storgatan 1").parts(of: "Eva Ek bor på Storgatan 1. Jag såg Eva Ek!")
+    #expect(
+      parts == [
+        .mask([1]), .words(" bor på "), .mask([2]), .words(". Jag såg "), .mask([1]), .words("!"),
+      ])
+  }
+
+  @Test(arguments: [
+    "EVA EK", "eva ek", "Eva\nEk", "Eva \r\n  Ek", "Eva\u{00A0}Ek", "E\u{00AD}va E\u{200B}k",
+    "E\u{200D}va Ek",
+  ])
+  func `a passage is found whatever its capitals, spaces, line breaks and marks that do not show`(
+    written: String
+  ) throws {
+    #expect(
+      try masking("Eva Ek").parts(of: "Hos \(written) i går") == [
+        .words("Hos "), .mask([1]), .words(" i går"),
+      ])
+  }
+
+  @Test func `a letter is the same in one code point and in two`() throws {
+    #expect(try masking("Åsa").parts(of: "A\u{030A}sa") == [.mask([1])])
+    #expect(try masking("A\u{030A}sa").parts(of: "Åsa") == [.mask([1])])
+  }
+
+  @Test func `passages that overlap or hold each other leave no letter of either`() throws {
+    let masking = try masking("Eva Ek", "Ek på Storgatan", "Storgatan")
+    #expect(
+      masking.parts(of: "Hos Eva Ek på Storgatan 1") == [.words("Hos "), .mask([1, 2, 3]), .words(" 1")])
+    #expect(try self.masking("aa").parts(of: "aaab") == [.mask([1]), .words("b")])
+  }
+
+  @Test func `a text without the passage, and an empty one, stay as they are`() throws {
+    #expect(try masking("Eva").parts(of: "Ingen kom.") == [.words("Ingen kom.")])
+    #expect(try masking("Eva").parts(of: "") == [])
+  }
+
+  @Test func `a mask that hides nothing is refused, with its row`() throws {
+    let masking = try masking("Eva", "Evert")
+    #expect(throws: Problem(.invalid, .passageMissing, ["Evert"], field: "passage2")) {
+      try masking.checkAllOccur(in: ["Hej", "Eva kom"])
+    }
+    try masking.checkAllOccur(in: ["Evert", "Eva"])
+  }
+
+  @Test func `a passage that still stands somewhere is refused, with its row`() throws {
+    let masking = try masking("Eva")
+    #expect(throws: Problem(.invalid, .passageRemains, ["Eva"], field: "passage1")) {
+      try masking.checkNoneOccur(in: ["maskning 1", "EVA"])
+    }
+    try masking.checkNoneOccur(in: ["maskning 1"])
+  }
+
+  @Test(arguments: [
+    (
+      Mask(passage: " a ", provision: "26 kap."),
+      Problem(.invalid, .passageTooShort, ["2"], field: "passage1")
+    ),
+    (
+      Mask(passage: "\u{00AD}\u{00AD}\u{00AD}", provision: "26 kap."),
+      Problem(.invalid, .passageTooShort, ["2"], field: "passage1")
+    ),
+    (Mask(passage: "Eva", provision: "  "), Problem(.invalid, .provisionMissing, field: "provision1")),
+    (
+      Mask(passage: "Eva", provision: "26\nkap."), Problem(.invalid, .controlCharacter, field: "provision1")
+    ),
+    (
+      Mask(passage: "Eva", provision: String(repeating: "x", count: 201)),
+      Problem(.invalid, .fieldTooLong, ["200"], field: "provision1")
+    ),
+  ])
+  func `a mask is whole or refused`(mask: Mask, problem: Problem) {
+    #expect(throws: problem) { _ = try Masking([mask]) }
+  }
+
+  @Test func `there is a most`() {
+    let mask = Mask(passage: "Eva", provision: "26 kap.")
+    #expect(throws: Problem(.invalid, .tooManyMasks, ["60"], field: "passage1")) {
+      _ = try Masking(Array(repeating: mask, count: 61))
+    }
+  }
+}

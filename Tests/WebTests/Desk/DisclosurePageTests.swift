@@ -1,0 +1,136 @@
+import Domain
+import Operations
+import TestSupport
+import Testing
+import Web
+
+/// Without a program that makes PDF: what is handed out is the HTML that a PDF would be made of.
+@Suite struct DisclosurePageTests {
+  private static let text = "Eva Ek på Storgatan 1 fick vänta.\nJag ringde EVA EK två gånger."
+
+  /// The fields of the form with the sender's text chosen and its passages masked.
+  private func fields(_ site: TestSite, _ number: CaseNumber, _ csrf: String, deed: String) async throws
+    -> [String: String]
+  {
+    let file = try await site.world.file(number)
+    let text = try #require(file.texts.first { $0.role == .submission })
+    return [
+      "csrf": csrf, "do": deed, "text-\(text.id)": "yes", "passage1": "Eva Ek",
+      "provision1": "26 kap. 1 § OSL", "passage2": "", "passage3": "Storgatan 1",
+      "provision3": "21 kap. 3 § OSL",
+    ]
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `masked words are nowhere in what is handed out, and the journal says that it was`(engine: TestEngine)
+    async throws
+  {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit(Self.text)
+      let (cookie, csrf) = try await site.logIn("maj")
+      let path = "/desk/arenden/\(number)/lamna-ut"
+      let asked = try await fields(site, number, csrf, deed: "html")
+      let made = try await site.post(path, asked, cookie: cookie)
+      #expect(made.status == .ok)
+      #expect(made.headers[.contentDisposition] == "attachment; filename=\"utlamnande-\(number).html\"")
+      for word in ["eva ek", "storgatan", "eva", "åsa öst", "asa@example.se"] {
+        #expect(!made.text.lowercased().contains(word), "\(word)")
+      }
+      for shown in [
+        "maskning 1", "maskning 2", "26 kap. 1 § OSL", "21 kap. 3 § OSL", "fick vänta.", "Maj Åkerlund",
+        "2026-11-24", "Uppgifter om avsändaren är utelämnade.", "överklaga",
+      ] {
+        #expect(made.text.contains(shown), "\(shown)")
+      }
+      let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(page.contains("lämnade ut handlingar ur ärendet"))
+      #expect(page.contains("1 text, 2 maskningar, utan uppgifter om avsändaren."))
+    }
+  }
+
+  @Test func `a look beforehand shows the boxes and journals nothing`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit(Self.text)
+      let (cookie, csrf) = try await site.logIn("maj")
+      let asked = try await fields(site, number, csrf, deed: "preview")
+      let page = try await site.post("/desk/arenden/\(number)/lamna-ut", asked, cookie: cookie)
+      #expect(page.status == .ok && page.text.contains("Inget är utlämnat än."))
+      #expect(
+        page.text.contains("<span class=\"mask\">maskning 1</span> på <span class=\"mask\">maskning 2</span>")
+      )
+      #expect(page.text.contains("value=\"26 kap. 1 § OSL\""))
+      #expect(try await site.world.file(number).journal.allSatisfy { $0.event != .disclosed })
+    }
+  }
+
+  @Test func `a passage that is not there, or stands in the document's own words, comes back with its field`()
+    async throws
+  {
+    try await withSite { site in
+      let number = try await site.world.submit(Self.text)
+      let (cookie, csrf) = try await site.logIn("maj")
+      let asked = try await fields(site, number, csrf, deed: "html")
+      for (passage, provision, sentence) in [
+        ("Evert", "26 kap.", "”Evert” finns inte i det du har valt."),
+        ("Eva Ek", "26 kap., om Eva Ek", "”Eva Ek” står också i dokumentets egna ord"),
+        ("Eva Ek", "", "Skriv bestämmelsen som du maskerar enligt"),
+      ] {
+        let given = asked.merging(["passage1": passage, "provision1": provision]) { $1 }
+        let page = try await site.post("/desk/arenden/\(number)/lamna-ut", given, cookie: cookie)
+        #expect(page.status == .unprocessableContent && page.text.contains(sentence), "\(sentence)")
+        #expect(page.text.contains("value=\"Storgatan 1\""))
+      }
+      let nothing = try await site.post(
+        "/desk/arenden/\(number)/lamna-ut", ["csrf": csrf, "do": "html"], cookie: cookie)
+      #expect(nothing.text.contains("Välj minst en text att lämna ut."))
+      #expect(try await site.world.file(number).journal.allSatisfy { $0.event != .disclosed })
+    }
+  }
+
+  @Test func `whoever reads a case but may not hand it out finds no such page and no link`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit(Self.text)
+      let (cookie, csrf) = try await site.logIn("olle")
+      let path = "/desk/arenden/\(number)/lamna-ut"
+      let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(!page.contains(path) && page.contains("/desk/arenden/\(number)/pdf"))
+      #expect(try await site.get(path, cookie: cookie).status == .notFound)
+      let asked = try await fields(site, number, csrf, deed: "html")
+      #expect(try await site.post(path, asked, cookie: cookie).status == .notFound)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the whole case is a document for those who read it, and each fetch is a reading`(engine: TestEngine)
+    async throws
+  {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit(Self.text)
+      let path = "/desk/arenden/\(number)/pdf"
+      let (cookie, _) = try await site.logIn("olle")
+      let page = try await site.get(path, cookie: cookie)
+      #expect(page.status == .ok && page.text.contains("Servern kan inte göra PDF"))
+      let document = try await site.get(path + "?format=html", cookie: cookie)
+      for shown in ["Ärende \(number)", "Eva Ek på Storgatan 1", "lämnade synpunkten", "Åsa Öst", "Svar"] {
+        #expect(document.text.contains(shown), "\(shown)")
+      }
+      let log = try await site.world.operations.readLog(of: number, actor: .staff(site.world.manager))
+      #expect(log.map(\.reader) == ["Olle Öberg", "Olle Öberg"])
+      let (stranger, _) = try await site.logIn("tore")
+      for address in [path, path + "?format=html"] {
+        #expect(try await site.get(address, cookie: stranger).status == .notFound)
+      }
+    }
+  }
+
+  @Test func `the data protection officer says why before anything is fetched`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit(Self.text)
+      let (cookie, _) = try await site.logIn("dso")
+      for address in ["pdf", "lamna-ut"] {
+        let answer = try await site.get("/desk/arenden/\(number)/\(address)", cookie: cookie)
+        #expect(answer.headers[.location] == "/desk/arenden/\(number)/skal", "\(address)")
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+@testable import Web
+
+/// Handing out a case, in the invented municipality.
+extension Samples {
+  static let disclosurePages: [SamplePage] = [
+    SamplePage("disclosure", disclosure, in: deskFrame("/desk")),
+    SamplePage(
+      "no document",
+      NoDocumentPage(
+        back: "/desk/arenden/2026-0147", printable: "/desk/arenden/2026-0147/pdf?format=html"),
+      in: deskFrame("/desk")),
+  ]
+
+  private static let disclosure = DisclosurePage(
+    title: "Lämna ut handlingar ur 2026-0147",
+    errors: [FormError(target: "passage1", text: "”Eva Ek” finns inte i det du har valt.")],
+    back: "/desk/arenden/2026-0147", action: "/desk/arenden/2026-0147/lamna-ut",
+    texts: [
+      DisclosureText(
+        id: "t1", heading: "Synpunkten", byline: "Avsändaren, tisdag 24 november", text: "Mamma fick vänta.",
+        isChosen: true)
+    ],
+    contact: CheckField(
+      prefix: "contact-", options: [Choice(value: "included", label: "Ta med avsändarens namn")]),
+    masks: [
+      MaskRow(
+        place: "1", passage: TextField(value: "Eva Ek", error: "”Eva Ek” finns inte i det du har valt."),
+        provision: TextField(error: "Skriv bestämmelsen."))
+    ],
+    preview: [
+      DisclosurePreview(
+        heading: "Synpunkten", parts: [PreviewPart(words: "Hos "), PreviewPart(box: "maskning 1")])
+    ], makesPDF: true)
+}
