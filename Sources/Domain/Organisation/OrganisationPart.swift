@@ -64,7 +64,9 @@ extension OrganisationChart {
         departments.filter { $0.board == id }.map { ($0.name, $0.validity) }
           + units.filter { $0.board == id && $0.department == nil }.map { ($0.name, $0.validity) }
       case .department(let id):
-        units.filter { $0.department == id && $0.parent == nil }.map { ($0.name, $0.validity) }
+        units.filter { inner in
+          inner.department == id && inner.parent.flatMap(unit)?.validity.outlasts(day) != true
+        }.map { ($0.name, $0.validity) }
       case .unit(let id): units.filter { $0.parent == id }.map { ($0.name, $0.validity) }
       }
     return SwedishOrder.sorted(names.filter { $0.1.outlasts(day) }.map(\.0)) { $0 }

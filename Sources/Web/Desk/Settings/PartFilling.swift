@@ -38,7 +38,7 @@ struct PartFilling {
       facts.append(DescribedText("Stängd från och med", words.relative(until)))
     }
     if let unit {
-      facts.append(DescribedText("Drivs av", unit.operation.swedish))
+      facts.append(DescribedText("Drivs av", unit.operation.swedish.capitalizedFirst))
       facts.append(DescribedText("Öppna ärenden", String(settings.openCases[unit.id] ?? 0)))
       if let before = unit.predecessor.flatMap(settings.chart.unit) {
         facts.append(DescribedText("Var tidigare", place(of: before)))

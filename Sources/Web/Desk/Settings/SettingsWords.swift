@@ -5,7 +5,15 @@ import Operations
 struct SettingsWords {
   let history: SettingsHistory
 
-  var lines: [SettingsLine] { history.entries.map(line) }
+  /// A reorganisation stands at the old row and at the new one, and is said once.
+  var lines: [SettingsLine] {
+    var lines: [SettingsLine] = []
+    for entry in history.entries {
+      let line = line(entry)
+      if lines.last?.when != line.when || lines.last?.sentence != line.sentence { lines.append(line) }
+    }
+    return lines
+  }
 
   /// "Stänger tisdag 1 december." or "Stängd sedan i går.", or nil for what stays open.
   func closing(_ validity: Validity) -> String? {

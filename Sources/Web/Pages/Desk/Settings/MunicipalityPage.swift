@@ -57,7 +57,7 @@ struct MunicipalityPage: PageModel {
     \##(form.line("name", "Kommunens namn"))
     <div class="field-pair">
     \##(form.line("phone", "Telefon", type: "tel"))
-    \##(form.line("phoneHours", "Telefontid", hint: "Till exempel måndag–fredag 8–16."))
+    \##(form.line("phoneHours", "Telefontid"))
     </div>
     \##(form.line("email", "E-post", type: "email"))
     \##(form.line("postalAddress", "Postadress"))

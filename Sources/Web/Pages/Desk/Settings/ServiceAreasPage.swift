@@ -4,7 +4,8 @@ import Mustache
 struct ServiceAreasPage: PageModel {
   typealias Frame = DeskFrame
 
-  var title = "Verksamhetsområden"
+  /// With a soft hyphen: the word is wider than a narrow window.
+  var title = "Verksamhets\u{AD}områden"
   let places: [PageLink]
   var errors: [FormError] = []
   let areas: [DescribedLink]
@@ -31,10 +32,10 @@ struct ServiceAreasPage: PageModel {
     <h1>{{title}}</h1>
     <p class="lead">Ett verksamhetsområde säger vad ett ärende handlar om, till exempel hemtjänst eller gator, oavsett enhet.</p>
     \##(FormError.template)
-    {{^empty(areas)}}<ul class="plain-links">{{#areas}}\##(DescribedLink.template){{/areas}}</ul>{{/empty(areas)}}
+    {{^empty(areas)}}<ul class="area-list">{{#areas}}\##(DescribedLink.template){{/areas}}</ul>{{/empty(areas)}}
     {{^areas}}<div class="empty"><p>Det finns inga verksamhetsområden än.</p></div>{{/areas}}
     {{^empty(closed)}}<details class="block"><summary>Stängda verksamhetsområden</summary>
-    <ul class="plain-links">{{#closed}}\##(DescribedLink.template){{/closed}}</ul></details>{{/empty(closed)}}
+    <ul class="area-list">{{#closed}}\##(DescribedLink.template){{/closed}}</ul></details>{{/empty(closed)}}
     <section class="block" aria-labelledby="lagg-till">
     <h2 id="lagg-till">Lägg till ett verksamhetsområde</h2>
     <form method="post" action="/desk/verksamhetsomraden" novalidate="novalidate">
