@@ -50,7 +50,7 @@ import Testing
       }
       let values = [
         "database": "sqlite:x.db", "http.host": "x", "http.publicAddress": "https://x.se",
-        "log.level": "debug",
+        "log.level": "debug", "documents.weasyprint": "/bin/cat",
         "mail.security": "tls", "mail.from": "a@x.se", "mail.envelopeSender": "b@x.se",
         "mail.officeHours": "7-19",
         "http.insecureCookies": "true", "http.forwardedFor": "true",
