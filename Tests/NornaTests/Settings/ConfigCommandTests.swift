@@ -55,6 +55,7 @@ import Testing
         "mail.officeHours": "7-19",
         "http.insecureCookies": "true", "http.forwardedFor": "true",
         "signIn.issuer": "https://id.x.se", "signIn.accounts": "created",
+        "documents.weasyprint": "/bin/sh",
       ]
       let environment = Dictionary(uniqueKeysWithValues: names.map { ($0[3], values[$0[0]] ?? "7") })
       let changed = try await NornaProgram.run(["config"], in: folder, environment: environment)
