@@ -20,7 +20,7 @@ enum PaperStyle {
     p { margin: 0 0 5pt; orphans: 3; widows: 3; }
     .byline { color: #4a5752; font-size: 8.5pt; margin: 0 0 2pt; break-after: avoid; }
     .written { white-space: pre-wrap; border-left: 2pt solid #7d8882; padding-left: 8pt; margin: 2pt 0 8pt; }
-    dl { display: grid; grid-template-columns: 42mm 1fr; column-gap: 4mm; row-gap: 2pt; margin: 0; }
+    dl { display: grid; grid-template-columns: 42mm 1fr; column-gap: 4mm; row-gap: 2pt; margin: 0 0 8pt; }
     dt { color: #4a5752; }
     dd { margin: 0; white-space: pre-wrap; }
     table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin: 0 0 8pt; }
@@ -28,7 +28,7 @@ enum PaperStyle {
     th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #b9c4bf;
       font-weight: normal; }
     thead th { font-weight: bold; border-bottom: 1pt solid #16201c; }
-    tbody th { width: 40mm; }
+    tbody th { width: 56mm; }
     tr { break-inside: avoid; }
     .box { background: #000; color: #fff; font-weight: normal; font-size: 8pt; padding: 1pt 5pt;
       white-space: nowrap; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -50,11 +50,12 @@ import Testing
       }
       let values = [
         "database": "sqlite:x.db", "http.host": "x", "http.publicAddress": "https://x.se",
-        "log.level": "debug", "documents.weasyprint": "/bin/cat",
+        "log.level": "debug",
         "mail.security": "tls", "mail.from": "a@x.se", "mail.envelopeSender": "b@x.se",
         "mail.officeHours": "7-19",
         "http.insecureCookies": "true", "http.forwardedFor": "true",
         "signIn.issuer": "https://id.x.se", "signIn.accounts": "created",
+        "documents.weasyprint": "/bin/sh",
       ]
       let environment = Dictionary(uniqueKeysWithValues: names.map { ($0[3], values[$0[0]] ?? "7") })
       let changed = try await NornaProgram.run(["config"], in: folder, environment: environment)

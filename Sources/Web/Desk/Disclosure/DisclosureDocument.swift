@@ -34,7 +34,8 @@ struct DisclosureDocument {
         PaperText(
           masking.masks.isEmpty
             ? "Handlingar ur ärendet, utan maskningar."
-            : "Handlingar ur ärendet. En svart ruta står där ord har tagits bort. Skälen står sist.")
+            : "Handlingar ur ärendet. En svart ruta står där ord har tagits bort. Skälen står sist."),
+        PaperText("Datum utan årtal gäller \(file.today.year)."),
       ],
       sections: [
         PaperSection("Ärendet", [.facts(facts)]), PaperSection("Avsändare", sender),
