@@ -6,14 +6,32 @@ extension Operations {
   /// Writes in the journal that texts of a case are handed out (tryckfrihetsförordningen 2:15), once the document is
   /// made. The journal holds which texts and how many masks, and nobody's words; what was masked and why stands in the
   /// document itself.
-  /// - Parameter version: the case that the document was made of.
+  /// - Parameters:
+  ///   - version: the case that the document was made of.
+  ///   - idempotency: with the same key and the same choice, it is written once.
   /// - Throws: `Problem` not found for those who may not hand it out, conflict when it has changed since, and those of
   ///   `DisclosureChoice.masking`.
   @discardableResult
   package func disclose(
-    _ number: CaseNumber, _ choice: DisclosureChoice, version: Int? = nil, actor: Actor
+    _ number: CaseNumber, _ choice: DisclosureChoice, version: Int? = nil,
+    idempotency: IdempotencyKey? = nil, actor: Actor
   ) async throws -> FeedbackCase {
-    try await change(number, version: version, by: actor, .disclosed, as: .disclose) { work in
+    try await database.write { transaction in
+      let found = try load(number, for: actor, .disclose, in: transaction)
+      let content = [number.description] + choice.content
+      let key = idempotency?.narrowed(to: content)
+      let earlier: String? = try key?.answer(for: content, in: transaction)
+      if earlier != nil { return found }
+      try key?.keep(number.description, for: content, in: transaction)
+      return try write(choice, in: found, version: version, by: actor, transaction)
+    }
+  }
+
+  private func write(
+    _ choice: DisclosureChoice, in found: FeedbackCase, version: Int?, by actor: Actor,
+    _ transaction: Transaction
+  ) throws -> FeedbackCase {
+    try change(found, version: version, by: actor, .disclosed, in: transaction) { work in
       let guarded = try GuardStore(work.transaction).guarded(work.before)
       let texts = try TextStore(work.transaction).all(of: work.before.id).filter { text in
         text.role != .note || Access.permits(work.actor, .readNotes, on: guarded)

@@ -19,6 +19,11 @@ package struct DisclosureChoice: Sendable {
     self.masks = masks
   }
 
+  /// All that makes two choices the same, in a fixed order.
+  var content: [String] {
+    texts.map(\.rawValue).sorted() + [contact.rawValue] + masks.flatMap { [$0.passage, $0.provision] }
+  }
+
   /// The masks, held against what was chosen of a case.
   /// - Parameters:
   ///   - readable: the texts that whoever decides may read.

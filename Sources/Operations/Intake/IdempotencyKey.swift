@@ -19,6 +19,13 @@ package struct IdempotencyKey: Sendable {
     self.text = text
   }
 
+  private init(digest: String) {
+    text = digest
+  }
+
+  /// A key of its own for each content: for a form that stays open after it was sent, and may be sent again changed.
+  func narrowed(to content: [String]) -> IdempotencyKey { IdempotencyKey(digest: bodyHash(of: content)) }
+
   /// The receipt that was given before to this key and this content.
   func receipt(for content: [String], in transaction: Transaction) throws -> Receipt? {
     try answer(for: content, in: transaction)

@@ -16,6 +16,28 @@ struct DiscloseCaseTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a double click hands out once, and other masks are another disclosure`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit("Eva Ek kom inte, och Ola Alm kom inte.")
+      let (manager, key) = (Actor.staff(town.manager), try IdempotencyKey("f3a9"))
+      let chosen = try await choice(town, number, masking: ["Eva Ek"])
+      let first = try await town.operations.disclose(number, chosen, idempotency: key, actor: manager)
+      let again = try await town.operations.disclose(
+        number, chosen, version: first.version - 1, idempotency: key, actor: manager)
+      #expect(again == first)
+      let other = try await choice(town, number, masking: ["Ola Alm"])
+      let changed = try await town.operations.disclose(number, other, idempotency: key, actor: manager)
+      #expect(changed.version == first.version + 1)
+      await #expect(throws: Problem(.notFound, .caseNotFound)) {
+        try await town.operations.disclose(
+          number, chosen, idempotency: key, actor: .staff(town.teacher))
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a disclosure is journalled with ids and counts and nobody's words, in every state`(engine: TestEngine)
     async throws
   {

@@ -15,6 +15,7 @@ extension Samples {
     title: "Lämna ut handlingar ur 2026-0147",
     errors: [FormError(target: "passage1", text: "”Eva Ek” finns inte i det du har valt.")],
     back: "/desk/arenden/2026-0147", action: "/desk/arenden/2026-0147/lamna-ut",
+    submission: "f3a9",
     texts: [
       DisclosureText(
         id: "t1", heading: "Synpunkten", byline: "Avsändaren, tisdag 24 november", text: "Mamma fick vänta.",

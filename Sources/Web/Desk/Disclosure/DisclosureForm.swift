@@ -11,18 +11,22 @@ struct DisclosureForm {
   let contact: DisclosureChoice.ContactShare
   /// As written; rows that were left empty are gone, so that numbers and rows agree.
   let masks: [Mask]
+  /// Made for each blank form, so that a double click hands out once.
+  let submission: String
 
   /// As it begins: what is usually asked for, and nothing about the sender.
   init(_ file: CaseFile) {
     texts = Set(file.texts.filter(\.role.isUsuallyHandedOut).map(\.id))
     contact = .withheld
     masks = []
+    submission = SecretToken.random()
   }
 
   init(_ fields: FormFields) {
     texts = Set(
       fields.names.filter { $0.hasPrefix("text-") && fields[$0] == "yes" }
         .map { RowID(rawValue: String($0.dropFirst("text-".count))) })
+    submission = fields.given("submission") ?? SecretToken.random()
     contact = fields["contact-included"] == "yes" ? .included : .withheld
     masks = (1...Mask.most).map { row in
       Mask(passage: fields["passage\(row)"], provision: fields["provision\(row)"])

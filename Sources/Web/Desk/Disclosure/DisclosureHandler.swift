@@ -36,7 +36,8 @@ extension Site {
       let made = try await self.document(
         document.paper, as: deed == .html ? .html : .pdf, name: "utlamnande-\(file.value.number)")
       try await operations.disclose(
-        file.value.number, form.choice, version: file.value.version, actor: .staff(member))
+        file.value.number, form.choice, version: file.value.version,
+        idempotency: try IdempotencyKey(form.submission), actor: .staff(member))
       return made
     } catch let problem as Problem where problem.code != .notFound {
       return try await disclosurePage(file, form, problem: problem, context: context)
@@ -60,6 +61,7 @@ extension Site {
         title: "Lämna ut handlingar ur \(number)",
         errors: problem.map { [FormError(target: $0.field ?? "texts", text: $0.swedish)] } ?? [],
         back: "/desk/arenden/\(number)", action: "/desk/arenden/\(number)/lamna-ut",
+        submission: form.submission,
         texts: CaseTextLines(file).lines.map { line in
           DisclosureText(
             id: line.id.rawValue, heading: line.heading, byline: line.byline, text: line.text,

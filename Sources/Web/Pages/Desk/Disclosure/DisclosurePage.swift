@@ -9,6 +9,7 @@ struct DisclosurePage: PageModel {
   var errors: [FormError] = []
   let back: String
   let action: String
+  let submission: String
   let texts: [DisclosureText]
   /// The sender's details; no options where there are none.
   let contact: CheckField
@@ -23,6 +24,7 @@ struct DisclosurePage: PageModel {
     case "errors": errors
     case "back": back
     case "action": action
+    case "submission": submission
     case "texts": texts
     case "contact": contact
     case "masks": masks
@@ -41,6 +43,7 @@ struct DisclosurePage: PageModel {
     \##(DisclosurePreview.template)
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="submission" value="{{submission}}" />
     \##(DisclosureText.template)
     {{#contact}}{{^empty(options)}}<fieldset class="rows rows-small" id="contact"><legend>Avsändaren</legend>
     {{#options}}<div class="row"><input type="checkbox" id="{{prefix}}{{value}}" name="{{prefix}}{{value}}" value="yes"{{#selected}} checked="checked"{{/selected}} /><label for="{{prefix}}{{value}}">{{label}}</label></div>{{/options}}
