@@ -40,10 +40,14 @@ struct Site: Sendable {
     _ page: Page, path: String, context: SiteContext, notice: String? = nil, status: HTTPResponse.Status = .ok
   ) async throws -> Response where Page.Frame == DeskFrame {
     let municipality = try await operations.municipality()
+    var places: [DeskPlace] = []
+    if let member = context.session?.member {
+      places = DeskPlace.open(to: member, receivesSealed: try await operations.receivesSealed(member))
+    }
     let frame = DeskFrame(
       municipality: municipality.name, user: context.session.map { DeskUser($0.member) },
       csrf: context.session?.csrfToken ?? "", path: path,
-      places: context.session.map { DeskPlace.open(to: $0.member) } ?? [], notice: notice)
+      places: places, notice: notice)
     return .html(renderer.render(page, in: frame), status: status)
   }
 }
@@ -63,7 +67,7 @@ extension Response {
 
 extension DeskPlace {
   /// The menu has only what the person may use.
-  static func open(to member: StaffMember) -> [DeskPlace] {
+  static func open(to member: StaffMember, receivesSealed: Bool) -> [DeskPlace] {
     allCases.filter { place in
       switch place {
       case .cases: Access.worksInCases(member)
@@ -80,6 +84,7 @@ extension DeskPlace {
       case .routing: Access.permitsRouting(member)
       case .routingRules: Access.permitsRoutingRules(member)
       case .improvements, .meetings: Access.permitsImprovements(member)
+      case .handovers: receivesSealed
       case .policy: true
       case .mailLog: Access.permitsMailLog(member)
       case .ownMail: true

@@ -163,9 +163,12 @@ import Web
         cookie: officer.cookie)
       #expect(done.status == .seeOther)
       let stub = try await site.get("/desk/arenden/\(number)", cookie: officer.cookie)
+      #expect(!stub.text.contains("Överlämnat till dig"))
       #expect(stub.status == .ok && !stub.text.contains("mutor") && !stub.text.contains("asa@example.se"))
       let receiver = try await site.logIn("kim")
       let list = try await site.get("/desk/overlamningar", cookie: receiver.cookie)
+      let menu = try await site.get("/desk/rutinen", cookie: receiver.cookie)
+      #expect(menu.text.contains("Överlämnat till dig"))
       let path = try #require(
         list.text.split(separator: "\"").first { $0.hasPrefix("/desk/overlamningar/") }.map(String.init))
       #expect(try await site.get(path, cookie: receiver.cookie).text.contains("Chefen tar mutor."))

@@ -43,6 +43,9 @@ import Testing
       #expect(
         try await post("lage", ["status": "done", "evidence": "Rutinen används.", "version": "3"]).status
           == .seeOther)
+      let refused = try await post("berattelse", ["headline": "", "youSaid": "Väntan.", "version": "4"])
+      let opened = #"<details class="verb" open="open"><summary>Skriv texten"#
+      #expect(refused.status == .unprocessableContent && refused.text.contains(opened))
       let words = [
         "headline": "Vi ringer", "youSaid": "Ni väntade <länge>.", "weDid": "Vi ringer.", "version": "4",
       ]

@@ -66,7 +66,7 @@ extension Samples {
       evidence: TextField(value: "Rutinen används."),
       judgement: ChoiceField(
         options: [Choice(value: "better", label: "Bättre"), Choice(value: "worse", label: "Sämre")],
-        error: "Värdet saknas.")),
+        error: "Värdet saknas."), movesOpen: true, judgesOpen: true, writesOpen: true),
     history: [
       JournalLine(
         when: "tisdag 24 november kl. 09.12", who: "Karin Öberg", what: "ändrade läget",

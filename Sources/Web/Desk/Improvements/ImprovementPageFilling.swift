@@ -112,7 +112,8 @@ private struct ImprovementPageFilling {
       comment: text(.judgeEffect, "comment"),
       headline: text(.writeStory, "headline", unless: story?.headline ?? ""),
       youSaid: text(.writeStory, "youSaid", unless: story?.youSaid ?? ""),
-      weDid: text(.writeStory, "weDid", unless: story?.weDid ?? ""))
+      weDid: text(.writeStory, "weDid", unless: story?.weDid ?? ""), movesOpen: attempt?.verb == .move,
+      judgesOpen: attempt?.verb == .judgeEffect, writesOpen: attempt?.verb == .writeStory)
   }
 
   private var judgement: ChoiceField? {

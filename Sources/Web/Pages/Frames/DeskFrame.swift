@@ -35,6 +35,8 @@ enum DeskPlace: String, CaseIterable, Sendable {
   case improvements = "/desk/atgarder"
   case meetings = "/desk/apt"
   case policy = "/desk/rutinen"
+  /// What was sealed, for those who are appointed to receive it.
+  case handovers = "/desk/overlamningar"
   // Mail
   case mailLog = "/desk/utskick"
   case ownMail = "/desk/mina-utskick"
@@ -63,6 +65,7 @@ enum DeskPlace: String, CaseIterable, Sendable {
     case .improvements: "Åtgärder"
     case .meetings: "Arbetsplatsträff"
     case .policy: "Rutinen"
+    case .handovers: "Överlämnat till dig"
     case .mailLog: "Utskick"
     case .ownMail: "Mina utskick"
     case .staff: "Medarbetare"

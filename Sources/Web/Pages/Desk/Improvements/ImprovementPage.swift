@@ -86,6 +86,10 @@ struct ImprovementForms: MustacheParent, Sendable {
   var headline = TextField()
   var youSaid = TextField()
   var weDid = TextField()
+  /// The form that was just sent and refused stands open.
+  var movesOpen = false
+  var judgesOpen = false
+  var writesOpen = false
 
   func child(named name: String) -> Any? {
     switch name {
@@ -102,6 +106,9 @@ struct ImprovementForms: MustacheParent, Sendable {
     case "headline": headline
     case "youSaid": youSaid
     case "weDid": weDid
+    case "movesOpen": movesOpen
+    case "judgesOpen": judgesOpen
+    case "writesOpen": writesOpen
     default: nil
     }
   }

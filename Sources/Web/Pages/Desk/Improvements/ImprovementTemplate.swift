@@ -23,7 +23,7 @@ extension ImprovementPage {
     <p>{{counting}}</p>
     {{#effects}}<div class="effect"><p><strong>{{judgement}}</strong> <span class="hint">{{who}}</span></p><p class="written">{{comment}}</p>{{#finding}}<p>{{.}}</p>{{/finding}}</div>
     {{/effects}}
-    {{#forms}}{{#judgement}}<details class="verb"><summary>Följ upp</summary><form method="post" action="{{forms.address}}/effekt" novalidate="novalidate">
+    {{#forms}}{{#judgement}}<details class="verb"{{#forms}}{{#judgesOpen}} open="open"{{/judgesOpen}}{{/forms}}><summary>Följ upp</summary><form method="post" action="{{forms.address}}/effekt" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{forms.version}}" />
     \##(judgementRows)
     {{#forms}}\##(FormTemplate(prefix: "effekt-").area("comment", "Vad bygger du det på?", rows: 3)){{/forms}}
@@ -37,7 +37,7 @@ extension ImprovementPage {
     {{#approve}}<form method="post" action="{{forms.address}}/godkann" class="on-screen"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{forms.version}}" /><input type="hidden" name="ordinal" value="{{ordinal}}" /><p class="actions"><button type="submit">Godkänn och visa på webben</button></p></form>{{/approve}}
     {{#withdraw}}<form method="post" action="{{forms.address}}/dra-tillbaka" class="on-screen"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{forms.version}}" /><p class="actions"><button class="second" type="submit">Ta bort från webben</button></p></form>{{/withdraw}}{{/story}}
     {{^story}}<p>Berätta för dem som hörde av sig vad det ledde till. Texten visas först när en chef eller kvalitetsstrateg har godkänt den.</p>{{/story}}
-    {{#forms}}<details class="verb"><summary>Skriv texten</summary><form method="post" action="{{address}}/berattelse" novalidate="novalidate">
+    {{#forms}}<details class="verb"{{#writesOpen}} open="open"{{/writesOpen}}><summary>Skriv texten</summary><form method="post" action="{{address}}/berattelse" novalidate="novalidate">
     \##(hidden)
     \##(FormTemplate(prefix: "berattelse-").line("headline", "Rubrik"))
     \##(FormTemplate(prefix: "berattelse-").area("youSaid", "Ni sa", hint: "Sammanfatta med egna ord. Ingen ska kunna kännas igen.", rows: 3))
@@ -50,7 +50,7 @@ extension ImprovementPage {
     <section aria-labelledby="facts"><h2 id="facts">Om åtgärden</h2>
     \##(DescribedText.template("facts"))
     {{#forms}}<p class="on-screen"><a href="{{address}}/andra">Ändra uppgifterna</a></p>{{/forms}}
-    {{#forms}}<details class="verb"><summary>Ändra läget</summary><form method="post" action="{{address}}/lage" novalidate="novalidate">
+    {{#forms}}<details class="verb"{{#movesOpen}} open="open"{{/movesOpen}}><summary>Ändra läget</summary><form method="post" action="{{address}}/lage" novalidate="novalidate">
     \##(hidden)
     \##(FormTemplate(prefix: "lage-").list("status", "Läge"))
     \##(FormTemplate(prefix: "lage-").area("evidence", "Vad visar att det är klart?", hint: "Behövs när åtgärden är klar.", rows: 2))
