@@ -117,6 +117,12 @@ extension Operations {
     return found
   }
 
+  /// Asks before a form is looked at, so that what is wrong in it tells nothing to those whose case it is not.
+  /// - Throws: `Problem` not found.
+  package func require(_ action: CaseAction, on number: CaseNumber, actor: Actor) async throws {
+    try await database.read { _ = try load(number, for: actor, action, in: $0) }
+  }
+
   private func write(_ work: CaseWork, _ event: CaseEvent) throws {
     let journal = JournalStore(work.transaction)
     let entry = JournalEntry(

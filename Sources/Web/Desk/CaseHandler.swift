@@ -21,6 +21,7 @@ extension Site {
     let posted = try await postedForm(request, context)
     let fields = posted.fields
     let deed = CaseDeed(operations: operations, number: number, fields: fields, actor: actor)
+    try await operations.require(verb.action, on: number, actor: actor)
     guard posted.isTrusted else { return try await expired(verb, deed, context) }
     do {
       try await verb.perform(deed)
