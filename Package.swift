@@ -61,10 +61,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Kolada",
+      dependencies: [
+        "Domain",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Operations",
       dependencies: [
         "Domain", "SQLEngine", "Storage", "Documents",
-        "Mail",
+        "Mail", "Kolada",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -87,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "norna",
       dependencies: [
-        "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Identity", "Operations", "Web", "Demo",
+        "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Kolada", "Identity", "Operations", "Web",
+        "Demo",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -116,12 +125,23 @@ let package = Package(
       name: "StorageTests", dependencies: ["Domain", "SQLEngine", "Storage", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .target(
+      name: "TestKolada",
+      dependencies: [
+        "Kolada",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Tests/TestKolada", swiftSettings: strict),
+    .testTarget(
+      name: "KoladaTests", dependencies: ["Domain", "Kolada", "TestKolada"], swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [
         "Domain", "SQLEngine", "Storage", "Documents", "Operations", "TestSupport",
-        "Mail",
+        "Mail", "Kolada", "TestKolada",
       ],
       swiftSettings: strict),
     .target(
@@ -159,7 +179,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "NornaTests", dependencies: ["norna", "Domain", "SQLEngine", "Storage", "TestSupport"],
+      name: "NornaTests",
+      dependencies: ["norna", "Domain", "SQLEngine", "Storage", "TestSupport", "TestKolada"],
       swiftSettings: strict),
     .testTarget(name: "CodebaseTests", swiftSettings: strict),
   ]

@@ -23,6 +23,11 @@ static inline CURLcode norna_curl_set_reader(
   return curl_easy_setopt(handle, option, value);
 }
 
+static inline CURLcode norna_curl_set_listener(
+    CURL *handle, CURLoption option, int (*value)(CURL *, curl_infotype, char *, size_t, void *)) {
+  return curl_easy_setopt(handle, option, value);
+}
+
 static inline CURLcode norna_curl_get_long(CURL *handle, CURLINFO info, long *value) {
   return curl_easy_getinfo(handle, info, value);
 }

@@ -39,11 +39,27 @@ package struct DemoBuilder: Sendable {
     let firstDay = lastDay.adding(days: -DemoReceipts.daysBack)
     clock.set(to: SwedishTime.instant(at: firstDay, hour: 6))
     try await operations.set(Self.municipality)
+    try await DemoFigures(operations: operations).build()
     let places = try await DemoPlaces.build(with: operations, lastDay: DemoDay(lastDay))
     let staff = try await DemoStaffBuilder(operations: operations, places: places).build()
     var year = DemoYears(operations: operations, clock: clock, hours: DemoHours(lastDay: lastDay, now: now))
+    // A part of the plan is for tests that want few cases, and little besides.
+    let scenes =
+      switch extent {
+      case .all: DemoStoryboard(plan: plan, lastDay: DemoDay(lastDay), workingDays: workingDays).scenes
+      case .first: [(day: DemoDay, scene: DemoScene)]()
+      }
+    let own: DemoOwnMeasures? =
+      switch extent {
+      case .all:
+        DemoOwnMeasures(
+          operations: operations, strategist: staff.member(DemoStaff.strategist), lastDay: lastDay)
+      case .first: nil
+      }
+    try await own?.begin()
     let built = try await year.perform(
-      DemoSchedule(lastDay: DemoDay(lastDay), workingDays: workingDays).steps(of: plan), of: plan,
+      DemoSchedule(lastDay: DemoDay(lastDay), workingDays: workingDays).steps(of: plan, with: scenes),
+      of: plan,
       places: places, staff: staff)
     if let administrator = staff.members.values.first(where: { $0.role == .administrator }) {
       try await DemoTemplates(operations: operations, administrator: administrator).build()
@@ -53,6 +69,7 @@ package struct DemoBuilder: Sendable {
         socialBoard: places.board("social")
       ).build()
     }
+    try await own?.end()
     try await DemoRouting(operations: operations).build(places: places, staff: staff, on: lastDay)
     return DemoWorld(
       municipality: DemoOrganisation.municipality.name,
@@ -82,6 +99,7 @@ package struct DemoBuilder: Sendable {
     municipality.visitingHours = invented.openingHours
     municipality.website = invented.website
     municipality.dataProtectionOfficer = "dataskyddsombud@tallsjo.example"
+    municipality.koladaID = DemoFigures.shownAs
     return municipality
   }
 }

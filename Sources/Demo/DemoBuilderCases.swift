@@ -9,8 +9,10 @@ struct DemoCaseBuilder {
   let staff: DemoDeskStaff
 
   /// The cases that are in the register, by their index in the plan.
-  private var values: [Int: FeedbackCase] = [:]
-  private var codes: [(index: Int, code: ReceiptCode)] = []
+  private(set) var values: [Int: FeedbackCase] = [:]
+  private(set) var codes: [(index: Int, code: ReceiptCode)] = []
+  /// What happened beside the plan.
+  var story = DemoStory()
 
   init(operations: Operations, plan: [PlannedCase], places: DemoPlaces, staff: DemoDeskStaff) {
     self.operations = operations
@@ -27,10 +29,13 @@ struct DemoCaseBuilder {
 
   mutating func perform(_ scheduled: ScheduledStep) async throws {
     let index = scheduled.caseIndex
-    if case .register = scheduled.step {
+    if case .scene(let scene) = scheduled.step {
+      try await play(scene, on: scheduled.day.calendarDay)
+    } else if case .register = scheduled.step {
       try await register(index)
     } else if let value = values[index] {
-      values[index] = try await change(value, scheduled.step, of: plan[index], at: index)
+      let open = try await opened(value)
+      values[index] = try await change(open, scheduled.step, of: plan[index], at: index)
     }
   }
 
@@ -42,15 +47,24 @@ struct DemoCaseBuilder {
     return .staff(officer ?? staff.registrar)
   }
 
+  /// What may be about one of the staff comes to the manager alone. Here it is about the work: the manager gives it to
+  /// the unit before anything else is done with it.
+  private func opened(_ value: FeedbackCase) async throws -> FeedbackCase {
+    let confidentiality = try await operations.readCase(value.number, actor: .program).guarded.confidentiality
+    guard case .aboutStaff(let responsible) = confidentiality else { return value }
+    let manager = staff.members.values.first { $0.id == responsible } ?? staff.registrar
+    return try await operations.liftCircle(value.number, actor: .staff(manager))
+  }
+
   private func change(
     _ value: FeedbackCase, _ step: DemoStep, of planned: PlannedCase, at index: Int
   ) async throws -> FeedbackCase {
     let (number, handler) = (value.number, handler(of: value))
     switch step {
-    case .register: return value
+    case .register, .scene: return value
     case .route:
       let wanted = classification(planned, with: planned.corrections)
-      return try await operations.classify(number, as: wanted, actor: registrar)
+      return try await operations.classify(number, as: wanted, staff: .aboutNobody, actor: registrar)
     case .correct(let correction): return try await correct(number, planned, correction)
     case .acknowledge:
       // A mail may have done it.
@@ -64,7 +78,11 @@ struct DemoCaseBuilder {
         number, to: extended.answerBy.calendarDay, reason: extended.reason, actor: handler)
     case .answer(let answer): return try await operations.answer(number, text: answer.letter, actor: handler)
     case .close(let closure):
-      return try await operations.close(number, reason: closure.reason.reason, actor: handler)
+      // What was noted while the case was open adds facts.
+      let notes = try await operations.readCase(number, actor: handler).dialogue.undecidedNotes
+      return try await operations.close(
+        number, reason: closure.reason.reason,
+        notes: Dictionary(uniqueKeysWithValues: notes.map { ($0.id, .kept) }), actor: handler)
     case .reopen(let reopening):
       return try await operations.reopen(number, reason: reopening.reply, actor: handler)
     }
@@ -79,7 +97,7 @@ struct DemoCaseBuilder {
     }
     let remaining = Array(planned.corrections[(index + 1)...])
     return try await operations.classify(
-      number, as: classification(planned, with: remaining), actor: registrar)
+      number, as: classification(planned, with: remaining), staff: .aboutNobody, actor: registrar)
   }
 
   private func classification(_ planned: PlannedCase, with mistakes: [PlannedCorrection]) -> Classification {
@@ -124,7 +142,8 @@ extension DemoCaseBuilder {
         classification: classification(planned, with: planned.corrections), subject: planned.subject,
         text: planned.text, wish: planned.sender.wish, capacity: planned.capacity?.capacity,
         contact: planned.sender.contact,
-        oralNote: channel.isOral ? OralNote(receivedBy: staff.registrar.name, readBack: .done) : nil),
+        oralNote: channel.isOral ? OralNote(receivedBy: staff.registrar.name, readBack: .done) : nil,
+        staffQuestion: .aboutNobody),
       actor: registrar)
     try await remember(receipt, of: index)
   }
@@ -132,7 +151,7 @@ extension DemoCaseBuilder {
   /// Nobody got the code of a letter without a sender.
   private mutating func remember(_ receipt: Receipt, of index: Int) async throws {
     guard let code = ReceiptCode(receipt.receiptCode), let number = CaseNumber(receipt.number) else { return }
-    values[index] = try await operations.readCase(number, actor: registrar).value
+    values[index] = try await operations.readCase(number, actor: .program).value
     if plan[index].sender != .anonymous { codes.append((index, code)) }
   }
 }

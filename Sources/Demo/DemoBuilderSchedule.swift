@@ -12,6 +12,8 @@ enum DemoStep: Sendable {
   case answer(PlannedAnswer)
   case close(PlannedClosure)
   case reopen(PlannedReopening)
+  /// What happens beside the plan.
+  case scene(DemoScene)
 }
 
 /// A step with its day and its case's index in the plan.
@@ -27,15 +29,24 @@ struct DemoSchedule {
   let workingDays: DemoWorkingDays
 
   /// In order of day; within a day case by case, each case's steps in their own order.
-  func steps(of plan: [PlannedCase]) -> [ScheduledStep] {
+  /// - Parameter scenes: what happens beside the plan, each the last thing of its day.
+  func steps(
+    of plan: [PlannedCase], with scenes: [(day: DemoDay, scene: DemoScene)] = []
+  ) -> [ScheduledStep] {
+    let beside = scenes.map {
+      ScheduledStep(day: atDesk($0.day), caseIndex: plan.count, step: .scene($0.scene))
+    }
+    return (steps(ofCases: plan) + beside).enumerated()
+      .sorted {
+        ($0.element.day, $0.element.caseIndex, $0.offset) < ($1.element.day, $1.element.caseIndex, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private func steps(ofCases plan: [PlannedCase]) -> [ScheduledStep] {
     plan.enumerated().flatMap { index, planned in
       steps(of: planned).map { ScheduledStep(day: $0.day, caseIndex: index, step: $0.step) }
     }
-    .enumerated()
-    .sorted {
-      ($0.element.day, $0.element.caseIndex, $0.offset) < ($1.element.day, $1.element.caseIndex, $1.offset)
-    }
-    .map(\.element)
   }
 
   private typealias Timed = (day: DemoDay, step: DemoStep)

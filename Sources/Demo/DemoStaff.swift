@@ -1,4 +1,4 @@
-/// The eight people who work with Tallsjö's register. They are invented; every staff role is held by
+/// The nine people who work with Tallsjö's register. They are invented; every staff role is held by
 /// somebody.
 package enum DemoStaff {
   package static let all = [
@@ -26,10 +26,15 @@ package enum DemoStaff {
     DemoPerson(
       userName: "aino.koskela", name: "Aino Koskela", title: "Dataskyddsombud",
       duties: [DemoDuty(.dataProtectionOfficer, .municipality)]),
+    DemoPerson(
+      userName: "elin.strand", name: "Elin Strand", title: "Samordnare, vård och omsorg",
+      duties: [DemoDuty(.officer, .department("care-office"))]),
   ]
 
   /// The user name of the one who registers and routes.
   package static let registrar = "majbritt.naslund"
+  /// The user name of the one who follows up what the municipality measures.
+  package static let strategist = "amina.haddad"
 
   /// The user name of the officer or manager who answers for a home; nil when nobody does.
   package static func responsible(for home: DemoHome) -> String? {

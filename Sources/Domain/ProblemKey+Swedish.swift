@@ -10,7 +10,7 @@ extension Problem {
     case .textTooLong: return "Texten är för lång. Den får vara högst \(first) tecken."
     case .fieldTooLong: return "Det är för långt. Skriv högst \(first) tecken."
     case .controlCharacter: return "Ta bort radbrytningar och osynliga tecken."
-    case .languageUnknown: return "”\(first)” är ingen språkkod, som sv eller en."
+    case .languageUnknown: return "”\(first)” är ingen språkkod. Skriv till exempel sv eller en."
     case .emailWrong: return "E-postadressen ser inte rätt ut. Skriv den som namn@exempel.se."
     case .contactMissing:
       return "Skriv en e-postadress, ett telefonnummer eller en adress, så att vi kan svara."
@@ -38,6 +38,12 @@ extension Problem {
     case .closureClaimsAnswer: return "Du kan inte avsluta som besvarad innan avsändaren har fått ett svar."
     case .closureAnswerOwed:
       return "Avsändaren vill ha svar. Svara först, även om ni inte gör något åt saken."
+    case .turnToMissing:
+      return
+        "Skriv vart avsändaren kan vända sig i stället. Avsändaren får veta att synpunkten inte hör till kommunen."
+    case .closureNotHandedOver:
+      return
+        "Inget i ärendet är överlämnat. Gör det först, under ”Det hör till en annan handläggning”, eller välj ett annat skäl."
     case .closureSenderReachable: return "Avsändaren går att nå och vill ha svar. Svara först."
     case .extensionTooLate:
       return "Svaret skulle ha getts senast \(first). Tiden går inte att förlänga i efterhand."
@@ -47,10 +53,10 @@ extension Problem {
     case .channelMissing: return "Välj hur synpunkten kom in."
     case .arrivalInFuture: return "Ankomstdagen kan inte ligga i framtiden."
     case .arrivalTooOld: return "Ankomstdagen ligger för långt tillbaka. Kontrollera årtalet."
-    case .arrivalUnchanged: return "Den dagen står redan."
+    case .arrivalUnchanged: return "Den dagen är redan ankomstdagen."
     case .dateWrong: return "”\(first)” är inget datum. Skriv som 2026-11-24."
-    case .readBackMissing: return "Ange om du läste upp anteckningen."
-    case .recorderMissing: return "Ange vem som tog emot."
+    case .readBackMissing: return "Välj om du har läst upp texten."
+    case .recorderMissing: return "Skriv vem som skrev ned det som sades."
     case .idempotencyKeyReused: return "Nyckeln Idempotency-Key har redan använts för något annat."
     case .idempotencyKeyWrong: return "Idempotency-Key ska vara 1–200 synliga ASCII-tecken."
     case .bodyWrong: return "Innehållet går inte att läsa: \(first)"
@@ -59,6 +65,11 @@ extension Problem {
     case .nameTaken: return "”\(first)” finns redan."
     case .circleMissing: return "Ärendet är inte begränsat till en chef."
     case .subjectUnknown: return "Den personen finns inte. Välj en annan, eller ingen."
+    case .aboutStaffMissing: return "Välj om klagomålet gäller någon i personalen."
+    case .maybeStaffUnasked:
+      return
+        "Det kan gälla någon i personalen, och enheten har ingen chef som kan ta emot det. Registrera det under "
+        + "Registrera en synpunkt, där du svarar på det."
     case .managerMissing:
       return "Det finns ingen chef som kan ta emot ärendet. Be systemförvaltaren lägga upp en."
     case .readingReasonMissing: return "Skriv varför du behöver läsa ärendet."
@@ -69,6 +80,10 @@ extension Problem {
     case .standInTooLong: return "Välj högst ett år."
     case .standInImpossible:
       return "Den personen kan inte ersätta. Välj någon med samma slags arbete i nämnden."
+    case .standInOverlaps:
+      return
+        "Den personen ersätter redan från och med \(first) till och med \(second). Avsluta det först, eller välj andra "
+        + "dagar."
     case .organisationUnknown: return "Den delen av organisationen finns inte."
     case .boardUnknown: return "Nämnden ”\(first)” finns inte."
     case .loginWrong: return "Användarnamnet eller lösenordet stämmer inte."
@@ -82,6 +97,8 @@ extension Problem {
     case .mailNotFailed: return "Utskicket väntar redan, eller går inte att skicka om."
     case .contentMarkUnchanged: return "Så är det redan."
     case .contentMarkMissing: return "Välj om svaret får stå i mejlet."
+    case .contentMarkClosedOff:
+      return "Ärendet är skyddat eller begränsat till ansvarig chef. Då får svaret aldrig stå i mejlet."
     case .loginThrottled:
       return "Det har blivit fel för många gånger. Vänta några minuter och försök igen."
     case .loginExpired: return "Inloggningen tog för lång tid. Börja om."
@@ -100,6 +117,11 @@ extension Problem {
       return "Det här kan du inte göra med ditt eget konto. Be en annan systemförvaltare."
     case .groupMissing: return "Skriv gruppens namn."
     case .groupTwice: return "Gruppen står redan i listan."
+    case .roleTwice: return "Personen har redan den rollen där."
+    case .roleNotHeld: return "Personen har inte den rollen där, eller så är den huvudrollen."
+    case .emailTaken: return "Den adressen går inte att använda. Skriv en annan."
+    case .freshLogInNeeded:
+      return "Du loggade in för länge sedan. Logga ut, logga in igen och byt adressen inom tio minuter."
     case .providerUnavailable: return "Kommunens inloggning svarar inte. Försök igen om en stund."
     case .providerAnswerWrong: return "Inloggningen gick inte att kontrollera. Försök igen."
     case .providerRefused: return "Kommunens inloggning släppte inte in dig."
@@ -108,9 +130,9 @@ extension Problem {
       return "Ingen av dina grupper ger tillgång hit. Be systemförvaltaren om hjälp."
     case .providerAccountTaken:
       return "Ditt användarnamn används redan av ett annat konto. Be systemförvaltaren om hjälp."
-    case .dateNotReadable: return "”\(first)” är inget datum. Väntade 2019-03-06 eller 2019-03-06 15:30."
+    case .dateNotReadable: return "”\(first)” är inget datum. Skriv som 2019-03-06 eller 2019-03-06 15:30."
     case .kindUnknown, .dimensionUnknown, .channelUnknown, .yesNoUnknown:
-      return "”\(first)” känns inte igen. Väntade \(second)."
+      return "”\(first)” känns inte igen. Det ska vara \(second)."
     case .valueMissing: return "Värdet saknas."
     case .orderWrong: return "\(first) ligger före \(second)."
     case .boardMissing: return "Nämnden ”\(first)” finns inte."
@@ -122,157 +144,12 @@ extension Problem {
     case .yearOutOfRange: return "Året ska ligga mellan \(first) och \(second)."
     case .periodBackwards: return "Perioden slutar innan den börjar."
     case .periodWrong: return "”\(first)” är ingen period. Skriv som 2026-01-01..2026-06-30."
-    // The dialogue
-    case .noteMissing: return "Skriv anteckningen."
-    case .noteUndecided: return "Välj om anteckningen ska sparas eller rensas."
-    case .questionMissing: return "Skriv frågan."
-    case .messageMissing: return "Skriv meddelandet."
-    case .senderUnreachable: return "Avsändaren går inte att nå."
-    case .waitingAlready: return "Ärendet väntar redan på \(first)."
-    case .waitingNot: return "Ärendet väntar inte på \(first)."
-    case .waitingPartyMissing: return "Välj vem ärendet väntar på."
-    case .formExpired:
-      return
-        "Inget är sparat, för sidan hade stått öppen för länge. Din text finns kvar. Läs igenom och skicka igen."
-    // Solved on the spot, and the meeting sheet
-    case .solutionMissing: return "Skriv vad ni gjorde."
-    case .boardNotChosen: return "Välj vilken enhet det gäller."
-    case .placementNotYours: return "Du kan inte svara för den enheten. Registrera synpunkten i stället."
-    case .occasionTitleMissing: return "Skriv vilket möte eller samtal det var."
-    case .occasionEmpty: return "Skriv minst en synpunkt."
-    case .occasionTooLong: return "Du kan registrera högst \(first) synpunkter på en gång."
-    case .likelyDuplicate: return "Den liknar en synpunkt som redan finns. Se nedan."
-    case .shortcutNameMissing: return "Skriv ett namn på genvägen."
-    case .shortcutNotFound: return "Genvägen finns inte."
-    case .shortcutsTooMany: return "Du har redan \(first) genvägar. Ta bort någon först."
-    case .nothingMarked: return "Markera minst ett ärende."
-    case .bulkVerbMissing: return "Välj vad som ska göras med ärendena."
-    case .mergeWithItself: return "Ett ärende kan inte slås ihop med sig självt."
-    case .mergeMainIsMerged:
-      return "\(first) är självt sammanslaget med ett annat ärende. Välj det i stället."
-    case .mergeHasDuplicates:
-      return "Andra ärenden är sammanslagna med \(first). Slå ihop dem var för sig i stället."
-    case .mergeOtherBoard:
-      return "Ärendet hör till en annan nämnd. Bara ärenden hos samma nämnd kan slås ihop."
-    case .mergeOtherCircle:
-      return "Ett ärende som gäller en medarbetare kan bara slås ihop med ett annat om samma medarbetare."
-    case .mergeMainMissing: return "Skriv numret på ärendet som ska vara kvar, som 2026-0117."
-    case .caseMerged:
-      return "Ärendet är sammanslaget med \(first). Arbeta i det, eller ta bort sammanslagningen."
-    case .taskUnknown: return "Uppgiften finns inte."
-    case .taskOver: return "Uppgiften är redan klar."
-    case .linkUnknown: return "Kopplingen finns inte, eller är redan borttagen."
-    case .splitEmpty: return "Skriv minst en del med text."
-    case .splitAnswered:
-      return "\(first) har redan fått ett svar. Då går det inte att ta bort uppdelningen."
-    case .splitTooMany: return "Dela upp i högst \(first) delar åt gången."
-    case .forwardingTargetMissing: return "Välj vilken enhet eller nämnd ärendet ska till."
-    case .forwardingUnchanged: return "Ärendet ligger redan där."
-    case .forwardingGroundMissing:
-      return
-        "Innehållet är troligen sekretessbelagt. Ange avsändarens samtycke, eller den regel som tillåter att en "
-        + "annan nämnd läser det."
-    case .coveringTextMissing: return "Skriv några rader till den som tar emot."
-    case .recipientMissing: return "Skriv vem du frågar."
-    case .sharedTextMissing:
-      return "Välj vad mottagaren får läsa, eller skriv det med egna ord."
-    case .referralDayWrong: return "Välj en dag efter i dag, inom \(first) dagar."
-    case .referralNotFound:
-      return "Länken eller koden stämmer inte, eller så har länken gått ut. Hör av dig till den som frågade."
-    case .referralOver: return "Frågan är redan besvarad eller återkallad."
-    case .gateUnknown: return "Välj vart det ska lämnas."
-    case .gateConfirmationMissing: return "Bekräfta först."
-    case .gateWithoutReceiver:
-      return "Ingen är utsedd att ta emot. Be systemförvaltaren utse någon under Inställningar."
-    case .gateOutcomeMissing: return "Välj hur du bedömde det."
-    case .gateCitationMissing: return "Skriv vilken lag som gäller."
-    case .sealedNotFound: return "Överlämningen finns inte."
-    case .templateNameMissing: return "Skriv ett namn på mallen."
-    case .templateNameTaken: return "Det finns redan en mall som heter ”\(first)”."
-    case .templateBodyMissing: return "Skriv mallens text."
-    case .templateFieldUnknown: return "\(first) finns inte. Du kan använda: \(second)."
-    case .templateBraces: return "En klammer saknar sin andra hälft. Fält skrivs {{nummer}}."
-    case .templateUnknown: return "Mallen finns inte."
-    case .promiseOutOfRange: return "Skriv ett antal arbetsdagar mellan 1 och \(first)."
-    case .promiseBackwards: return "Bekräftelsen kan inte ta längre tid än svaret."
-    case .promiseRunningLater:
-      return "Ska löftet gälla också det som redan väntar måste det gälla från i dag."
-    case .promiseInPast: return "Löftet kan gälla tidigast från i dag."
-    case .decisionMissing: return "Skriv vilket beslut det bygger på."
-    case .legalBasisMissing: return "Skriv lagens nummer eller beslutet."
-    case .overrideTaken: return "Dagen har redan ett undantag. Ta bort det först."
-    case .overrideUnknown: return "Undantaget finns inte längre."
-    // Routing
-    case .patternWrong:
-      return "”\(first)” går inte att söka efter. Skriv ett ord, en fras eller början av ett ord följd av *."
-    case .ruleWithoutCondition: return "Skriv minst ett villkor. Annars skulle regeln fånga allt."
-    case .ruleGoalMissing: return "Välj en enhet."
-    case .ruleUnknown: return "Regeln finns inte."
-    case .ruleChangedMeanwhile:
-      return "Någon annan ändrade regeln medan du arbetade. Det du skrev finns kvar nedan."
-    case .ruleUntried: return "Prova regeln på gamla ärenden innan du slår på den."
-    case .ruleTooLong: return "Det är för många. Skriv högst \(first)."
-    case .alreadyInPile: return "Ärendet ligger redan hos registratorn."
-    // Improvements, meetings and the policy
-    case .titleMissing: return "Skriv en rubrik."
-    case .followUpTooEarly: return "Följ upp efter den dag då åtgärden ska vara klar."
-    case .nothingChanged: return "Inget ändrades."
-    case .dropReasonMissing: return "Skriv varför åtgärden avbryts."
-    case .evidenceMissing: return "Skriv vad som visar att åtgärden är klar."
-    case .stepMissing: return "Skriv vad som ska göras."
-    case .effectCommentMissing: return "Skriv vad din bedömning bygger på."
-    case .storyMissing: return "Skriv något här, det är det som besökarna läser."
-    case .pointsAtPerson:
-      return "Ta bort personnummer, telefonnummer och e-postadresser. Texten blir offentlig."
-    case .notDoneYet: return "Åtgärden är inte klar än, så vi kan inte säga att vi har gjort den."
-    case .improvementUnknown: return "Åtgärden finns inte."
-    case .patternUnknown: return "Mönstret finns inte."
-    case .ownerUnknown: return "Den du valde kan inte ansvara för åtgärden."
-    case .improvementChangedMeanwhile:
-      return "Någon annan ändrade åtgärden medan du arbetade. Det du skrev finns kvar nedan."
-    case .minutesMissing: return "Skriv vad ni pratade om, eller minst en åtgärd."
-    case .meetingInFuture: return "Mötet har inte varit än."
-    case .participantsWrong: return "Skriv hur många som var med, mellan 1 och \(first)."
-    case .policyMissing: return "Skriv texten."
-    case .policyFieldUnknown: return "Fältet \(first) finns inte. De som finns är \(second)."
-    case .policyChangedMeanwhile:
-      return "Någon annan sparade en ny version medan du arbetade. Det du skrev finns kvar nedan."
-    case .policyDecisionMissing: return "Skriv vem som har beslutat och när."
-    // The organisation and the municipality, edited at the desk
-    case .dayInPast: return "Välj i dag eller en senare dag."
-    case .closesBeforeItBegins: return "\(first) har inte funnits före den dagen. Välj en senare dag."
-    case .partsLeft: return "\(first) har delar kvar: \(second). Flytta eller stäng dem först."
-    case .openCasesLeft:
-      let cases = second == "1" ? "1 öppet ärende" : "\(second) öppna ärenden"
-      let goal = third.isEmpty ? "" : " De kan flyttas till något av de här: \(third)."
-      return "\(first) har \(cases). Flytta eller avsluta dem först.\(goal)"
-    case .partClosed: return "\(first) är redan stängd."
-    case .partReorganised: return "\(first) är redan omorganiserad. Ändra den nya i stället."
-    case .partBeganThatDay: return "\(first) fanns inte dagen före. Välj en senare dag."
-    case .parentElsewhere: return "\(first) hör inte till \(second). Välj något annat."
-    case .parentClosed: return "\(first) finns inte hela den tiden. Välj något annat, eller en annan dag."
-    case .parentInsideItself: return "\(first) kan inte ligga i sig själv eller i en av sina delar."
-    case .operatorMissing: return "Skriv namnet på bolaget eller utföraren."
-    case .settingsChangedMeanwhile:
-      return
-        "Någon har ändrat här medan du hade sidan öppen. Se historiken. Spara igen om ändringen ska göras ändå."
-    case .websiteWrong: return "Skriv adressen så här: https://www.exempel.se"
-    case .telephoneWrong: return "Skriv ett telefonnummer med siffror."
-    case .nothingChosen: return "Välj minst en text att lämna ut."
-    case .passageMissing:
-      return "”\(first)” finns inte i det du har valt. Kopiera orden precis som de står i texten."
-    case .passageRemains:
-      return
-        "”\(first)” står också i dokumentets egna ord, till exempel i en rubrik eller bestämmelse. Skriv ett längre "
-        + "stycke att maskera."
-    case .passageTooShort: return "Skriv minst \(first) tecken att maskera."
-    case .provisionMissing: return "Skriv bestämmelsen som du maskerar enligt, till exempel 26 kap. 1 § OSL."
-    case .tooManyMasks: return "Du kan göra högst \(first) maskningar. Lämna hellre ut färre texter."
-    case .documentFailed: return "Det gick inte att skapa dokumentet. Försök igen om en stund."
     case .databaseUnavailable: return "Registret går inte att nå just nu. Försök igen om en stund."
     case .databaseReadOnly: return "Registret går inte att skriva i just nu."
     case .diskFull: return "Disken är full. Inget sparades."
     case .databaseBusy: return "Registret är upptaget. Försök igen om en stund."
+    // What is said at the desk, and of measures, in files of their own; a test looks for every sentence.
+    default: return swedishAtTheDesk ?? swedishOfMeasures ?? ""
     }
   }
 }

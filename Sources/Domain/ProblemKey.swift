@@ -1,12 +1,15 @@
-/// Every sentence that can be said about a mistake. The texts stand in ProblemKey+Swedish and ProblemKey+English.
+/// Every sentence that can be said about a mistake. The texts stand in ProblemKey+Swedish, +Desk, +Measures and +English.
 package enum ProblemKey: String, CaseIterable, Sendable {
   // The submission
   case kindMissing, textMissing, textTooLong, fieldTooLong, controlCharacter, languageUnknown, emailWrong
   case contactMissing, senderMissing, kindNotOffered, unitUnknown, formAlreadySent
+  case aboutStaffMissing, maybeStaffUnasked
   // Cases
   case caseNotFound, receiptNotFound, transitionNotAllowed, changedMeanwhile, classificationUnchanged
   case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing
   case closureReasonMissing, closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
+  case closureNotHandedOver
+  case turnToMissing
   case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
   case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong,
     readBackMissing, recorderMissing
@@ -20,15 +23,16 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case circleMissing, subjectUnknown, managerMissing, readingReasonMissing
   case protectionMissing
   case standInMissing, standInDayMissing
-  case standInPast, standInTooLong, standInImpossible
+  case standInPast, standInTooLong, standInImpossible, standInOverlaps
   // Mail
   case mailNotFound, mailNotFailed, contentMarkUnchanged
-  case contentMarkMissing
+  case contentMarkMissing, contentMarkClosedOff
   // People: log-in, second factor, accounts, the identity provider
   case loginThrottled, loginExpired, codeWrong, codeWrongInSetUp, secondFactorNeeded, passwordCommon
   case passwordWrong, passwordUnused, resetLinkWrong, roleMissing, placeMissing
   case ownAccount, groupMissing, groupTwice, providerUnavailable, providerAnswerWrong
   case providerRefused, providerAccountMissing, providerGroupMissing, providerAccountTaken
+  case roleTwice, roleNotHeld, emailTaken, freshLogInNeeded
   // Import
   case dateNotReadable, kindUnknown, dimensionUnknown, channelUnknown, yesNoUnknown, valueMissing
   case orderWrong, boardMissing, departmentMissing, unitMissing, serviceAreaMissing, numberTaken, numberTwice
@@ -36,8 +40,9 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   // Report
   case periodBackwards, periodWrong
   // The dialogue
-  case noteMissing, noteUndecided, questionMissing, messageMissing, senderUnreachable
+  case noteMissing, noteUndecided, notesForTheBoard, questionMissing, messageMissing, senderUnreachable
   case waitingAlready, waitingNot, waitingPartyMissing, formExpired
+  case replyMissing, replyChannelMissing, replyDayWrong
   // Solved on the spot, and the meeting sheet
   case solutionMissing, boardNotChosen, placementNotYours
   case occasionTitleMissing, occasionEmpty, occasionTooLong, likelyDuplicate
@@ -48,26 +53,40 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case mergeMainIsMerged
   case mergeHasDuplicates
   case mergeOtherBoard
-  case mergeOtherCircle
-  case mergeMainMissing
-  case caseMerged
+  case mergeOtherCircle, mergeProtected, moveProtectedDuplicate
+  case mergeMainMissing, mergeMainAnswered, mergeMainClosed
+  case moveHasDuplicates
+  case caseMerged, caseMergedElsewhere
   case linkUnknown
   case taskUnknown, taskOver
+  // Comparison
+  case municipalityUnknown, areaNoMunicipality, areaIsGroup, networkUnknown, measureSetUnknown
+  case comparisonYearWrong
+  // The document of January
+  case measureNotInSet, homeMunicipalityMissing, analysisMissing, analysisChangedMeanwhile, analysisFileWrong
+  case analysisFileMissing, comparisonWithoutValues, decidedComparisonUnknown, decidedComparisonDamaged
+  case comparisonChangedMeanwhile, documentTellsUnapproved
   case splitEmpty
   case splitAnswered
   case splitTooMany
   case forwardingTargetMissing
   case forwardingUnchanged
   case forwardingGroundMissing
+  case boardNeedsGround, splitNeedsGround, noteUndecidedBeforeMove, notesOfTheBoard, returnNeedsReason
+  case nobodyRoutes
   case coveringTextMissing
   case recipientMissing
   case sharedTextMissing
   case referralDayWrong
   case referralNotFound
   case referralOver
+  case caseSealed
+  case caseFiled
+  case messageFiled
   case gateUnknown
   case gateConfirmationMissing
-  case gateWithoutReceiver
+  case gateWithoutReceiver, ownReceiver
+  case sealHasDuplicates
   case gateOutcomeMissing
   case gateCitationMissing
   case sealedNotFound
@@ -88,19 +107,32 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   // Routing
   case patternWrong, ruleWithoutCondition, ruleGoalMissing, ruleUnknown, ruleChangedMeanwhile, ruleUntried
   case ruleTooLong, alreadyInPile
-  // Improvements, meetings and the policy
+  // Improvements, meetings and the pages' texts
   case titleMissing, followUpTooEarly, nothingChanged, dropReasonMissing, evidenceMissing, stepMissing
   case effectCommentMissing, storyMissing, pointsAtPerson, notDoneYet, improvementUnknown, patternUnknown
   case ownerUnknown, improvementChangedMeanwhile, minutesMissing, meetingInFuture, participantsWrong
-  case policyMissing, policyFieldUnknown, policyChangedMeanwhile, policyDecisionMissing
+  case summaryChangedMeanwhile, summaryUnticked, sheetFull, secondApproverNeeded
+  case pageTextMissing, pageFieldUnknown, pageLinkWrong, pageTextChangedMeanwhile, pageDecisionMissing
   // The organisation and the municipality, edited at the desk
-  case dayInPast, closesBeforeItBegins, partsLeft, openCasesLeft, partClosed, partReorganised,
+  case dayInPast, closesBeforeItBegins, heirUnknown, partsLeft, openCasesLeft, partClosed, partReorganised,
     partBeganThatDay
   case parentElsewhere, parentClosed, parentInsideItself, operatorMissing, settingsChangedMeanwhile
   case websiteWrong, telephoneWrong
   // Disclosure and documents
   case nothingChosen, passageMissing, passageRemains, passageTooShort, provisionMissing, tooManyMasks
+  case provisionWrong, contactProvisionMissing
   case documentFailed
+  // Own measures, figures, rounds, sets, groups and the service measurement (ProblemKey+Measures)
+  case measureUnknown, measureWordWrong, measureWordTaken, measureUnitMissing, measureDirectionMissing
+  case measureDefinitionMissing, measureChangedMeanwhile, measureClosingYearWrong, measureClosed, kpiUnknown
+  case kpiIsGroup, kpiTwice, rowsTooMany, checklistEmpty, checklistPointsWrong
+  case checklistQuestionMissing, pointsMissing, figureNoNumber, figureAmbiguous, figureOutside
+  case figureNegative, figureUnlikely, figureYearWrong, figureMethodMissing, figureUnknown
+  case figureFromChecklist, roundDaysWrong, roundEmpty, roundTaken, responsibleWrong
+  case setEmpty, groupTooSmall, memberIsGroup, memberLostZero, memberUnknown
+  case callFieldMissing, callQuestionMissing, callChannelMissing, callTimeWrong, callInFuture
+  case answeredBeforeAsked, callReachMissing, gradesMissing, gradeWrong, serviceEntryUnknown
+  case serviceNothing, serviceWaiting
   // The database
   case databaseUnavailable, databaseReadOnly, diskFull, databaseBusy
 }

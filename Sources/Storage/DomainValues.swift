@@ -34,7 +34,18 @@ extension AnswerTemplate.Standing: SQLConvertible {}
 extension CalendarDecision.Change: SQLConvertible {}
 extension PromiseDecision.Reach: SQLConvertible {}
 extension StaffEvent: SQLConvertible {}
+extension EditedPage: SQLConvertible {}
+extension MeasureGender: SQLConvertible {}
+extension DecidedComparison.Kind: SQLConvertible {}
 extension SettingsChange.Field: SQLConvertible {}
+// Own measures
+extension MeasureDirection: SQLConvertible {}
+extension MeasureStanding: SQLConvertible {}
+extension ReportedFigure.Origin: SQLConvertible {}
+extension CollectionRound.Step: SQLConvertible {}
+extension ServiceCall.Channel: SQLConvertible {}
+extension ServiceCall.Reach: SQLConvertible {}
+extension ServiceCall.Treatment: SQLConvertible {}
 // Outgoing mail
 extension MailKind: SQLConvertible {}
 extension MailState: SQLConvertible {}

@@ -20,6 +20,8 @@ struct FailureText: Equatable {
     case let problems as Problems: problems.all.map { "norna: \(fieldName($0))\($0.english)" }
     case let error as EngineError: ["norna: \(error.description)"]
     case let refused as RefusedFile: refused.lines
+    case let refused as RefusedMeasures: refused.lines
+    case let interrupted as InterruptedSync: interrupted.lines
     case let failure as CommandFailure: failure.sentences.map { "norna: \($0)" }
     default: ["norna: unexpected: \(error)"]
     }
@@ -55,5 +57,33 @@ struct RefusedFile: Error {
     return told + (more > 0 ? ["… and \(more) more"] : []) + [
       "norna: \(path) was not imported: nothing was written"
     ]
+  }
+}
+
+/// Files of measures that were not taken in, with what is wrong in them.
+struct RefusedMeasures: Error {
+  let outcome: MeasureImportOutcome
+
+  var lines: [String] {
+    let more = outcome.faultCount - outcome.faults.count
+    return outcome.faults + (more > 0 ? ["… and \(more) more"] : []) + [
+      "norna: nothing was imported: nothing was written"
+    ]
+  }
+}
+
+/// A sync that did not get everything, with what was wrong.
+struct InterruptedSync: Error {
+  let outcome: MeasureSyncOutcome
+
+  var lines: [String] {
+    let (taken, kept) = (outcome.taken, outcome.taken.faults)
+    let more = taken.faultCount - kept.count
+    let result =
+      outcome.wanted == 0
+      ? "no values were fetched"
+      : "\(outcome.current) of \(outcome.wanted) measures are up to date, the others are as they were; run it again "
+        + "to go on"
+    return kept + (more > 0 ? ["… and \(more) more"] : []) + ["norna: \(result)"]
   }
 }

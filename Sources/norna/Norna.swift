@@ -17,7 +17,7 @@ struct Norna: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DemoCommand.self, ImportCommand.self, ReportCommand.self, DeadlinesCommand.self,
       UserCommand.self, MigrateCommand.self, VerifyCommand.self, ConfigCommand.self,
-      RoutingCommand.self,
+      RoutingCommand.self, KoladaCommand.self, KKiKCommand.self,
     ])
 
   static func main() async {

@@ -27,6 +27,7 @@ CALLS = [
     ("POST", "/api/v1/feedback"),
     ("POST", "/api/v1/receipt"),
     ("POST", "/api/v1/receipt/messages"),
+    ("GET", "/api/v1/kkik"),
     ("GET", "/api/v1/openapi.json"),
 ]
 
@@ -58,7 +59,7 @@ def test_a_call_as_described_is_answered_as_described(described, method: str, pa
     check_generated(described[path][method], GenerationMode.POSITIVE, CHECKS)
 
 
-@pytest.mark.parametrize(("method", "path"), CALLS[:3])
+@pytest.mark.parametrize(("method", "path"), CALLS[:4])
 def test_a_call_that_is_not_as_described_is_refused(described, method: str, path: str) -> None:
     check_generated(described[path][method], GenerationMode.NEGATIVE, [*CHECKS, negative_data_rejection])
 

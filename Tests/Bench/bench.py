@@ -13,6 +13,7 @@ import urllib.parse
 
 import lists
 import load
+import measures
 import program
 import register_file
 
@@ -35,18 +36,23 @@ def main():
                         measure_commands(engine, database, rows)
                         measure_lists(engine, database, pathlib.Path(folder), rows)
                         measure_server(engine, database, arguments.seconds)
+            for values in arguments.values:
+                measure_comparison(engine, pathlib.Path(folder), values)
 
 
 def parse():
     parser = argparse.ArgumentParser(prog="bin/bench", description=__doc__)
     parser.add_argument(
-        "--rows", type=int, nargs="+", default=[100_000, 300_000],
+        "--rows", type=int, nargs="*", default=[100_000, 300_000],
         help="sizes of the register files (default: 100000 300000)")
     parser.add_argument(
         "--engines", nargs="+", choices=["SQLite", "PostgreSQL"], default=["SQLite", "PostgreSQL"])
+    parser.add_argument(
+        "--values", type=int, nargs="*", default=[213_000, 9_500_000],
+        help="sizes of Kolada's value files; none leaves the comparison out (default: 213000 9500000)")
     parser.add_argument("--seconds", type=int, default=10, help="how long each load lasts, at most 60 (default: 10)")
     arguments = parser.parse_args()
-    if not 1 <= arguments.seconds <= 60 or min(arguments.rows) < 1:
+    if not 1 <= arguments.seconds <= 60 or min(arguments.rows, default=1) < 1:
         parser.error("--seconds is 1 to 60, --rows at least 1")
     return arguments
 
@@ -113,8 +119,8 @@ def measure_lists(engine, database, folder, rows):
     register_file.write_open(file, OPEN_CASES, datetime.date.today())
     program.run_norna("import", str(file), "--create-organisation", "--database", database)
     password = lists.add_registrar(database)
-    with program.served(database) as address:
-        desk = lists.Desk(address, password)
+    with program.served(database) as server:
+        desk = lists.Desk(server.address, password)
         desk.own(200)
         desk.wait(50)
         for name, median, slowest in lists.timings(desk):
@@ -122,11 +128,28 @@ def measure_lists(engine, database, folder, rows):
 
 
 def measure_server(engine, database, seconds):
-    with program.served(database) as address:
+    with program.served(database) as server:
+        address = server.address
         pages = load.get_per_second(f"{address}/lamna-synpunkt", seconds)
         row(engine, f"GET /lamna-synpunkt, {load.CONNECTIONS} connections", f"{pages:,.0f} requests/s")
         submissions = load.submissions_per_second(f"{address}/api/v1/feedback", seconds, run=os.getpid())
         row(engine, f"POST /api/v1/feedback, {load.CONNECTIONS} connections", f"{submissions:,.0f} requests/s")
+
+
+def measure_comparison(engine, folder, values):
+    ids = measures.municipalities()
+    file = folder / "values.csv"
+    for order in ["by measure", "by municipality"]:
+        written = measures.write_values(file, ids, values, by_municipality=order == "by municipality")
+        with new_database(engine, folder) as database:
+            for name, result in measures.imported(database, file, written, order):
+                row(engine, name, result)
+            if order == "by measure":
+                with program.served(database) as server:
+                    for name, result in measures.timings(server.address, ids):
+                        row(engine, f"{name}, {written:,} values in the register", result)
+                    row(engine, f"the server after that, {written:,} values, peak memory", f"{server.peak_megabytes():.0f} MiB")
+    file.unlink()
 
 
 def row(*cells):

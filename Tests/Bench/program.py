@@ -39,13 +39,24 @@ def run_norna(*arguments, said=""):
     return Run(seconds, usage.ru_maxrss / 1024)
 
 
+@dataclasses.dataclass
+class Server:
+    address: str
+    process: subprocess.Popen
+
+    def peak_megabytes(self):
+        """The peak of its resident memory so far."""
+        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1]) / 1024
+
+
 @contextlib.contextmanager
 def served(database, port=None):
-    """`norna serve` on a free port of the loopback address; yields its address, and ends it afterwards."""
+    """`norna serve` on a free port of the loopback address; yields it, and ends it afterwards."""
     arguments = ["serve", "--host", "127.0.0.1", "--port", str(port or _free_port()), "--database", database]
     server = subprocess.Popen([NORNA, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     try:
-        yield _address_when_ready(server)
+        yield Server(_address_when_ready(server), server)
     finally:
         server.terminate()
         server.wait(timeout=START_SECONDS)

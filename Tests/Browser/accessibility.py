@@ -20,7 +20,9 @@ STICKING_OUT = """
 
 
 def check_everywhere(page: Page) -> None:
-    """Looks at the page as it stands at 320 and 1280 px, in both colour schemes."""
+    """Looks at the whole page as it stands at 320 and 1280 px, in both colour schemes."""
+    # A click waits until its page begins to come, not until all of it is there.
+    page.wait_for_load_state()
     for width in (320, 1280):
         page.set_viewport_size({"width": width, "height": 900})
         for scheme in ("light", "dark"):
@@ -43,6 +45,7 @@ def check_reflow(page: Page) -> None:
 
 def check_structure(page: Page) -> None:
     """One main heading, no level skipped, a title that begins with the heading, a language."""
+    page.wait_for_load_state()
     levels = [
         int(name[1]) for name in page.eval_on_selector_all("h1, h2, h3, h4", "all => all.map(h => h.tagName)")
     ]

@@ -4,13 +4,17 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from Browser.watching import Watch
 from PythonSupport.demo_guide import DemoGuide, read_guide
 from PythonSupport.norna_server import NornaServer
 
 OpenPage = Callable[..., Page]
+
+# On a busy machine a page may take its time, and speed is not what these tests are about.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +51,7 @@ def open_page(browser: Browser, demo: NornaServer) -> Iterator[OpenPage]:
             java_script_enabled=javascript,
             storage_state=session,
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         opened.append((page, Watch(page, demo.address)))
         return page

@@ -1,4 +1,8 @@
-"""What the staff do at the desk."""
+"""What the staff do at the desk.
+
+A click waits until its page begins to come. What asks the page at once, without expecting anything, waits until all of
+it is there (`wait_for_load_state`).
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -27,6 +31,7 @@ def classify(page: Page, number: str, unit: str, subject: str = "") -> None:
 
 def answer(page: Page, text: str) -> None:
     """Fills in the answer, which is the next step or lies folded, and sends it."""
+    page.wait_for_load_state()
     written = page.get_by_label("Svar till avsändaren")
     if not written.is_visible():
         unfold(page, "Svara")
@@ -35,11 +40,14 @@ def answer(page: Page, text: str) -> None:
 
 
 def expect_notice(page: Page, text: str) -> None:
+    """The notice at the top, and the whole page below it."""
     expect(page.get_by_role("status")).to_have_text(text)
+    page.wait_for_load_state()
 
 
 def facts(page: Page) -> dict[str, str]:
     """Every term of the page with what it says."""
+    page.wait_for_load_state()
     return {
         row.locator("dt").inner_text(): row.locator("dd").inner_text()
         for row in page.locator("dl.facts > div").all()
@@ -49,6 +57,7 @@ def facts(page: Page) -> dict[str, str]:
 def register(page: Page) -> None:
     """Sends the registration, also when the register has something like it already."""
     page.get_by_role("button", name="Registrera synpunkten").click()
+    page.wait_for_load_state()
     if page.locator("#duplicates-heading").is_visible():
         page.get_by_role("button", name="Registrera ändå").click()
 
@@ -65,6 +74,7 @@ class Registration:
     text: str = "Snön ligger kvar på trottoaren."
     unit: str = "Tallsjö Teknik AB"
     sender: str = "Med namn"
+    about: str = "Nej"
     choices: list[str] = field(default_factory=list)
     lines: dict[str, str] = field(default_factory=dict)
 
@@ -77,6 +87,7 @@ class Registration:
         page.get_by_label("Enhet", exact=True).select_option(
             label=f"– {self.unit}" if self.unit else "Inte fördelad än"
         )
+        page.get_by_label("Klagar den på någon i personalen?").select_option(label=self.about)
         for label, value in self.lines.items():
             page.get_by_role("textbox", name=label, exact=True).fill(value)
 

@@ -24,10 +24,12 @@ def fill_anonymous(page: Page, text: str, kind: str = "Klagomål") -> None:
 def review(page: Page) -> None:
     page.get_by_role("button", name=REVIEW).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Granska din synpunkt")
+    page.wait_for_load_state()
 
 
 def read_receipt(page: Page) -> ShownReceipt:
     expect(page.get_by_role("heading", level=1)).to_have_text("Tack, vi har tagit emot din synpunkt")
+    page.wait_for_load_state()
     number = page.locator("dt:text-is('Nummer') + dd").inner_text()
     return ShownReceipt(number=number, code=" ".join(page.locator(".code").inner_text().split()))
 
@@ -44,3 +46,4 @@ def follow(page: Page, code: str) -> None:
     page.goto("/folj")
     page.get_by_label("Din kod").fill(code)
     page.get_by_role("button", name="Visa min synpunkt").click()
+    page.wait_for_load_state()

@@ -18,6 +18,7 @@ from Browser.staff import (
     REGISTRAR,
     STRATEGIST,
 )
+from Browser.test_comparison_desk import choose_berg, write
 from Browser.test_dialogue import ask, reply
 from Browser.test_improvements import YEAR, finish, write_story
 
@@ -201,8 +202,23 @@ def read_log(page: Page, enter: Enter) -> None:
     reason_asked(page, enter)
     page.get_by_label("Skäl").fill("Begäran om utlämnande.")
     page.get_by_role("button", name="Öppna ärendet").click()
-    expect(page).not_to_have_url(re.compile("/skal$"))
+    expect(page).not_to_have_url(re.compile(r"/skal(\?|$)"))
     page.goto("/desk/laslogg")
+
+
+def handed_out(page: Page, enter: Enter) -> None:
+    number = letter("Eva Ek på Skolgatan ramlade på den hala trappan vid biblioteket.").send(page)
+    page.goto(f"/desk/arenden/{number}/lamna-ut")
+    page.get_by_label("Ord att ta bort").first.fill("Eva Ek")
+    page.get_by_label("Bestämmelse").first.fill("21 kap. 1 § OSL")
+    page.get_by_label("enligt vilken paragraf").fill("26 kap. 1 § OSL")
+    page.get_by_role("button", name="Förhandsgranska").click()
+
+
+def analysed(page: Page, _: Enter) -> None:
+    choose_berg(page)
+    write(page, "Små årskullar och få lärare med legitimation. Två tjänster är utlysta i höst.")
+    expect_notice(page, "Analysen är sparad.")
 
 
 def goes_to(path: str) -> Callable[[Page, Enter], object]:
@@ -214,6 +230,7 @@ PICTURES: dict[str, Picture] = {
     "registrator-kvitto": Picture(REGISTRAR, registered, 800),
     "registrator-fordelning": Picture(REGISTRAR, pile, 900),
     "registrator-lost-pa-plats": Picture(REGISTRAR, solved_on_the_spot, 780),
+    "registrator-lamna-ut": Picture(REGISTRAR, handed_out, 1300),
     "handlaggare-lista": Picture(OFFICER, own_cases, 900),
     "handlaggare-arende": Picture(OFFICER, first_own_case, 1000),
     "handlaggare-fraga": Picture(OFFICER, dialogue, 400, 760, begin="#thread-heading"),
@@ -223,12 +240,15 @@ PICTURES: dict[str, Picture] = {
     "chef-arbetsplatstraff": Picture(CARE_MANAGER, meeting, 930),
     "chef-ersattare": Picture(CARE_MANAGER, goes_to("/desk/ersattare"), 620),
     "kvalitetsstrateg-rapport": Picture(
-        STRATEGIST, goes_to("/desk/rapport"), 720, 1000, begin="h2:text-is('Slag och kvalitetsdimension')"
+        STRATEGIST, goes_to("/desk/rapport"), 720, 1000, begin="h2:text-is('Typ och kvalitetsdimension')"
     ),
     "kvalitetsstrateg-atgarder": Picture(STRATEGIST, improvements, 620),
     "kvalitetsstrateg-forbattringar": Picture(STRATEGIST, told_to_all, 560),
+    "kvalitetsstrateg-jamfor": Picture(STRATEGIST, goes_to("/jamforelser?year=2022"), 1150),
+    "kvalitetsstrateg-analys": Picture(STRATEGIST, analysed, 900),
     "administrator-medarbetare": Picture(ADMINISTRATOR, goes_to("/desk/medarbetare"), 720),
     "administrator-ny-medarbetare": Picture(ADMINISTRATOR, new_colleague, 790),
+    "administrator-organisation": Picture(ADMINISTRATOR, goes_to("/desk/organisation"), 900),
     "administrator-kalender": Picture(ADMINISTRATOR, holiday_filled_in, 968),
     "dataskyddsombud-skal": Picture(DATA_PROTECTION_OFFICER, reason_asked, 390),
     "dataskyddsombud-laslogg": Picture(DATA_PROTECTION_OFFICER, read_log, 700),

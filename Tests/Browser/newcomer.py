@@ -34,6 +34,7 @@ class Newcomer:
         administrator.get_by_role("button", name="Lägg till").click()
         expect(administrator.get_by_role("heading", level=1)).to_have_text(self.name)
         administrator.get_by_role("button", name="Skapa länk för nytt lösenord").click()
+        administrator.wait_for_load_state()
         return administrator.locator(".link-box").inner_text()
 
 

@@ -38,7 +38,7 @@ def test_a_protected_case_is_opened_with_a_reason_that_its_log_shows(desk) -> No
     officer.get_by_role("button", name="Öppna ärendet").click()
     expect(officer.locator(".case-line")).to_contain_text(number)
     officer.goto("/desk/laslogg")
-    expect(officer.locator("table")).to_contain_text("Begäran om utlämnande.")
+    expect(officer.locator("table").first).to_contain_text("Begäran om utlämnande.")
     check_everywhere(officer)
     officer.goto(f"/desk/arenden/{number}/lasningar")
     expect(officer.locator("tbody tr").first).to_contain_text("Begäran om utlämnande.")

@@ -25,6 +25,7 @@ def rank(due: str) -> int:
 
 
 def due_column(page: Page) -> list[str]:
+    page.wait_for_load_state()
     return [" ".join(text.split()) for text in page.locator("td.due").all_inner_texts()]
 
 
@@ -58,6 +59,7 @@ def test_the_filters_are_part_of_the_address_and_kept(desk) -> None:
     page.get_by_label("Visa ärenden som är").select_option(label="avslutade")
     page.get_by_label("hos enheten").select_option(label="– Hemtjänsten")
     page.get_by_role("button", name="Visa", exact=True).click()
+    page.wait_for_load_state()
     assert "state=closed" in page.url
     assert set(page.locator("tbody td:nth-child(5)").all_inner_texts()) == {"Hemtjänsten"}
     assert set(page.locator("tbody td:nth-child(7)").all_inner_texts()) == {"○ Avslutad"}
@@ -72,6 +74,7 @@ def test_a_long_list_is_read_page_by_page_and_every_case_once(desk) -> None:
     numbers = page.locator("tbody th a").all_inner_texts()
     while page.get_by_role("link", name="Nästa sida").count():
         page.get_by_role("link", name="Nästa sida").click()
+        page.wait_for_load_state()
         numbers += page.locator("tbody th a").all_inner_texts()
     assert len(numbers) == total
     assert len(set(numbers)) == total
@@ -92,8 +95,9 @@ def test_words_are_found_in_part_and_a_search_that_finds_nothing_says_what_to_do
     for words in ("ödegård", "SLINGA hänger", "på ljusslingan"):
         search.fill(words)
         search.press("Enter")
-        assert page.locator("tbody th a").all_inner_texts() == [number]
         expect(page.locator("caption")).to_contain_text(f"med ”{words}”")
+        page.wait_for_load_state()
+        assert page.locator("tbody th a").all_inner_texts() == [number]
     search.fill("xylofonväg")
     search.press("Enter")
     expect(page.locator(".empty")).to_contain_text("Inga öppna ärenden med ”xylofonväg”. Skriv färre")
@@ -140,6 +144,7 @@ def test_a_list_is_sorted_by_unit_with_the_last_letters_last(desk) -> None:
     page = desk(REGISTRAR)
     page.get_by_label("i ordning efter").select_option(label="enhet")
     page.get_by_role("button", name="Visa", exact=True).click()
+    page.wait_for_load_state()
     units = page.locator("tbody td:nth-child(5)").all_inner_texts()
     alphabet = "abcdefghijklmnopqrstuvwxyzåäö"
     ranks = [
@@ -166,6 +171,7 @@ def test_a_list_is_kept_as_a_shortcut_and_found_in_the_menu(desk) -> None:
     menu.get_by_role("link", name="Ändra").click()
     page.get_by_label("Namn").fill("Till måndagsfikat")
     page.get_by_role("button", name="Byt namn på Till fikat").click()
+    page.wait_for_load_state()
     expect(menu).to_have_count(0)
     expect(page.get_by_role("link", name="Till måndagsfikat")).to_be_visible()
     page.get_by_role("button", name="Ta bort Till måndagsfikat").click()

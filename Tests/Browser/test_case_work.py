@@ -44,7 +44,7 @@ def test_a_corrected_classification_keeps_the_old_value_in_the_journal(desk, reg
     newest = page.locator(".journal li").first
     expect(newest).to_contain_text("Jonas Fjällström ändrade klassningen")
     expect(newest).to_contain_text("Typ: klagomål → förslag")
-    expect(newest).to_contain_text("Kvalitetsdimension: inget → bemötande")
+    expect(newest).to_contain_text("Kvalitetsdimension: ingen → bemötande")
 
 
 def test_an_officer_acknowledges_takes_extends_answers_closes_and_reopens(
@@ -86,6 +86,7 @@ def test_an_officer_acknowledges_takes_extends_answers_closes_and_reopens(
     expect(officer.locator(".journal li").first).to_contain_text("Skäl: Brevlådan kom inte.")
     follow(page, code)
     expect(page.locator(".state-panel")).to_contain_text("Vi har tagit upp den igen")
+    officer.wait_for_load_state()
     told = [line.inner_text() for line in officer.locator(".journal .what").all()]
     assert [line.split("\n")[0] for line in told[1:]] == [
         "Jonas Fjällström avslutade: besvarad och åtgärdad",
@@ -133,6 +134,7 @@ def test_an_empty_answer_is_not_sent(desk, registered) -> None:
     open_case(page, registered[0])
     answer(page, "   ")
     expect(page.get_by_role("alert")).to_contain_text("Skriv svaret.")
+    page.wait_for_load_state()
     expect(page.locator(".thread")).to_have_count(0)
 
 

@@ -92,7 +92,7 @@ def test_a_long_answer_is_kept_as_it_is_typed(page: Page, desk) -> None:
     classify(officer, receipt.number, "Tallsjö Teknik AB")
     unfold(officer, "Svara")
     officer.get_by_label("Svar till avsändaren").fill(LONG)
-    expect(officer.locator(".draft-state").filter(has_text="Utkastet är sparat.")).to_be_visible()
+    is_saved(officer)
     open_case(officer, receipt.number)
     unfold(officer, "Svara")
     expect(officer.get_by_label("Svar till avsändaren")).to_have_value(LONG)
@@ -101,6 +101,10 @@ def test_a_long_answer_is_kept_as_it_is_typed(page: Page, desk) -> None:
     open_case(officer, receipt.number)
     unfold(officer, "Svara")
     expect(officer.get_by_label("Svar till avsändaren")).to_have_value("")
+
+
+def is_saved(page: Page) -> None:
+    expect(page.locator(".draft-state").filter(has_text="Utkastet är sparat.")).to_be_visible()
 
 
 def log_in(page: Page, guide) -> None:
@@ -136,18 +140,63 @@ def test_a_long_answer_survives_a_session_that_ended(
     expect_notice(officer, "Svaret är sparat. Avsändaren kan läsa det med sin kod.")
 
 
-def test_what_is_typed_after_the_session_ended_stays_in_the_tab(page: Page, open_page, guide) -> None:
-    receipt = send_anonymous(page, "Cykelstället vid skolan är för litet.")
-    officer = open_page()
-    log_in(officer, guide)
-    open_case(officer, receipt.number)
+def type_without_session(officer: Page, number: str, saved: str, typed: str) -> Page:
+    """Types on in a page whose session has ended in another tab, with `saved` at the server before: that other tab."""
+    open_case(officer, number)
     unfold(officer, "Svara")
+    field = officer.get_by_label("Svar till avsändaren")
+    if saved:
+        field.fill(saved)
+        is_saved(officer)
     other = officer.context.new_page()
     other.goto("/desk")
     other.get_by_role("button", name="Logga ut").click()
-    officer.get_by_label("Svar till avsändaren").fill(LONG)
+    expect(other.get_by_label("Användarnamn")).to_be_visible()
+    field.fill(typed)
     expect(officer.locator(".draft-state").filter(has_text="Texten finns kvar i den här fliken.")).to_be_visible()
+    return other
+
+
+@pytest.mark.parametrize("saved", ["", "Hej!\n\nEtt första utkast."])
+def test_what_is_typed_after_the_session_ended_stays_in_the_tab(
+    page: Page, open_page, guide, saved: str
+) -> None:
+    receipt = send_anonymous(page, f"Cykelstället vid {'skolan' if saved else 'badet'} är för litet.")
+    officer = open_page()
+    log_in(officer, guide)
+    other = type_without_session(officer, receipt.number, saved, LONG)
     log_in(other, guide)
     open_case(officer, receipt.number)
     unfold(officer, "Svara")
     expect(officer.get_by_label("Svar till avsändaren")).to_have_value(LONG)
+    expect(officer.locator(".draft-other")).to_have_count(0)
+
+
+def test_of_two_texts_of_one_answer_neither_is_lost(page: Page, open_page, guide) -> None:
+    receipt = send_anonymous(page, "Farthindret vid förskolan är borta.")
+    officer = open_page()
+    log_in(officer, guide)
+    other = type_without_session(officer, receipt.number, "Ett första utkast.", LONG)
+    log_in(other, guide)
+    open_case(other, receipt.number)
+    unfold(other, "Svara")
+    other.get_by_label("Svar till avsändaren").fill("Skrivet i en annan flik.")
+    is_saved(other)
+    open_case(officer, receipt.number)
+    unfold(officer, "Svara")
+    field, second = officer.get_by_label("Svar till avsändaren"), officer.locator(".draft-other")
+    expect(field).to_have_value("Skrivet i en annan flik.")
+    expect(second).to_contain_text("beklagar")
+    check_everywhere(officer)
+    second.get_by_role("button", name="Byt plats på texterna").click()
+    expect(field).to_have_value(LONG)
+    is_saved(officer)
+    open_case(officer, receipt.number)
+    unfold(officer, "Svara")
+    expect(field).to_have_value(LONG)
+    expect(second).to_contain_text("Skrivet i en annan flik.")
+    second.get_by_role("button", name="Ta bort texten").click()
+    open_case(officer, receipt.number)
+    unfold(officer, "Svara")
+    expect(field).to_have_value(LONG)
+    expect(second).to_have_count(0)

@@ -51,6 +51,7 @@ def test_masked_words_are_not_in_what_is_handed_out(desk) -> None:
         row = page.get_by_role("group", name=f"Maskning {place}", exact=True)
         row.get_by_label("Ord att ta bort").fill(words)
         row.get_by_label("Bestämmelse").fill(provision)
+    page.get_by_label("enligt vilken paragraf").fill("26 kap. 7 § OSL")
     page.get_by_role("button", name="Förhandsgranska").click()
     expect(page.locator(".mask")).to_have_count(3)
     check_everywhere(page)
@@ -61,7 +62,7 @@ def test_masked_words_are_not_in_what_is_handed_out(desk) -> None:
         assert all(hidden not in sheet.extract_text().lower() for sheet in PdfReader(file).pages)
         assert hidden not in tool("pdfinfo", "-meta", str(file)).lower()
         assert hidden not in tool("pdfinfo", "-struct-text", str(file)).lower()
-    for shown in ("maskning 1", "maskning 2", "26 kap. 1 § OSL", "fick vänta.", "överklaga"):
+    for shown in ("maskning 1", "maskning 2", "26 kap. 1 § OSL", "26 kap. 7 § OSL", "fick vänta.", "överklaga"):
         assert shown in text
     open_case(page, number)
     expect(page.locator(".journal")).to_contain_text("lämnade ut handlingar ur ärendet")

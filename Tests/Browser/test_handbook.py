@@ -39,6 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 def take(page: Page, picture: Picture) -> bytes:
     """A picture with few colours, which is what a page has."""
+    page.wait_for_load_state()
     page.evaluate(SWEDISH_DATES)
     page.evaluate("() => document.activeElement.blur()")
     page.mouse.move(0, 0)

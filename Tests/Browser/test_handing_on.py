@@ -1,12 +1,13 @@
 """Answering with a template, handing on, and the settings that belong to it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from Browser.accessibility import check_everywhere, check_structure
-from Browser.desk_pages import expect_notice, letter, open_case
+from Browser.desk_pages import answer, expect_notice, letter, open_case
 from Browser.staff import ADMINISTRATOR, CARE_MANAGER, REGISTRAR
 
 
@@ -21,13 +22,13 @@ def test_an_answer_begins_with_a_template_and_is_previewed(desk, open_page) -> N
     page.get_by_label("Svarsmall").select_option(label="Vi gjorde fel och har rättat det")
     page.get_by_role("button", name="Sätt in mallen").click()
     answer = page.get_by_label("Svar till avsändaren")
-    assert "vi ber om ursäkt" in answer.input_value()
+    expect(answer).to_have_value(re.compile("vi ber om ursäkt"))
     answer.fill("Nu är det plogat.\n\nHör av dig igen.")
     page.get_by_role("button", name="Förhandsgranska").click()
     expect(page.locator(".message")).to_contain_text("Nu är det plogat.")
     expect(page.locator("main")).to_contain_text("Inget är skickat än.")
     page.get_by_role("button", name="Ändra svaret").click()
-    assert page.get_by_label("Svar till avsändaren").input_value() == "Nu är det plogat.\n\nHör av dig igen."
+    expect(page.get_by_label("Svar till avsändaren")).to_have_value("Nu är det plogat.\n\nHör av dig igen.")
     page.get_by_role("button", name="Förhandsgranska").click()
     page.get_by_role("button", name="Skicka svaret").click()
     expect(page.get_by_role("status")).to_be_visible()
@@ -47,6 +48,23 @@ def test_two_cases_are_merged_and_taken_apart(desk) -> None:
     expect_notice(page, "Sammanslagningen är borttagen.")
 
 
+def test_whoever_merges_reads_an_earlier_answer_first(desk) -> None:
+    page = desk(REGISTRAR)
+    main = letter("Brunnen på Torggatan är igensatt.").send(page)
+    open_case(page, main)
+    answer(page, "Vi rensar brunnen på måndag.")
+    expect(page.locator(".thread")).to_contain_text("Vi rensar brunnen på måndag.")
+    duplicate = letter("Det står vatten på Torggatan.").send(page)
+    handing_on(page, duplicate)
+    page.get_by_label("Gäller det samma sak").fill(main)
+    page.get_by_role("button", name="Slå ihop").click()
+    expect(page.get_by_role("alert")).to_contain_text("har redan ett svar")
+    check_everywhere(page)
+    page.get_by_label(f"Jag har läst svaret i {main}.").check()
+    page.get_by_role("button", name="Slå ihop").click()
+    expect_notice(page, "Ärendena är sammanslagna.")
+
+
 def test_somebody_outside_answers_by_link_and_code(desk, open_page) -> None:
     page = desk(REGISTRAR)
     number = letter("Ingen kom till Eva Ek i går.").send(page)
@@ -56,6 +74,7 @@ def test_somebody_outside_answers_by_link_and_code(desk, open_page) -> None:
     page.get_by_label("Din fråga").fill("Vad hände i går?")
     page.get_by_label("Det de får läsa av synpunkten").fill("Ingen kom i går.")
     page.get_by_role("button", name="Skapa länk och kod").click()
+    page.wait_for_load_state()
     link = page.get_by_text("/yttrande/").inner_text()
     code = page.locator(".code").inner_text()
 
@@ -65,6 +84,7 @@ def test_somebody_outside_answers_by_link_and_code(desk, open_page) -> None:
     outside.get_by_label("Din kod").fill(code)
     outside.get_by_role("button", name="Visa frågan").click()
     expect(outside.locator("main")).to_contain_text("Ingen kom i går.")
+    outside.wait_for_load_state()
     expect(outside.locator("main")).not_to_contain_text("Eva Ek")
     outside.get_by_label("Ert svar").fill("Bilen gick sönder.")
     outside.get_by_role("button", name="Skicka svaret").click()
@@ -72,6 +92,9 @@ def test_somebody_outside_answers_by_link_and_code(desk, open_page) -> None:
 
     handing_on(page, number)
     expect(page.locator(".linked")).to_contain_text("Har svarat")
+    open_case(page, number)
+    for text in ("Fråga till Omsorg Östra AB", "Vad hände i går?", "Delat med Omsorg Östra AB"):
+        expect(page.locator(".thread")).to_contain_text(text)
 
 
 def test_a_submission_is_split(desk) -> None:

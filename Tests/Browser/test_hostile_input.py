@@ -11,6 +11,7 @@ from Browser.staff import REGISTRAR
 
 
 def assert_harmless(page: Page) -> None:
+    page.wait_for_load_state()
     assert page.evaluate("window.pwned") is None
     assert (
         page.locator("main :is(script, img, iframe, object, embed), main [onerror], main [onload]").count()
@@ -85,7 +86,7 @@ def test_a_subject_a_reason_and_an_answer_are_text_as_well(page: Page, desk) -> 
     staff.goto("/desk")
     assert_harmless(staff)
     staff.goto(f"/desk/arenden/{receipt.number}")
-    staff.locator("summary", has_text="Svara").click()
+    staff.locator("summary").get_by_text("Svara", exact=True).click()
     staff.get_by_label("Svar till avsändaren").fill(hostile)
     staff.get_by_role("button", name="Lämna svaret").click()
     assert_harmless(staff)

@@ -46,6 +46,7 @@ def choose_unit(page: Page) -> None:
     page.get_by_label("Från och med").fill(f"{YEAR - 1}-01-01")
     page.get_by_label("Till och med").fill(f"{YEAR}-12-31")
     page.get_by_role("button", name="Visa bladet").click()
+    page.wait_for_load_state()
 
 
 def test_an_improvement_is_planned_done_told_and_followed_up(desk, open_page) -> None:
@@ -85,7 +86,7 @@ def test_a_pattern_shows_its_cases_and_leads_to_a_plan(desk) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Klagomål på hemtjänsten")
     expect(page.locator("[data-case]")).not_to_have_count(0)
     page.get_by_role("link", name="Planera en åtgärd").click()
-    expect(page.get_by_label("Räkna effekten i")).to_have_value(page.url.split("monster=")[1])
+    expect(page.get_by_label("Mönster som effekten räknas i")).to_have_value(page.url.split("monster=")[1])
 
 
 def test_the_sheet_for_the_workplace_meeting_fits_one_page_and_tells_approved_words(desk) -> None:
@@ -120,6 +121,7 @@ def improvement_unfolded(page: Page) -> None:
     plan(page, "Alla formulär")
     finish(page)
     write_story(page, "Så blev det")
+    page.wait_for_load_state()
     for summary in page.locator("main details > summary").all():
         summary.click()
 
@@ -134,6 +136,11 @@ def policy_previewed(page: Page) -> None:
     page.get_by_role("button", name="Förhandsgranska").click()
 
 
+def text_previewed(page: Page) -> None:
+    page.goto("/desk/texter/personuppgifter")
+    page.get_by_role("button", name="Förhandsgranska").click()
+
+
 DESK_PAGES: dict[str, tuple[str, Callable[[Page], object]]] = {
     "list": (STRATEGIST, lambda page: page.goto("/desk/atgarder?standing=all")),
     "form with errors": (CARE_MANAGER, plan_with_errors),
@@ -142,6 +149,8 @@ DESK_PAGES: dict[str, tuple[str, Callable[[Page], object]]] = {
     "meeting": (CARE_MANAGER, choose_unit),
     "policy": (ADMINISTRATOR, lambda page: page.goto("/desk/rutinen")),
     "new policy": (ADMINISTRATOR, policy_previewed),
+    "texts": (ADMINISTRATOR, lambda page: page.goto("/desk/texter")),
+    "new text": (ADMINISTRATOR, text_previewed),
     "card": (ADMINISTRATOR, lambda page: page.goto("/desk/rutinen/kort")),
 }
 

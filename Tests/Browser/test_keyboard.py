@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from Browser.feedback_form import read_receipt
-from Browser.staff import REGISTRAR
+from Browser.staff import OFFICER, REGISTRAR
 
 FOCUS_IS_SEEN = """
 () => {
@@ -23,6 +23,7 @@ FOCUS_IS_SEEN = """
 
 def tab_to(page: Page, test: str) -> None:
     """Presses Tab until the focused element fulfils `test`; the focus must be seen at every stop."""
+    page.wait_for_load_state()
     for _ in range(60):
         page.keyboard.press("Tab")
         assert page.evaluate(FOCUS_IS_SEEN), page.evaluate("document.activeElement.outerHTML")
@@ -96,3 +97,54 @@ def test_no_key_is_a_shortcut_while_somebody_writes(desk) -> None:
     expect(page.get_by_label("med orden eller numret")).to_be_focused()
     page.keyboard.type("njk")
     expect(page.get_by_label("med orden eller numret")).to_have_value("njk")
+
+
+def test_from_case_to_case_in_the_order_of_the_list(desk) -> None:
+    page = desk(REGISTRAR)
+    links = page.locator("[data-case] a")
+    first, second = links.nth(0).inner_text(), links.nth(1).inner_text()
+    links.nth(0).click()
+    expect(page.locator(".case-line")).to_contain_text(first)
+    # A key is listened for when the whole page is there.
+    page.wait_for_load_state()
+    page.keyboard.press("j")
+    expect(page.locator(".case-line")).to_contain_text(second)
+    page.wait_for_load_state()
+    page.keyboard.press("k")
+    expect(page.locator(".case-line")).to_contain_text(first)
+    page.get_by_role("link", name="Nästa ärende").click()
+    expect(page.locator(".case-line")).to_contain_text(second)
+    page.get_by_role("link", name="Till listan").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Alla öppna")
+
+
+def test_all_cases_of_a_page_are_marked_with_a_key_and_a_link(desk) -> None:
+    page = desk(REGISTRAR)
+    boxes, marked = page.locator(".marking"), page.locator(".marking:checked")
+    page.keyboard.press("a")
+    expect(marked).to_have_count(boxes.count())
+    page.keyboard.press("a")
+    expect(marked).to_have_count(0)
+    page.get_by_role("link", name="Markera alla").click()
+    expect(marked).to_have_count(boxes.count())
+    page.get_by_role("link", name="Avmarkera alla").click()
+    expect(marked).to_have_count(0)
+
+
+def test_the_main_actions_of_a_case_have_keys(desk) -> None:
+    # Whoever handles the case: a registrar writes no notes in what a board has.
+    page = desk(OFFICER)
+    page.goto("/desk?officer=mine")
+    page.locator("[data-case] a").nth(0).click()
+    expect(page.locator(".case-line")).to_be_visible()
+    page.wait_for_load_state()
+    page.keyboard.press("i")
+    expect(page.locator("textarea[name=note]")).to_be_focused()
+    page.keyboard.type("sg")
+    expect(page.locator("textarea[name=note]")).to_have_value("sg")
+    page.locator("textarea[name=note]").blur()
+    page.keyboard.press("g")
+    expect(page.locator("select[name=officer]")).to_be_focused()
+    page.locator("select[name=officer]").blur()
+    page.keyboard.press("v")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Lämna vidare")

@@ -43,6 +43,7 @@ def test_marked_cases_are_given_to_somebody_and_each_is_told(desk, demo) -> None
     expect(refused).to_have_count(1)
     expect(refused).to_contain_text(stale)
     page.get_by_role("link", name="Tillbaka till listan").click()
+    page.wait_for_load_state()
     assert set(page.locator("tbody td:nth-child(6)").all_inner_texts()) == {"Maj-Britt Näslund"}
 
 

@@ -1,11 +1,13 @@
 """The organisation, the service areas and what the municipality says of itself, as an administrator changes them."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from Browser.accessibility import check_everywhere, check_structure
+from Browser.case_days import today
 from Browser.desk_pages import expect_notice
 from Browser.staff import ADMINISTRATOR, REGISTRAR
 
@@ -87,13 +89,26 @@ def test_the_organisation_from_a_new_board_to_its_end(page: Page) -> None:
 
 
 def test_a_unit_with_open_cases_stays_open(page: Page) -> None:
-    busy = page.locator("tr").filter(has=page.locator("td.number", has_text="1")).first
+    busy = page.locator("tr").filter(has=page.locator("td.number", has_text=re.compile("[1-9]"))).first
     name = busy.locator("th a").inner_text()
     busy.locator("th a").click()
-    section(page, "Stäng").get_by_label("Stängd från och med").fill(COMING)
-    section(page, "Stäng").get_by_role("button", name="Stäng").click()
+    closing = section(page, "Stäng")
+    closing.get_by_text("öppet nu").or_(closing.get_by_text("öppna nu")).click()
+    check_everywhere(page)
+    closing.get_by_label("Stängd från och med").fill(today().isoformat())
+    closing.get_by_role("button", name="Stäng").click()
     expect(page.get_by_role("alert")).to_contain_text(name)
-    expect(page.get_by_label("Stängd från och med")).to_have_value(COMING)
+    expect(page.get_by_label("Stängd från och med")).to_have_value(today().isoformat())
+
+
+def test_what_belongs_to_a_unit_is_shown_where_it_is_reorganised(page: Page) -> None:
+    page.goto("/desk/organisation")
+    page.get_by_role("link", name="Tallsjö Teknik AB").first.click()
+    moving = section(page, "Omorganisera")
+    expect(moving.get_by_label("1 fördelningsregel")).to_be_checked()
+    expect(moving.get_by_text("Snö och halka")).to_be_visible()
+    check_structure(page)
+    check_everywhere(page)
 
 
 def test_a_service_area_is_added_closed_and_kept(page: Page) -> None:

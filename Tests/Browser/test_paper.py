@@ -10,6 +10,7 @@ from Browser.staff import REGISTRAR
 
 def paper_pages(page: Page) -> int:
     """How many sheets Chromium makes of the page, with the margins that the stylesheet asks for."""
+    page.wait_for_load_state()
     pdf = page.pdf(prefer_css_page_size=True, print_background=False)
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 

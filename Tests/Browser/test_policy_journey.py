@@ -208,7 +208,7 @@ def expect_the_history(page: Page, number: str) -> None:
     open_case(page, number)
     told = [line.inner_text().split("\n")[0] for line in page.locator(".journal .what").all()]
     # Whether the unit was proposed depends on what else the register has learnt from.
-    assert [line.split(", som ")[0] for line in told] == [
+    assert [line.split(" enligt ett förslag ")[0] for line in told] == [
         "Maajja Vinka planerade en åtgärd",
         "Elsa Granlund avslutade: besvarad och åtgärdad",
         "Elsa Granlund svarade",

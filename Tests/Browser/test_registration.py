@@ -42,7 +42,7 @@ def test_a_call_must_say_who_wrote_it_down_and_whether_it_was_read_back(desk) ->
     Registration(text="Papperskorgen är full.", lines={"Telefon": "070-174 06 11"}).fill(page)
     page.get_by_role("button", name="Registrera synpunkten").click()
     expect(page.get_by_role("alert")).to_be_focused()
-    expect(page.get_by_role("alert")).to_contain_text("Ange om du läste upp anteckningen.")
+    expect(page.get_by_role("alert")).to_contain_text("Välj om du har läst upp texten.")
     expect(page.get_by_label("Synpunkten, med avsändarens ord")).to_have_value(
         "Papperskorgen är full."
     )
@@ -59,7 +59,7 @@ def test_a_letter_by_post_counts_from_the_working_day_before(desk, rule: str) ->
     assert "Bekräftelse senast" in facts(page)
     open_case(page, number)
     assert facts(page)["Kom in"] == received
-    assert "Ankomstdagen enligt" in facts(page)
+    assert "Så bestämdes ankomstdagen" in facts(page)
     expect(page.locator(".promises")).to_contain_text(f"senast {due}")
     expect(page.locator("#next-heading")).to_contain_text("Bekräfta senast")
 
@@ -71,7 +71,7 @@ def test_a_letter_handed_over_at_the_desk_counts_from_the_same_day(desk) -> None
     assert received != working_day_before()
     open_case(page, number)
     assert facts(page)["Kom in"] == received
-    assert "Ankomstdagen enligt" not in facts(page)
+    assert "Så bestämdes ankomstdagen" not in facts(page)
 
 
 def test_the_code_that_was_handed_over_leads_to_the_case(desk, page: Page) -> None:

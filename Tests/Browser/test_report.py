@@ -4,11 +4,13 @@ import csv
 import io
 import json
 import re
+from datetime import timedelta
 
 from playwright.sync_api import Page, expect
 
 from Browser.case_days import today
 from Browser.staff import POLITICIAN, REGISTRAR, STRATEGIST
+from Browser.test_disclosure import tool
 
 # The demo's two years end today, so last year is always whole in them.
 YEAR = today().year - 1
@@ -17,8 +19,9 @@ PERIOD = f"/desk/rapport?from={YEAR}-01-01&to={YEAR}-12-31"
 
 def download(page: Page, label: str) -> tuple[str, bytes]:
     """Name and content of a file behind the page."""
-    with page.expect_download() as started:
-        page.locator(".downloads").get_by_role("link", name=label).click()
+    # Making a PDF takes its time on a busy machine, longer than a click waits for where it leads.
+    with page.expect_download(timeout=180_000) as started:
+        page.locator(".downloads").get_by_role("link", name=label).click(no_wait_after=True)
     return started.value.suggested_filename, started.value.path().read_bytes()
 
 
@@ -97,3 +100,23 @@ def test_a_comparison_can_be_left_out(desk) -> None:
     page.goto(PERIOD + "&compare=none")
     report = json.loads(download(page, "JSON")[1])
     assert report["previous"] is None and report["change"] is None
+
+
+def test_the_report_tells_of_improvements_and_is_a_tagged_pdf(desk, tmp_path) -> None:
+    page = desk(STRATEGIST)
+    first, last = today() - timedelta(days=364), today()
+    page.goto(f"/desk/rapport?from={first}&to={last}")
+    expect(page.locator(".report").get_by_role("heading", name="Åtgärder", exact=True)).to_be_visible()
+    table = page.get_by_role("table", name="Vad åtgärderna gav")
+    expect(table.get_by_role("row").filter(has_text="Sms till alla som berörs")).to_contain_text("bättre")
+    # Other tests may have followed up improvements before this one: the file must say what the page says.
+    better = table.get_by_role("row").filter(has_text="bättre").count()
+    report = json.loads(download(page, "JSON")[1])
+    assert better >= 1 and report["improvements"]["better"] == better and report["improvements"]["late"] >= 1
+    name, content = download(page, "PDF")
+    assert name.endswith(".pdf")
+    file = tmp_path / name
+    file.write_bytes(content)
+    assert re.search(r"Tagged:\s+yes", tool("pdfinfo", str(file)))
+    assert "Åtgärder" in tool("pdfinfo", "-struct-text", str(file))
+    assert "Sida 1 av" in tool("pdftotext", str(file), "-")

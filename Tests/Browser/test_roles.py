@@ -26,7 +26,7 @@ NO_CASES = [ADMINISTRATOR, DATA_PROTECTION_OFFICER, POLITICIAN, STRATEGIST]
 def care_number(demo, sessions) -> str:
     """A case of the social board."""
     listed = DeskVisitor(demo.address, sessions(CARE_MANAGER)).get("/desk?state=all")
-    return listed.split('href="/desk/arenden/')[1].split('"')[0]
+    return listed.split('href="/desk/arenden/')[1].split('"')[0].split("?")[0]
 
 
 def without_token(page: str) -> str:
@@ -79,12 +79,21 @@ def test_those_who_do_not_work_in_cases_register_none(demo, sessions, username: 
 @pytest.mark.parametrize("username", EVERYBODY)
 def test_after_the_log_in_no_link_of_the_menu_leads_to_a_page_that_is_not_there(desk, username: str) -> None:
     page = desk(username)
-    menu = [link.get_attribute("href") for link in page.locator(".places a").all()]
+    # The second row of the menu is that of the page one stands on.
+    def links() -> list[str]:
+        return [link.get_attribute("href") for link in page.locator(".places a").all()]
+
+    menu = links()
+    for group in list(menu):
+        page.goto(group)
+        menu += [path for path in links() if path not in menu]
     for path in ("/desk", *menu):
         answer = page.goto(path)
         assert answer
         assert answer.status == 200, path
-        expect(page.get_by_role("button", name="Logga ut")).to_be_visible()
+        # The comparison is a page for everybody, where nobody is logged in.
+        if path.startswith("/desk"):
+            expect(page.get_by_role("button", name="Logga ut")).to_be_visible()
 
 
 @pytest.mark.parametrize(

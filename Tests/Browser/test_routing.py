@@ -11,7 +11,7 @@ from Browser.staff import ADMINISTRATOR, OFFICER, REGISTRAR
 
 def send_back(page: Page, number: str, reason: str) -> None:
     open_case(page, number)
-    unfold(page, "Lämna tillbaka till registrator")
+    unfold(page, "Lämna tillbaka till registratorn")
     page.get_by_label("Varför hör det inte hit?").fill(reason)
     page.get_by_role("button", name="Lämna tillbaka", exact=True).click()
 
@@ -64,6 +64,7 @@ def test_a_rule_is_written_tried_and_switched_on_and_off(desk) -> None:
     page.get_by_label("Ord i rubriken eller texten").fill("bibliotek*\nboklån*")
     page.get_by_label("Enhet", exact=True).select_option(label="– Medborgarhuset")
     page.get_by_role("button", name="Spara regeln").click()
+    page.wait_for_load_state()
     expect(page.get_by_role("button", name="Slå på regeln")).to_have_count(0)
     page.get_by_role("button", name="Prova på det senaste årets ärenden").click()
     expect(page.locator("#prov")).to_contain_text("Regeln skulle ha fångat")
@@ -90,6 +91,7 @@ def test_an_administrator_keeps_the_rules_and_sees_no_case(desk) -> None:
     page.goto("/desk/fordelningsregler")
     page.get_by_role("link", name="Snö och halka").click()
     expect(page.locator("#prov")).to_contain_text("Regeln skulle ha fångat")
+    page.wait_for_load_state()
     expect(page.get_by_role("button", name="Prova på det senaste årets ärenden")).to_have_count(0)
     expect(page.locator('a[href^="/desk/arenden/"]')).to_have_count(0)
 

@@ -31,6 +31,10 @@ PICTURES: dict[str, Callable[[Page], object]] = {
     "lista": lambda page: page.goto("/desk"),
     "arende": late_case,
     "rapport": lambda page: page.goto("/desk/rapport"),
+    "jamforelser": lambda page: page.goto("/jamforelser?year=2022"),
+    "matt": lambda page: page.goto("/jamforelser/N15428?year=2022"),
+    "sida-vid-sida": lambda page: page.goto("/jamforelser/mot/2321?year=2022"),
+    "skillnader": lambda page: page.goto("/jamforelser/skillnader"),
 }
 
 

@@ -10,11 +10,13 @@ private let rings: [String: Set<String>] = [
   "CXlsxWriter": [],
   "CQREncode": [],
   "Documents": ["CXlsxWriter", "CQREncode"],
+  "Kolada": ["Domain", "AsyncHTTPClient", "NIOCore"],
   "CCurl": [],
   "Mail": ["CCurl", "NIOPosix"],
   "Identity": ["AsyncHTTPClient", "JWTKit", "Crypto", "NIOCore"],
   "Operations": [
-    "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Crypto", "CryptoExtras", "NIOPosix", "Logging",
+    "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Kolada", "Crypto", "CryptoExtras", "NIOPosix",
+    "Logging",
   ],
   "Demo": ["Domain", "Operations", "Mail"],
   "Web": [
@@ -22,7 +24,7 @@ private let rings: [String: Set<String>] = [
     "Hummingbird", "Mustache", "HTTPTypes", "NIOCore", "Logging", "Crypto",
   ],
   "norna": [
-    "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Identity", "Operations", "Web", "Demo",
+    "Domain", "SQLEngine", "Storage", "Documents", "Mail", "Kolada", "Identity", "Operations", "Web", "Demo",
     "Hummingbird", "ArgumentParser", "Configuration", "Logging", "ServiceLifecycle",
   ],
 ]

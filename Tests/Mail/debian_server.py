@@ -1,62 +1,46 @@
-"""OpenSMTPD as Debian has it, on a port of its own. It must be started by root, and one runs at a time: its spool and
-its control socket have fixed places."""
+"""Postfix as Debian has it, with a folder and a port of its own. It must be started by root."""
 
+import contextlib
 import email
 import email.policy
-import shutil
+import os
+import signal
 import socket
 import subprocess
+import tempfile
 import time
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
-REFUSED = "nej@example.se"
-LATER = "senare@example.se"
-
-SETTINGS = """\
-filter "later" phase rcpt-to match rcpt-to {{ "{later}" }} reject "451 not now"
-listen on 127.0.0.1 port {port} filter "later"
-action "keep" maildir "{box}" virtual {{ "@" = "nobody" }}
-{refusal}match from any for any action "keep"
-"""
-
-
-def free_port() -> int:
-    """A port that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+from Mail.postfix_folder import PostfixFolder, free_port
+from Mail.postfix_settings import TLS
 
 
 class DebianMailServer:
-    """Takes mail for everybody but REFUSED (5xx) and LATER (4xx), without TLS: Debian 12 builds it for an OpenSSL
-    with which its TLS does not work."""
+    """Takes mail for everybody but REFUSED (5xx) and LATER (4xx): in the clear from all, or over TLS from those who
+    log in."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, tls: TLS | None = None) -> None:
         self.port = free_port()
-        self._box = folder / "box"
-        self._box.mkdir()
-        shutil.chown(self._box, "nobody")
-        self._settings = folder / "smtpd.conf"
-        self._write_settings(f'match from any for rcpt-to "{REFUSED}" reject\n')
-        self._log = folder / "smtpd.log"
-
-    def _write_settings(self, refusal: str) -> None:
-        text = SETTINGS.format(port=self.port, box=self._box, later=LATER, refusal=refusal)
-        self._settings.write_text(text, encoding="utf-8")
-        self._settings.chmod(0o600)
+        self.tls = tls
+        self._place = tempfile.TemporaryDirectory(prefix="norna-mail-", ignore_cleanup_errors=True)
+        # It delivers as nobody, who must be let in.
+        Path(self._place.name).chmod(0o755)
+        self._folder = PostfixFolder(Path(self._place.name), self.port, tls)
+        self._log = Path(self._place.name) / "postfix.log"
+        self._process: subprocess.Popen[bytes] | None = None
 
     def refuse_nobody(self) -> None:
-        """Starts again, and from now on takes mail to REFUSED too."""
+        """Starts again, and from now on takes mail to REFUSED and LATER too."""
         self.stop()
-        self._write_settings("")
+        self._folder.set_refusals("")
         self.start()
 
-    def messages(self, count: int, patience: float = 30) -> list[EmailMessage]:
-        """What has arrived, when that is as many as expected."""
-        ends = time.monotonic() + patience
-        while len(files := sorted(self._box.glob("new/*"))) < count and time.monotonic() < ends:
-            time.sleep(0.1)
+    def messages(self, count: int) -> list[EmailMessage]:
+        """All that it has taken, when that has arrived."""
+        self._wait_until(lambda: not self._folder.waiting())
+        files = self._folder.delivered()
         assert len(files) == count, f"{len(files)} messages instead of {count}:\n{self.complained()}"
         return [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
 
@@ -64,27 +48,41 @@ class DebianMailServer:
         return self._log.read_text()
 
     def start(self) -> None:
+        command = ["/usr/lib/postfix/sbin/master", "-c", str(self._folder.configuration), "-s"]
         with self._log.open("ab") as log:
-            command = ["/usr/sbin/smtpd", "-d", "-f", str(self._settings)]
             self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        ends = time.monotonic() + 30
-        while not self._answers():
-            assert self._process.poll() is None and time.monotonic() < ends, self.complained()
-            time.sleep(0.05)
+        try:
+            self._wait_until(self._answers)
+        except BaseException:
+            self._process.kill()
+            self._process.wait(timeout=60)
+            raise
 
     def stop(self) -> None:
-        # What is on its way to a box would go to the next server's box: they share the spool.
-        ends = time.monotonic() + 30
-        while self._queue():
-            assert time.monotonic() < ends, self._queue()
-            time.sleep(0.05)
+        assert self._process
         self._process.terminate()
-        self._process.wait(timeout=30)
+        self._process.wait(timeout=60)
+        self._process = None
+        # Its children end a moment later.
+        self._wait_until(lambda: not self._answers())
 
-    @staticmethod
-    def _queue() -> str:
-        command = ["/usr/sbin/smtpctl", "show", "queue"]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    @contextlib.contextmanager
+    def frozen(self) -> Iterator[None]:
+        """It takes calls meanwhile, and says nothing."""
+        assert self._process
+        # It leads a group that its children are in.
+        os.killpg(self._process.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.killpg(self._process.pid, signal.SIGCONT)
+
+    def _wait_until(self, condition: Callable[[], bool], patience: float = 60) -> None:
+        ends = time.monotonic() + patience
+        while not condition():
+            assert self._process is None or self._process.poll() is None, self.complained()
+            assert time.monotonic() < ends, self.complained()
+            time.sleep(0.05)
 
     def _answers(self) -> bool:
         try:
@@ -98,5 +96,8 @@ class DebianMailServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process.poll() is None:
-            self.stop()
+        try:
+            if self._process:
+                self.stop()
+        finally:
+            self._place.cleanup()

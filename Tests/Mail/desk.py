@@ -12,11 +12,10 @@ NAME = "siv"
 PASSWORD = "trettio hala trappsteg"
 
 
-def add_registrar(folder: Path) -> None:
-    """Somebody who registers for the whole municipality, in the register of `folder`."""
-    run_well(
-        "user", "add", NAME, "--name", "Siv Ek", "--role", "registrar", folder=folder, given=PASSWORD
-    )
+def add_registrar(folder: Path, *place: str) -> None:
+    """Somebody who registers for the whole municipality, in the register of `folder` or at `place` (--database …)."""
+    who = ("--name", "Siv Ek", "--role", "registrar")
+    run_well("user", "add", NAME, *who, *place, folder=folder, given=PASSWORD)
 
 
 class Desk:

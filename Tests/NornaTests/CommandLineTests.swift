@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [
     "", "serve", "demo", "import", "report", "deadlines", "migrate", "verify", "config", "config show",
     "config set",
-    "config municipality", "user", "user add", "user list", "user disable", "user password",
+    "config municipality", "kolada", "kolada import", "kolada sync", "user", "user add", "user list",
+    "user disable", "user password",
   ])
   func `every command explains itself`(command: String) async throws {
     let run = try await NornaProgram.run(command.split(separator: " ").map(String.init) + ["--help"])
@@ -37,7 +38,8 @@ import Testing
     "report --from 2009-01-01 --to 2009-02-01 --format word", "deadlines 2/4", "serve --port many",
     "user add anna --name Anna", "user add anna --name Anna --role king",
     "user add anna --name Anna --role officer",
-    "config set municipality.name",
+    "config set municipality.name", "kolada sync --base-url http://api.kolada.se/v3",
+    "kolada sync --base-url api.kolada.se",
   ])
   func `wrong usage is 64, explained on standard error, and does nothing`(line: String) async throws {
     try await withTemporaryFolder { folder in

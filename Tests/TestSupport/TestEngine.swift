@@ -8,23 +8,19 @@ package enum TestEngine: String, CaseIterable, Sendable {
   case postgresql
 }
 
-/// Runs a test with a migrated database of its own, which is removed afterwards. Of PostgreSQL it is a copy of a
-/// database that was migrated once.
+/// Runs a test with a migrated database of its own, which is removed afterwards: a copy of one that was migrated once.
 @discardableResult
 package func withTestDatabase<Value>(
   _ engine: TestEngine, migrations: [Migration] = [], clock: TestClock = TestClock(),
   options: EngineOptions = .forTests, _ body: (SQLDatabase) async throws -> Value
 ) async throws -> Value {
   try await withTestLocation(engine, migrations: migrations) { location in
-    try await withOpenDatabase(location, clock: clock, options: options) { database in
-      if engine == .sqlite && !migrations.isEmpty { try await Migrator(migrations).migrate(database) }
-      return try await body(database)
-    }
+    try await withOpenDatabase(location, clock: clock, options: options, body)
   }
 }
 
-/// Runs a test with a place for a database: an empty folder of SQLite, an existing database of PostgreSQL, which has
-/// the migrations already. It is removed afterwards.
+/// Runs a test with a place for a database that has the migrations already; without any, it is an empty folder of SQLite
+/// and an empty database of PostgreSQL. It is removed afterwards.
 @discardableResult
 package func withTestLocation<Value>(
   _ engine: TestEngine, migrations: [Migration] = [], _ body: (DatabaseLocation) async throws -> Value
@@ -32,7 +28,9 @@ package func withTestLocation<Value>(
   switch engine {
   case .sqlite:
     try await withTemporaryFolder { folder in
-      try await body(.sqlite(path: folder.appending(path: "norna.db").path))
+      let path = folder.appending(path: "norna.db").path
+      if !migrations.isEmpty { try await TestTemplates.shared.copy(of: migrations, to: path) }
+      return try await body(.sqlite(path: path))
     }
   case .postgresql:
     try await TestServer.shared().withCopy(migrations: migrations) { try await body(.postgresql(uri: $0)) }

@@ -14,7 +14,7 @@ actor TestServer {
   private static let only = ProcessInfo.processInfo.environment["NORNA_TEST_POSTGRESQL"].map(TestServer.init)
 
   private let administration: String
-  private var templates: [String: Task<String, any Error>] = [:]
+  private var templates: [Int: Task<String, any Error>] = [:]
   private let run = UUID().uuidString.prefix(8).lowercased()
   private var databases = 0
 
@@ -50,7 +50,7 @@ actor TestServer {
   }
 
   private func template(for migrations: [Migration]) async throws -> String {
-    let key = "\(migrations)"
+    let key = migrations.key
     if let known = templates[key] { return try await known.value }
     let name = nextName()
     let making = Task { try await self.makeTemplate(name, migrations) }

@@ -6,6 +6,8 @@ package enum CSVField: Hashable, Sendable {
   case count(Int)
   /// A figure with this many decimals, with the decimal sign that goes with the dialect.
   case number(Double, decimals: Int)
+  /// A figure with all its digits, so that it reads back as the same number.
+  case exact(Double)
   case empty
 }
 

@@ -55,6 +55,7 @@ package struct CSVWriter {
     case .text(let text): append(text: Self.withoutControls(formulaGuard.guarded(text)), isOnly: isOnly)
     case .count(let count): bytes += Array(String(count).utf8)
     case .number(let number, let decimals): append(number, decimals: decimals)
+    case .exact(let number): append(exact: number)
     case .empty: append(text: "", isOnly: isOnly)
     }
   }
@@ -63,6 +64,14 @@ package struct CSVWriter {
   private mutating func append(_ number: Double, decimals: Int) {
     guard let digits = DecimalDigits(number, decimals: decimals) else { return }
     bytes += Array(digits.joined(minus: "-", sign: dialect.decimalSign).utf8)
+  }
+
+  private mutating func append(exact number: Double) {
+    let text = number.description
+    // What has an exponent is no number to most readers of a file.
+    guard number.isFinite, !text.contains("e") else { return append(number, decimals: 15) }
+    let digits = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    bytes += Array(digits.replacing(".", with: dialect.decimalSign).utf8)
   }
 
   private mutating func append(text: String, isOnly: Bool) {

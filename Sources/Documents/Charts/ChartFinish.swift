@@ -2,6 +2,11 @@ extension ChartSheet {
   /// The whole picture, with what a screen reader says. Letters and lines take the colour of the text around
   /// (`currentColor`), so that it can be read on any ground.
   func finished(seriesCount: Int, data: ChartData) -> ChartDrawing {
+    finished(seriesCount: seriesCount, words: data.inWords)
+  }
+
+  /// - Parameter words: every figure, for those who hear the picture.
+  func finished(seriesCount: Int = 0, words: String) -> ChartDrawing {
     let height = Self.short(bottom.rounded(.up))
     var picture = MarkupWriter()
     let (titleID, descriptionID) = ("\(labelling.id)-title", "\(labelling.id)-desc")
@@ -15,7 +20,7 @@ extension ChartSheet {
       ]
     ) { picture in
       picture.element("title", ["id": titleID], text: labelling.title)
-      picture.element("desc", ["id": descriptionID], text: "\(labelling.description) \(data.inWords)")
+      picture.element("desc", ["id": descriptionID], text: "\(labelling.description) \(words)")
       ChartPalette.writePatterns(seriesCount, chart: labelling.id, to: &picture)
       picture.splice(writer.markup)
     }

@@ -15,7 +15,7 @@ struct ChartSheet {
   let axisStart: Double
   /// How much of the whole width the axis takes.
   private let axisPart: Double
-  private(set) var writer = MarkupWriter()
+  var writer = MarkupWriter()
   /// The lower edge of what has been drawn.
   var bottom = 0.0
 
@@ -106,7 +106,7 @@ struct ChartSheet {
       series, chart: labelling.id, x: Self.short(x), y: Self.short(y), width: "14", height: "14", to: &writer)
   }
 
-  private mutating func onAxis(_ draw: (inout ChartSheet) -> Void) {
+  mutating func onAxis(_ draw: (inout ChartSheet) -> Void) {
     if axisStart == 0 { return draw(&self) }
     var inner = self
     inner.writer = MarkupWriter()
@@ -116,7 +116,7 @@ struct ChartSheet {
     }
   }
 
-  private func position(_ share: Double) -> String {
+  func position(_ share: Double) -> String {
     switch width {
     case .fluid: Self.short(share * axisPart * 100) + "%"
     case .fixed: Self.short(share * axisLength)

@@ -6,10 +6,15 @@ package enum ChartStyle {
     .chart { display: block; max-width: 45rem; overflow: visible; }
     .chart[viewBox] { height: auto; max-width: 100%; }
     .chart-hatch { stroke: var(--ground, #ffffff); }
+    .chart-ground { fill: var(--ground, #ffffff); }
 
     """
     + ChartPalette.colours.enumerated().map { place, colour in
-      ".chart-fill-\(place + 1) { fill: var(--chart-\(place + 1), \(colour)); }\n"
+      """
+      .chart-fill-\(place + 1) { fill: var(--chart-\(place + 1), \(colour)); }
+      .chart-stroke-\(place + 1) { stroke: var(--chart-\(place + 1), \(colour)); }
+
+      """
     }.joined()
 
   /// The palette for dark grounds: the same hues, light enough for 3:1 against them.

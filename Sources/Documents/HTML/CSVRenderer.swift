@@ -2,10 +2,19 @@
 /// and a blank line before the next. Row headers of several levels become as many columns, so that every row
 /// says where it belongs and the file can be filtered.
 package struct CSVRenderer: Sendable {
-  package var dialect: CSVWriter.Dialect
+  package enum Figures: Hashable, Sendable {
+    /// With as many decimals as the table shows.
+    case shown
+    /// With all their digits, as in a workbook.
+    case exact
+  }
 
-  package init(_ dialect: CSVWriter.Dialect) {
+  package var dialect: CSVWriter.Dialect
+  package var figures: Figures
+
+  package init(_ dialect: CSVWriter.Dialect, figures: Figures = .shown) {
     self.dialect = dialect
+    self.figures = figures
   }
 
   package func file(_ document: Document) -> [UInt8] {
@@ -52,6 +61,11 @@ package struct CSVRenderer: Sendable {
   ) {
     let headers = (path + Array(repeating: "", count: table.depth - path.count)).map(CSVField.text)
     let missing = Array(repeating: CSVField.empty, count: max(table.columns.count - cells.count, 0))
-    writer.write(headers + cells.map(\.csvField) + missing)
+    writer.write(headers + cells.map(field) + missing)
+  }
+
+  private func field(_ cell: TableCell) -> CSVField {
+    guard figures == .exact, case .number(let number, _) = cell else { return cell.csvField }
+    return .exact(number)
   }
 }

@@ -25,12 +25,19 @@ package struct Document: Sendable {
 }
 
 package struct DocumentSection: Sendable {
+  /// Where a section begins on paper.
+  package enum Start: Hashable, Sendable { case inFlow, newPage }
+
   package var heading: String
+  package var start: Start
   package var blocks: [DocumentBlock]
   package var subsections: [DocumentSection]
 
-  package init(_ heading: String, _ blocks: [DocumentBlock], subsections: [DocumentSection] = []) {
+  package init(
+    _ heading: String, start: Start = .inFlow, _ blocks: [DocumentBlock], subsections: [DocumentSection] = []
+  ) {
     self.heading = heading
+    self.start = start
     self.blocks = blocks
     self.subsections = subsections
   }

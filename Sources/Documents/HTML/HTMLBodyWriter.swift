@@ -26,7 +26,8 @@ struct HTMLBodyWriter {
   private mutating func write(_ section: DocumentSection, level: Int) {
     sectionCount += 1
     let id = "\(renderer.idPrefix)-section-\(sectionCount)"
-    wrap("section", ["class": "doc-section", "aria-labelledby": id]) { body in
+    let style = section.start == .newPage ? "doc-section doc-new-page" : "doc-section"
+    wrap("section", ["class": style, "aria-labelledby": id]) { body in
       body.writer.element("h\(min(level, 6))", ["id": id], text: section.heading)
       for block in section.blocks {
         body.write(block, level: level)

@@ -4,8 +4,12 @@ struct HTMLTableWriter {
   let words: CellWords
   let captionID: String
 
+  /// Beyond so many a sheet of paper needs smaller letters.
+  private static let mostColumns = 7
+
   func write(to writer: inout MarkupWriter) {
-    writer.element("table", ["class": "doc-table"]) { writer in
+    let wide = table.columns.count > Self.mostColumns ? " doc-wide" : ""
+    writer.element("table", ["class": "doc-table\(wide)"]) { writer in
       writer.element("caption") { $0.element("span", ["id": captionID], text: table.caption) }
       writer.element("thead") { writeHeadings(to: &$0) }
       writer.element("tbody") { writer in
@@ -39,6 +43,14 @@ struct HTMLTableWriter {
   }
 
   private func write(_ cell: TableCell, to writer: inout MarkupWriter) {
+    if case .marked(let mark) = cell {
+      // On one line, so that no space comes between the sign and the word.
+      writer.element("span", ["class": "doc-mark doc-mark-\(mark.tone.rawValue)"]) { writer in
+        writer.splice("<span aria-hidden=\"true\">\(MarkupEscape.escaped(mark.sign))\u{A0}</span>")
+        writer.text(mark.word)
+      }
+      return
+    }
     guard let spoken = words.spoken(cell) else { return writer.text(cell.label) }
     writer.element("span", ["aria-hidden": "true"], text: cell.label)
     writer.element("span", ["class": "doc-hidden"], text: spoken)

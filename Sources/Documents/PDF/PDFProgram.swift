@@ -15,7 +15,7 @@ package struct PDFProgram: Sendable {
   /// In seconds.
   package let timeLimit: Double
 
-  package init(path: String, timeLimit: Double = 60) {
+  package init(path: String, timeLimit: Double = 180) {
     self.path = path
     self.timeLimit = timeLimit
   }

@@ -6,6 +6,10 @@ package enum TableCell: Hashable, Sendable {
   /// A share, where 1 is the whole.
   case percent(Double, decimals: Int)
   case day(TableDay)
+  /// A number that is never grouped in thousands.
+  case year(Int)
+  /// A judgement in words.
+  case marked(TableMark)
   /// There is no figure.
   case missing
   /// A count from 1 to `below` - 1, not shown because it could point at a person.
@@ -21,6 +25,8 @@ package enum TableCell: Hashable, Sendable {
     case .number(let number, let decimals): SwedishNumber.number(number, decimals: decimals)
     case .percent(let share, let decimals): SwedishNumber.percent(share, decimals: decimals)
     case .day(let day): day.description
+    case .year(let year): String(year)
+    case .marked(let mark): mark.label
     case .missing: SwedishNumber.missing
     case .suppressed(let limit): "<\(limit)"
     case .withheld: Self.withheldLabel
@@ -32,7 +38,7 @@ package enum TableCell: Hashable, Sendable {
     switch self {
     case .count(let count): Double(count)
     case .number(let number, _), .percent(let number, _): number.isFinite ? number : nil
-    case .text, .day, .missing, .suppressed, .withheld: nil
+    case .text, .day, .year, .marked, .missing, .suppressed, .withheld: nil
     }
   }
 
@@ -44,6 +50,8 @@ package enum TableCell: Hashable, Sendable {
     case .number(let number, let decimals): .number(number, decimals: decimals)
     case .percent(let share, let decimals): .number(share * 100, decimals: decimals)
     case .day(let day): .text(day.description)
+    case .year(let year): .count(year)
+    case .marked(let mark): .text(mark.word)
     case .missing: .empty
     case .suppressed, .withheld: .text(label)
     }

@@ -72,8 +72,9 @@ struct XLSXSheet {
     case .percent(let share, let decimals):
       number(share, at: column, Self.pattern(decimals) + "%", cell.label)
     case .day(let day): self.day(day, at: column)
+    case .year(let year): number(Double(year), at: column, "0", cell.label)
     case .missing: break
-    case .text, .suppressed, .withheld: measured(cell.label, at: column, nil)
+    case .text, .marked, .suppressed, .withheld: measured(cell.label, at: column, nil)
     }
   }
 

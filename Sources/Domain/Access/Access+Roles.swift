@@ -17,10 +17,10 @@ extension Access {
   }
 
   /// A registrar sees what they route. Notes and drafts are the board's own, so only the registrar of that board
-  /// reads them.
+  /// reads them. What one board sent back as its secret waits for its own registrar and the one of the municipality.
   private static func registrarAreas(_ binding: StaffBinding, _ action: CaseAction) -> [Reach.Area] {
-    let spans = binding.place.board.map { [Reach.Span.board($0), .pile] } ?? [.municipality]
-    let working: [Reach.Span] = binding.place.board.map { [.board($0), .pile] } ?? [.pile]
+    let own = binding.place.board.map { [Reach.Span.board($0), .pile, .returned($0)] }
+    let (spans, working) = (own ?? [.municipality], own ?? [.pile])
     switch action {
     case .read, .route, .encircle:
       return spans.map { Reach.Area($0, [.open, .protected, .aboutStaffUnplaced]) }
@@ -64,7 +64,7 @@ extension Access {
   private static func protectionOfficerAreas(_ binding: StaffBinding, _ action: CaseAction) -> [Reach.Area] {
     switch action {
     case .disclose, .readLog:
-      let spans = binding.place.board.map { [Reach.Span.board($0), .pile] } ?? [.municipality]
+      let spans = binding.place.board.map { [Reach.Span.board($0), .pile, .returned($0)] } ?? [.municipality]
       return spans.map { Reach.Area($0, Set(Reach.Sort.allCases)) }
     case .submit, .register, .read, .readWithoutReason, .readNotes, .readDrafts, .handle, .route, .merge,
       .encircle:

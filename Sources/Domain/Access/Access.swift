@@ -30,7 +30,11 @@ package enum Access {
     for area in (member.bindings + borrowed).flatMap({ areas(of: $0, action) }) where !found.contains(area) {
       found.append(area)
     }
-    return Reach(areas: found, responsibleAs: responsibilities(of: member, to: action), member: member.id)
+    // Whoever has the whole pile has what they registered there, and lists need not ask for it.
+    let hasPile = found.contains { [.municipality, .pile].contains($0.span) && $0.sorts.contains(.open) }
+    return Reach(
+      areas: found, responsibleAs: responsibilities(of: member, to: action),
+      registeredBy: hasPile ? [] : registrants(for: member, to: action), member: member.id)
   }
 
   /// Whether somebody may register what people say and send. Whoever is told something writes it down (R2).
@@ -45,15 +49,21 @@ package enum Access {
       || member.bindings.contains { $0.role == .manager } && member.disabledOn == nil
   }
 
-  /// Whether the exact counts of the compilation are for this person.
-  package static func permitsReport(_ member: StaffMember) -> Bool {
-    guard member.disabledOn == nil else { return false }
-    return member.bindings.contains { binding in
+  /// Whether the exact counts of the compilation are for this person, wholly or in part.
+  package static func permitsReport(_ member: StaffMember) -> Bool { reportScope(of: member) != nil }
+
+  /// Whose counts of the compilation are for this person; nil: nobody's. A private provider works on contract and sees
+  /// those of its own units only (kommunallagen 10:7-9; rules R39).
+  package static func reportScope(of member: StaffMember) -> ReportScope? {
+    guard member.disabledOn == nil else { return nil }
+    let readers = member.bindings.filter { binding in
       switch binding.role {
       case .registrar, .officer, .manager, .qualityStrategist, .politician: true
       case .administrator, .dataProtectionOfficer: false
       }
     }
+    if readers.contains(where: { $0.employer == .municipality }) { return .municipality }
+    return readers.isEmpty ? nil : .units(readers.reduce(into: []) { $0.formUnion($1.units) })
   }
 
   /// Whether somebody may change the organisation, accounts and settings.
@@ -72,17 +82,32 @@ package enum Access {
     return permits(actor, .read, on: item) || permits(actor, .disclose, on: item) ? .withReason : nil
   }
 
+  /// Those whose registrations somebody reads until they are placed: what one has written down oneself can be read again,
+  /// to see that it came right and to tell the sender. It is nobody else's for it, and may not be worked with.
+  private static func registrants(for member: StaffMember, to action: CaseAction) -> Set<StaffID> {
+    guard action == .read || action == .readWithoutReason else { return [] }
+    let absent = member.standingInFor.filter { absent in
+      StandIn.bindings(of: absent, lentTo: member).contains { $0.role.worksInCases }
+    }
+    return Set((permitsRegistration(member) ? [member.id] : []) + absent.map(\.id))
+  }
+
+  /// Those as whom somebody may do `action` with the complaints about staff that they are responsible for.
   private static func responsibilities(of member: StaffMember, to action: CaseAction) -> Set<StaffID> {
+    let counts: (StaffBinding) -> Bool
     switch action {
     // Handing out such a case is for the data protection officer alone.
     case .submit, .register, .disclose: return []
-    case .read, .readWithoutReason, .readNotes, .readDrafts, .handle, .route, .merge, .encircle, .readLog:
-      let absent = member.standingInFor.filter { absent in
-        StandIn.bindings(of: absent, lentTo: member).contains { $0.role == .manager }
-      }
-      let own = member.bindings.contains { $0.role == .manager } ? [member.id] : []
-      return Set(own + absent.map(\.id))
+    case .read, .readWithoutReason, .handle, .route, .encircle: counts = { $0.role == .manager }
+    // A private provider's manager is no part of the authority: none of the board's working papers, here as elsewhere.
+    case .readNotes, .readDrafts, .merge, .readLog:
+      counts = { $0.role == .manager && $0.employer == .municipality }
     }
+    let absent = member.standingInFor.filter { absent in
+      StandIn.bindings(of: absent, lentTo: member).contains(where: counts)
+    }
+    let own = member.bindings.contains(where: counts) ? [member.id] : []
+    return Set(own + absent.map(\.id))
   }
 }
 

@@ -10,11 +10,22 @@ package enum Actor: Sendable, Equatable {
   package var reference: String {
     switch self {
     case .sender: "sender"
-    case .staff(let member): "staff:\(member.id)"
+    case .staff(let member): Self.reference(of: member.id)
     case .program: "program"
     case .outside(let referral): "outside:\(referral)"
     }
   }
+
+  /// How somebody at the desk stands in the journal.
+  package static func reference(of member: StaffID) -> String { "\(staffPrefix)\(member)" }
+
+  /// Who a reference is about; nil where it is nobody at the desk.
+  package static func member(of reference: String) -> StaffID? {
+    guard reference.hasPrefix(staffPrefix) else { return nil }
+    return StaffID(rawValue: String(reference.dropFirst(staffPrefix.count)))
+  }
+
+  private static let staffPrefix = "staff:"
 
   package var staff: StaffMember? {
     if case .staff(let member) = self { member } else { nil }

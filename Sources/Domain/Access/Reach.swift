@@ -4,8 +4,10 @@ package struct Reach: Sendable, Equatable {
   /// Where cases lie.
   package enum Span: Sendable, Hashable {
     case municipality
-    /// What waits for a board.
+    /// What waits for a board, and is no board's secret.
     case pile
+    /// What waits for a board, and is the secret of this one, which sent it back.
+    case returned(BoardID)
     case board(BoardID)
     /// The board's own cases, which lie at none of its departments and units.
     case boardItself(BoardID)
@@ -37,30 +39,36 @@ package struct Reach: Sendable, Equatable {
   package let areas: [Area]
   /// The managers whose complaints about staff are in it, wherever they lie.
   package let responsibleAs: Set<StaffID>
+  /// Those whose own registrations are in it until somebody has placed them.
+  package let registeredBy: Set<StaffID>
   /// Who it is for: what is about somebody is never for that person.
   package let member: StaffID
 
-  package init(areas: [Area], responsibleAs: Set<StaffID> = [], member: StaffID) {
+  package init(
+    areas: [Area], responsibleAs: Set<StaffID> = [], registeredBy: Set<StaffID> = [], member: StaffID
+  ) {
     self.areas = areas
     self.responsibleAs = responsibleAs
+    self.registeredBy = registeredBy
     self.member = member
   }
 
   /// Whether no case at all can be in it.
-  package var isEmpty: Bool { areas.isEmpty && responsibleAs.isEmpty }
+  package var isEmpty: Bool { areas.isEmpty && responsibleAs.isEmpty && registeredBy.isEmpty }
 
   package func contains(_ item: GuardedCase) -> Bool {
     guard !item.subjects.contains(member) else { return false }
     if case .aboutStaff(let responsible?) = item.confidentiality, responsibleAs.contains(responsible) {
       return true
     }
+    if let registrant = item.registeredBy, registeredBy.contains(registrant) { return true }
     return areas.contains { $0.contains(item) }
   }
 }
 
 extension Reach.Area {
   fileprivate func contains(_ item: GuardedCase) -> Bool {
-    sorts.contains(Reach.Sort(item.confidentiality)) && span.holds(item.placement)
+    sorts.contains(Reach.Sort(item.confidentiality)) && span.holds(item)
   }
 }
 
@@ -76,10 +84,12 @@ extension Reach.Sort {
 }
 
 extension Reach.Span {
-  fileprivate func holds(_ place: Placement) -> Bool {
-    switch self {
+  fileprivate func holds(_ item: GuardedCase) -> Bool {
+    let place = item.placement
+    return switch self {
     case .municipality: true
-    case .pile: place.board == nil
+    case .pile: item.owner == nil
+    case .returned(let board): place.board == nil && item.returnedFrom == board
     case .board(let board): place.board == board
     case .boardItself(let board): place.board == board && place.department == nil && place.unit == nil
     case .department(let department): place.department == department

@@ -5,9 +5,11 @@ package enum ResponsibleManager {
   /// - Parameters:
   ///   - line: the unit of the place and the units that it lies in, nearest first.
   ///   - staff: all who work with the register.
+  ///   - current: whose it is now: where a level has several managers, it stays with the one who knows it.
   /// - Returns: nil when there is nobody, or when the case waits for its board.
   package static func find(
-    for place: Placement, line: [UnitID], subjects: Set<StaffID>, among staff: [StaffMember]
+    for place: Placement, line: [UnitID], subjects: Set<StaffID>, among staff: [StaffMember],
+    keeping current: StaffID? = nil
   ) -> StaffMember? {
     guard let board = place.board else { return nil }
     var levels = line.map { unit in managers(in: staff) { $0.place.unit == unit } }
@@ -18,7 +20,9 @@ package enum ResponsibleManager {
       managers(in: staff) { $0.place.board == board && $0.place.department == nil && $0.place.unit == nil })
     levels.append(managers(in: staff) { $0.place.board == nil })
     let first = levels.lastIndex { level in level.contains { subjects.contains($0.id) } }.map { $0 + 1 } ?? 0
-    return levels.dropFirst(first).joined().first { $0.disabledOn == nil }
+    let open = levels.dropFirst(first).lazy.map { $0.filter { $0.disabledOn == nil } }
+    let nearest = open.first { !$0.isEmpty } ?? []
+    return nearest.first { $0.id == current } ?? nearest.first
   }
 
   /// Always the same one of several: whose main role it is, then by user name.

@@ -2,10 +2,11 @@ extension Access {
   /// Who changes the working calendar, the promises and the settings of the gates: they hold for all boards.
   package static func permitsSettings(_ member: StaffMember) -> Bool { permitsAdministration(member) }
 
-  /// Who writes the answer templates of a place: administrators and registrars all, managers their own board's.
+  /// Who writes the answer templates of a place: administrators and registrars all, managers their own board's, and
+  /// so does whoever stands in for one.
   package static func permitsTemplates(_ member: StaffMember, of place: Placement) -> Bool {
     guard member.disabledOn == nil else { return false }
-    return member.bindings.contains { binding in
+    return member.bindingsToday.contains { binding in
       switch binding.role {
       case .administrator, .registrar: true
       case .manager:
@@ -17,6 +18,6 @@ extension Access {
 
   /// Who sees the page of the templates: whoever may write some of them.
   package static func permitsTemplates(_ member: StaffMember) -> Bool {
-    member.bindings.contains { permitsTemplates(member, of: $0.place) }
+    member.bindingsToday.contains { permitsTemplates(member, of: $0.place) }
   }
 }

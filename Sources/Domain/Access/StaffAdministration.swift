@@ -7,4 +7,10 @@ extension Access {
     case .staff(let member): permitsAdministration(member)
     }
   }
+
+  /// Whether the log of what was done to accounts is for this person. Whoever manages accounts could let themselves in as
+  /// anybody, so somebody who manages none sees it too: the data protection officer.
+  package static func permitsStaffLog(_ actor: Actor) -> Bool {
+    permitsStaffAdministration(actor) || actor.staff.map(permitsReadLog) ?? false
+  }
 }

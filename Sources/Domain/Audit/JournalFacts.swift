@@ -26,7 +26,9 @@ struct JournalFacts {
     case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: break
     case .forwarded: take(entry.details, names: Self.names)
     case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: break
-    case .handedOver, .sealed, .gateAssessed, .recalculated: break
+    // What is sealed is nobody's at the desk any more.
+    case .sealed: take(entry.details, names: Self.names)
+    case .handedOver, .handoverTaken, .gateAssessed, .recalculated: break
     case .improvementPlanned, .summarised: break
     case .contentMarked: break
     case .disclosed: break

@@ -96,7 +96,7 @@ package struct JournalReplay {
     case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: nil
     case .encircled, .circleLifted: nil
     case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
-    case .handedOver, .sealed, .gateAssessed, .recalculated: nil
+    case .handedOver, .handoverTaken, .sealed, .gateAssessed, .recalculated: nil
     case .returned: nil
     case .improvementPlanned, .summarised: nil
     case .contentMarked: nil

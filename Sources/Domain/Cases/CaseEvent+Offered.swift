@@ -4,7 +4,8 @@ extension CaseEvent {
   package var isOffered: Bool { !Self.notOffered.contains(self) }
 
   private static let notOffered: Set<CaseEvent> = [
-    .referred, .referralAnswered, .referralRevoked, .linked, .unlinked, .handedOver, .sealed, .gateAssessed,
+    .referred, .referralAnswered, .referralRevoked, .linked, .unlinked, .handedOver, .handoverTaken, .sealed,
+    .gateAssessed,
     .recalculated, .encircled, .circleLifted,
     .disclosed,
   ]
@@ -14,8 +15,12 @@ extension CaseEvent {
   package var isForDuplicates: Bool {
     switch self {
     case .unlinked, .messageReceived, .messageSent: true
+    // Who may see it is put right where it is wrong.
+    case .encircled: true
     // Whoever asks for a duplicate gets what was written there.
     case .disclosed: true
+    // Whoever another law appoints has to take it, whatever becomes of the case.
+    case .handoverTaken: true
     default: false
     }
   }

@@ -40,7 +40,7 @@ package enum CaseLifecycle {
     case (.closed, .forwarded), (.closed, .referred): nil
     case (_, .forwarded), (_, .referred): state
     case (_, .referralAnswered), (_, .referralRevoked), (_, .linked), (_, .unlinked): state
-    case (_, .handedOver), (_, .gateAssessed): state
+    case (_, .handedOver), (_, .handoverTaken), (_, .gateAssessed): state
     case (_, .sealed): .closed
     case (.answered, .recalculated), (.closed, .recalculated): nil
     case (_, .recalculated): state
@@ -74,7 +74,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
   case encircled, circleLifted
   // Handing on, linking and recalculating.
   case forwarded, referred, referralAnswered, referralRevoked, linked, unlinked
-  case handedOver, sealed, gateAssessed, recalculated
+  case handedOver, handoverTaken, sealed, gateAssessed, recalculated
   case returned
   // Improvements and meetings
   case improvementPlanned, summarised
@@ -112,6 +112,7 @@ package enum CaseEvent: String, CaseIterable, Sendable, Codable {
     case .linked: "koppla ihop"
     case .unlinked: "ta bort kopplingen"
     case .handedOver: "lämna över"
+    case .handoverTaken: "ta emot en överlämning"
     case .sealed: "lämna över hela innehållet"
     case .gateAssessed: "bedöma"
     case .recalculated: "räkna om datumen"

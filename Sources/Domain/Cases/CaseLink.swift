@@ -52,3 +52,27 @@ extension FeedbackCase {
     }
   }
 }
+
+/// What somebody says of the answers that a main case had before another was merged into it.
+package enum EarlierAnswers: Sendable {
+  /// Nothing: they were written to one sender.
+  case unread
+  /// They have read them, and the other sender may.
+  case mayBeRead
+}
+
+extension FeedbackCase {
+  /// Whether one more sender can follow this case as it stands: what was answered before is theirs only when somebody
+  /// has read it with them in mind, and what was closed without an answer answers nobody.
+  package func checkFollower(hasAnswers: Bool, earlier: EarlierAnswers) throws(Problem) {
+    guard hasAnswers else {
+      guard state != .closed else {
+        throw Problem(.invalid, .mergeMainClosed, [number.description], field: "main")
+      }
+      return
+    }
+    guard earlier == .mayBeRead else {
+      throw Problem(.invalid, .mergeMainAnswered, [number.description], field: "earlier")
+    }
+  }
+}

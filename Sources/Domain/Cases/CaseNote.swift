@@ -1,7 +1,7 @@
-/// An internal note (anteckning). It is no official document until the case is closed, and then only if it adds facts
-/// to the case (tryckfrihetsförordningen 2:12; rules R3).
+/// An internal note (anteckning). It is no official document until its board is done with the case, and then only if it
+/// adds facts to the case (tryckfrihetsförordningen 2:12; rules R3).
 package struct CaseNote: Sendable, Equatable, Identifiable {
-  /// What became of it when the case was closed.
+  /// What became of it when the case was closed, or left the board.
   package enum Fate: String, CaseIterable, Sendable {
     /// It adds facts: it stays with the case.
     case kept
@@ -22,12 +22,21 @@ package struct CaseNote: Sendable, Equatable, Identifiable {
   package let text: RowID?
   /// Nil while nobody has decided.
   package let fate: Fate?
+  /// The board that wrote it; nil when it was written in the pile, for the board that would take the case.
+  package let board: BoardID?
 
-  package init(id: RowID, done: Doing, text: RowID?, fate: Fate? = nil) {
+  package init(id: RowID, done: Doing, text: RowID?, fate: Fate? = nil, board: BoardID? = nil) {
     self.id = id
     self.done = done
     self.text = text
     self.fate = fate
+    self.board = board
+  }
+
+  /// Whether those who read the notes of a case that is `owner`'s read this one. One that is kept belongs to the case
+  /// and goes with it; until that is decided it is a working paper of the board that wrote it (rules R3, R4).
+  package func isRead(in owner: BoardID?) -> Bool {
+    fate == .kept || board == nil || board == owner
   }
 
   /// Whether every note that nobody has decided about gets a fate.

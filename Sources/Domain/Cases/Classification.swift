@@ -12,6 +12,19 @@ package struct Classification: Sendable, Equatable {
     self.placement = placement
   }
 
+  /// As the first entry of a case's journal says that it came in.
+  /// - Returns: nil where the entry does not say.
+  package init?(arrival details: [String: String]) {
+    guard let kind = details["kind"].flatMap(Kind.init(rawValue:)) else { return nil }
+    self.init(
+      kind: kind, dimension: details["dimension"].flatMap(QualityDimension.init(rawValue:)),
+      serviceArea: details["serviceArea"].map { ServiceAreaID(rawValue: $0) },
+      placement: Placement(
+        board: details["board"].map { BoardID(rawValue: $0) },
+        department: details["department"].map { DepartmentID(rawValue: $0) },
+        unit: details["unit"].map { UnitID(rawValue: $0) }))
+  }
+
   /// The journal's account of what changed: `kind` → `complaint → compliment`; only what differs.
   package func changes(to other: Classification) -> [String: String] {
     var changes: [String: String] = [:]

@@ -15,4 +15,21 @@ extension FeedbackCase {
       throw Problem(.invalid, .closureSenderReachable, field: "reason")
     }
   }
+
+  /// Whether what is called handed over has been. Only a hand-over shows that another law takes care of the matter; without
+  /// it an owed answer would be closed away as nothing left to answer (rules 0.5, C5). What was sealed or has left is
+  /// closed by the hand-over itself, and what was given back is the case's own again.
+  package func checkHandover(_ reason: ClosureReason, _ handovers: [GateHandover]) throws(Problem) {
+    if reason == .handedOver && !handovers.contains(where: { $0.gate.content == .stays }) {
+      throw Problem(.invalid, .closureNotHandedOver, field: "reason")
+    }
+  }
+
+  /// Whether somebody who is told that it is no matter for the municipality is told where to turn instead
+  /// (förvaltningslagen 6 §; rules R30). Not asked where an answer has been given, or where nobody can be told.
+  package func checkTurning(_ reason: ClosureReason, hasAnswer: Bool, turnTo: String) throws(Problem) {
+    if reason == .notOurs && !hasAnswer && sender.owedAnswer && turnTo.isEmpty {
+      throw Problem(.invalid, .turnToMissing, field: "turnTo")
+    }
+  }
 }

@@ -16,6 +16,17 @@ package enum ClosureReason: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// The reasons that can be true of any case; that something was handed over is true of what has been.
+  package static let everyCases = allCases.filter { $0 != .handedOver }
+
+  /// Whether no answer can be expected where none was given (rules C5).
+  package var leavesNothingToAnswer: Bool {
+    switch self {
+    case .notOurs, .withdrawn, .handedOver: true
+    case .answered, .answeredAndCorrected, .noMeasure, .cannotBeAnswered: false
+    }
+  }
+
   /// Whether the reason says that the sender got an answer.
   package var claimsAnswer: Bool {
     switch self {

@@ -4,6 +4,15 @@ package struct Draft: Sendable, Equatable {
   /// The form that it is written in.
   package enum Form: String, CaseIterable, Sendable {
     case answer, question, note, message
+
+    package var swedish: String {
+      switch self {
+      case .answer: "svar"
+      case .question: "fråga till avsändaren"
+      case .note: "intern anteckning"
+      case .message: "meddelande till avsändaren"
+      }
+    }
   }
 
   package let form: Form

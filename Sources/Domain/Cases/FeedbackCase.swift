@@ -57,6 +57,12 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
     case .answered, .closed: return nil
     }
   }
+
+  /// The day from which lists and reminders ask for the acknowledgement: its day if "vardag" is read strictly (rules C2).
+  /// Nil when it is made or not owed.
+  package var warnOn: CalendarDay? {
+    state == .registered && dueOn != nil ? promise.warnAcknowledgeBy : nil
+  }
 }
 
 /// When it reached the municipality (förvaltningslagen 22 §).

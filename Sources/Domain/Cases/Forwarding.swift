@@ -51,18 +51,39 @@ package enum SecrecyPresumption: Sendable, Equatable {
   case open, presumedSecret
 }
 
+/// What stands between a case and the other boards, each an authority of its own.
+package struct BoardWall: Sendable, Equatable {
+  /// `GuardedCase.owner`.
+  package let owner: BoardID?
+  package let presumption: SecrecyPresumption
+
+  package init(owner: BoardID?, presumption: SecrecyPresumption) {
+    self.owner = owner
+    self.presumption = presumption
+  }
+
+  /// Whether the case goes to another board that may read it by consent or by law only. In the pile it is no other
+  /// board's yet.
+  package func needsGround(to target: Placement) -> Bool {
+    presumption == .presumedSecret && owner != nil && target.board != nil && target.board != owner
+  }
+
+  /// Whose secret it is when it comes to lie at `place`: in the pile it stays the board's that it comes from.
+  package func secretOwner(at place: Placement) -> BoardID? {
+    place.board == nil && presumption == .presumedSecret ? owner : nil
+  }
+}
+
 extension FeedbackCase {
-  /// Whether the case may go to `target`.
+  /// Whether the case may be forwarded to `target`.
   package func checkForwarding(
-    to target: Placement, ground: ForwardingGround?, presumption: SecrecyPresumption
+    to target: Placement, ground: ForwardingGround?, wall: BoardWall
   ) throws(Problem) {
     guard target.board != nil else { throw Problem(.invalid, .forwardingTargetMissing, field: "unit") }
     guard target != classification.placement else {
       throw Problem(.invalid, .forwardingUnchanged, field: "unit")
     }
-    let leavesBoard =
-      classification.placement.board != nil && target.board != classification.placement.board
-    if leavesBoard && presumption == .presumedSecret && ground == nil {
+    if wall.needsGround(to: target) && ground == nil {
       throw Problem(.invalid, .forwardingGroundMissing, field: "ground")
     }
   }

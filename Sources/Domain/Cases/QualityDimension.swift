@@ -12,4 +12,12 @@ package enum QualityDimension: String, CaseIterable, Sendable, Codable {
     case .operationSpecific: "verksamhetsspecifika"
     }
   }
+
+  /// What a view is about, inside a sentence: "Flest synpunkter gäller …".
+  package var inSentence: String {
+    switch self {
+    case .access, .competence, .treatment, .influence: swedish
+    case .operationSpecific: "det som är särskilt för varje verksamhet"
+    }
+  }
 }

@@ -14,7 +14,6 @@ package struct Mask: Sendable, Equatable {
   /// One letter would black out half the alphabet and hide nothing.
   package static let shortestPassage = 2
   package static let longestPassage = 2000
-  package static let longestProvision = 200
   /// More than anybody writes by hand; a text that needs more is better left out.
   package static let most = 60
 }

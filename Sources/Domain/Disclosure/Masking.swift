@@ -75,20 +75,15 @@ package struct Masking: Sendable {
 extension Mask {
   fileprivate func checked(row: Int) throws(Problem) -> Mask {
     let passage = TidyText.body(passage)
-    let provision = TidyText.line(provision)
     guard FoldedText(passage).letters.count >= Self.shortestPassage else {
       throw Problem(.invalid, .passageTooShort, [String(Self.shortestPassage)], field: "passage\(row)")
     }
     guard passage.count <= Self.longestPassage else {
       throw Problem(.invalid, .fieldTooLong, [String(Self.longestPassage)], field: "passage\(row)")
     }
-    guard !provision.isEmpty else { throw Problem(.invalid, .provisionMissing, field: "provision\(row)") }
-    guard provision.count <= Self.longestProvision else {
-      throw Problem(.invalid, .fieldTooLong, [String(Self.longestProvision)], field: "provision\(row)")
+    guard !passage.contains("\0") else {
+      throw Problem(.invalid, .controlCharacter, field: "passage\(row)")
     }
-    guard !provision.contains(where: \.isNewline), !provision.contains("\0"), !passage.contains("\0") else {
-      throw Problem(.invalid, .controlCharacter, field: "provision\(row)")
-    }
-    return Mask(passage: passage, provision: provision)
+    return Mask(passage: passage, provision: try Provision.checked(provision, field: "provision\(row)"))
   }
 }

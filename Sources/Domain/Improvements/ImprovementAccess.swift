@@ -11,11 +11,11 @@ extension Access {
   /// Who may do what with an improvement. It belongs to a place, as a case does: the wall between boards holds.
   ///
   /// Quality strategists work with improvements everywhere without seeing a case. What is the whole municipality's is
-  /// read by all who work in cases.
+  /// read by all who work in cases. Whoever stands in for somebody does what that person may.
   package static func permitsImprovement(
     _ member: StaffMember, _ action: ImprovementAction, at placement: Placement
   ) -> Bool {
-    member.disabledOn == nil && member.bindings.contains { permits($0, action, at: placement) }
+    member.disabledOn == nil && member.bindingsToday.contains { permits($0, action, at: placement) }
   }
 
   private static func permits(
@@ -46,7 +46,12 @@ extension Access {
   /// Who may see the list of improvements at all.
   package static func permitsImprovements(_ member: StaffMember) -> Bool {
     permitsImprovement(member, .read, at: .unrouted)
-      || member.bindings.contains { permitsImprovement(member, .read, at: $0.place) }
+      || member.bindingsToday.contains { permitsImprovement(member, .read, at: $0.place) }
+  }
+
+  /// Who has a list of tasks: those who work in cases, and those who may own an improvement.
+  package static func hasTasks(_ member: StaffMember) -> Bool {
+    worksInCases(member) || permitsImprovements(member)
   }
 
   private static func isWithin(_ binding: StaffBinding, _ placement: Placement) -> Bool {

@@ -51,13 +51,18 @@ package struct EffectFigures: Sendable, Equatable {
     let compared = days == comparedDays ? "lika lång tid före åtgärden" : "före åtgärden"
     let text = FindingInSwedish(subject: subject, period: "period", comparedPeriod: compared).text(
       count: after, days: days, comparedCount: before, comparedDays: comparedDays)
-    let test = RateRatioTest(
-      count: after, days: days, comparedCount: before, comparedDays: comparedDays)
-    guard let test, test.established, max(before, after) >= FindingInSwedish.smallestBasis else {
+    guard let test = change, test.established, max(before, after) >= FindingInSwedish.smallestBasis else {
       return text
     }
     return text
       + " Ofta börjar ett arbete när det har kommit ovanligt många; då blir de färre även av sig själva."
+  }
+
+  /// The exact test of whether there were more or fewer a day afterwards; nil when both counts are 0.
+  package var change: RateRatioTest? {
+    RateRatioTest(
+      count: after, days: Self.days(periods.after), comparedCount: before,
+      comparedDays: Self.days(periods.before))
   }
 
   private static func days(_ period: ReportPeriod) -> Int { period.from.days(until: period.to) + 1 }
@@ -82,18 +87,30 @@ package struct ImprovementEffect: Sendable, Equatable {
   package let judgement: Judgement
   /// What the judgement rests on.
   package let comment: String
-  /// Nil where nothing is counted.
+  /// What was counted; nil where nothing was.
+  package let pattern: PatternID?
   package let figures: EffectFigures?
   package let done: Doing
 
   package init(
-    ordinal: Int, judgement: Judgement, comment: String, figures: EffectFigures?, done: Doing
+    ordinal: Int, judgement: Judgement, comment: String, pattern: PatternID?, figures: EffectFigures?,
+    done: Doing
   ) {
     self.ordinal = ordinal
     self.judgement = judgement
     self.comment = comment
+    self.pattern = pattern
     self.figures = figures
     self.done = done
+  }
+
+  /// The same for somebody who may see these patterns: the figures go with the pattern that was counted. A count for
+  /// well-chosen words tells what stands in a text, and whoever counted may have read other cases, so it is nobody's.
+  package func seen(with patterns: [CasePattern]) -> ImprovementEffect {
+    let isShown = patterns.contains { $0.id == pattern && !$0.criteria.readsTexts }
+    return ImprovementEffect(
+      ordinal: ordinal, judgement: judgement, comment: comment, pattern: isShown ? pattern : nil,
+      figures: isShown ? figures : nil, done: done)
   }
 
   /// The comment, tidy.

@@ -23,6 +23,18 @@ package struct ImprovementStory: Sendable, Equatable {
   }
 
   package var isPublic: Bool { approved != nil && withdrawn == nil }
+
+  /// The same words as a new wording, so that what was withdrawn can be approved again. They are whose they were.
+  package func again(as ordinal: Int) -> ImprovementStory {
+    ImprovementStory(ordinal: ordinal, headline: headline, youSaid: youSaid, weDid: weDid, written: written)
+  }
+
+  /// Whether somebody may be the one who approves it. Where cases are presumed secret a second person reads it before
+  /// it is public (rules 7 P3).
+  /// - Parameter needsAnother: whether it has to be another than the writer.
+  package func mayBeApproved(by actor: Actor, needsAnother: Bool) -> Bool {
+    !needsAnother || written.actor != actor.reference
+  }
 }
 
 /// A story on its way in.

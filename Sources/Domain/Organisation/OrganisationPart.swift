@@ -42,6 +42,30 @@ extension OrganisationChart {
   /// The rows that came after a unit when it was reorganised.
   package func successors(of id: UnitID) -> [OrganisationUnit] { units.filter { $0.predecessor == id } }
 
+  /// Where something new is put about what lies at `place`: there while it holds, else at the unit that it became, and
+  /// otherwise at the nearest of what it lay in that holds. All within its board.
+  package func openPlace(for place: Placement, on day: CalendarDay) -> Placement {
+    for id in place.unit.map(line) ?? [] {
+      if let unit = openUnit(from: id, on: day), unit.board == place.board { return unit.placement }
+    }
+    if let id = place.department, let department = department(id), department.validity.holds(on: day) {
+      return Placement(board: department.board, department: id)
+    }
+    guard let id = place.board, let board = board(id), board.validity.holds(on: day) else { return .unrouted }
+    return Placement(board: id)
+  }
+
+  /// The unit itself while it holds, or the one that it became; nil when it became none or several.
+  private func openUnit(from id: UnitID, on day: CalendarDay) -> OrganisationUnit? {
+    var (current, passed) = (unit(id), Set<UnitID>())
+    while let found = current, passed.insert(found.id).inserted {
+      if found.validity.holds(on: day) { return found }
+      let next = successors(of: found.id)
+      current = next.count == 1 ? next.first : nil
+    }
+    return nil
+  }
+
   /// What a unit lies in, nearest first and the board last: "Åsens förskola, Skolförvaltningen, Skolnämnden". Of a
   /// department its board, of a board nothing.
   package func surroundings(of part: OrganisationPart) -> String {

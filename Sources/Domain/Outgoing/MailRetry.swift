@@ -9,6 +9,14 @@ package enum MailRetry {
   /// Attempts, the first included, before a mail is given up.
   package static let attempts = pauses.count + 1
 
+  /// How long the whole queue waits after so many attempts in a row that failed for all mail alike, seconds: longer
+  /// each time, but at most an hour, so that the mail leaves soon after the server is well again.
+  package static func serverPause(after attempt: Int) -> TimeInterval {
+    pauses[min(max(attempt, 1), stepsToAnHour) - 1]
+  }
+
+  private static let stepsToAnHour = 4
+
   /// When to try again after the attempt with this number, counted from 1; nil when it was the last.
   package static func next(after attempt: Int, at now: Date) -> Date? {
     guard attempt >= 1, attempt <= pauses.count else { return nil }

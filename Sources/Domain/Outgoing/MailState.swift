@@ -26,9 +26,11 @@ package enum MailFailure: String, CaseIterable, Sendable {
   /// No TLS, or a certificate that is not trusted.
   case insecure
   case loginDenied
-  /// The server says "not now" (4xx).
+  /// The server says no to us, whomever the mail is for.
+  case serverRefused
+  /// The server says "not now" of this mail (4xx).
   case deferred
-  /// The server says no (5xx).
+  /// The server says no to this mail (5xx).
   case refused
   /// The address cannot stand in a mail.
   case addressWrong
@@ -41,6 +43,7 @@ package enum MailFailure: String, CaseIterable, Sendable {
     case .timeout: "E-postservern svarade för långsamt"
     case .insecure: "Anslutningen till e-postservern är inte säker"
     case .loginDenied: "E-postservern godtar inte inloggningen"
+    case .serverRefused: "E-postservern säger nej till oss"
     case .deferred: "E-postservern bad oss försöka senare"
     case .refused: "E-postservern tog inte emot adressen"
     case .addressWrong: "Adressen går inte att skicka till"
@@ -51,7 +54,7 @@ package enum MailFailure: String, CaseIterable, Sendable {
   /// Whether another attempt may go better.
   package var isPassing: Bool {
     switch self {
-    case .unreachable, .timeout, .insecure, .loginDenied, .deferred: true
+    case .unreachable, .timeout, .insecure, .loginDenied, .serverRefused, .deferred: true
     case .refused, .addressWrong, .tooOld: false
     }
   }
@@ -59,7 +62,7 @@ package enum MailFailure: String, CaseIterable, Sendable {
   /// Whether the server itself is the trouble, so that the next mail would meet the same.
   package var stopsTheRound: Bool {
     switch self {
-    case .unreachable, .timeout, .insecure, .loginDenied: true
+    case .unreachable, .timeout, .insecure, .loginDenied, .serverRefused: true
     case .deferred, .refused, .addressWrong, .tooOld: false
     }
   }

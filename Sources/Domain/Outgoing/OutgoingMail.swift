@@ -26,7 +26,9 @@ package struct OutgoingMail: Sendable, Equatable, Identifiable {
   package let kind: MailKind
   /// The case it is about, if any.
   package let caseID: CaseID?
-  /// Whom of the staff it is for; nil when it is for the sender of the case.
+  /// The question to somebody outside that it is about, if any.
+  package let referral: RowID?
+  /// Whom of the staff it is for; nil when it is for the sender of the case, or somebody outside.
   package let staff: StaffID?
   package let recipient: String
   /// Nil when it is written from the case at the moment it is sent.
@@ -36,12 +38,13 @@ package struct OutgoingMail: Sendable, Equatable, Identifiable {
   package let goodUntil: Date
 
   package init(
-    id: RowID, kind: MailKind, caseID: CaseID? = nil, staff: StaffID? = nil, recipient: String,
-    message: MailMessage? = nil, madeAt: Date, goodUntil: Date
+    id: RowID, kind: MailKind, caseID: CaseID? = nil, referral: RowID? = nil, staff: StaffID? = nil,
+    recipient: String, message: MailMessage? = nil, madeAt: Date, goodUntil: Date
   ) {
     self.id = id
     self.kind = kind
     self.caseID = caseID
+    self.referral = referral
     self.staff = staff
     self.recipient = recipient
     self.message = message

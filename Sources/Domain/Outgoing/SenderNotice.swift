@@ -22,6 +22,8 @@ package enum SenderNotice: String, CaseIterable, Sendable {
   case rescheduled
   /// It is dealt with in another order by somebody else.
   case handedOver
+  /// Closed, since it is no matter for the municipality, and where to turn instead.
+  case closed
 }
 
 extension SenderNotice {
@@ -38,6 +40,7 @@ extension SenderNotice {
     case .merged: "Att synpunkten besvaras tillsammans med en annan om samma sak"
     case .split: "Att synpunkten är uppdelad och besvaras del för del"
     case .rescheduled: "Att svarsdagen är ändrad, och till när"
+    case .closed: "Att synpunkten inte hör till kommunen, och vart avsändaren kan vända sig"
     case .handedOver: "Att någon annan tar hand om det som synpunkten gäller"
     }
   }

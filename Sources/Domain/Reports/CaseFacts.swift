@@ -20,6 +20,18 @@ package struct CaseFacts: Sendable, Equatable {
     }
   }
 
+  /// One time that it was closed for a reason that leaves nothing to answer.
+  package struct Ending: Sendable, Equatable {
+    package let on: CalendarDay
+    /// The day it was taken up again, if it was.
+    package let takenUpAgainOn: CalendarDay?
+
+    package init(on: CalendarDay, takenUpAgainOn: CalendarDay?) {
+      self.on = on
+      self.takenUpAgainOn = takenUpAgainOn
+    }
+  }
+
   package let kind: Kind
   package let dimension: QualityDimension?
   package let placement: Placement
@@ -36,6 +48,8 @@ package struct CaseFacts: Sendable, Equatable {
   package let answeredOn: CalendarDay?
   /// In the order they were given.
   package let extensions: [Extension]
+  /// In the order they came.
+  package let endings: [Ending]
   /// When the case waited for somebody.
   package let waits: [WaitingSpan]
   /// Whether it was solved where it arose.
@@ -55,7 +69,8 @@ package struct CaseFacts: Sendable, Equatable {
     identity: SenderProfile.Identity, answerDuty: AnswerDuty, receivedOn: CalendarDay,
     promise: ServicePromise,
     acknowledgeBy: CalendarDay, answerBy: CalendarDay, acknowledgedOn: CalendarDay?, answeredOn: CalendarDay?,
-    extensions: [Extension] = [], waits: [WaitingSpan] = [], origin: Origin = .ordinary
+    extensions: [Extension] = [], endings: [Ending] = [], waits: [WaitingSpan] = [],
+    origin: Origin = .ordinary
   ) {
     self.kind = kind
     self.dimension = dimension
@@ -70,6 +85,7 @@ package struct CaseFacts: Sendable, Equatable {
     self.acknowledgedOn = acknowledgedOn
     self.answeredOn = answeredOn
     self.extensions = extensions
+    self.endings = endings
     self.waits = waits
     self.origin = origin
   }

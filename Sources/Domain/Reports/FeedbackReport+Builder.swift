@@ -16,6 +16,8 @@ extension FeedbackReport {
     private var promises: Set<ServicePromise> = []
     private var acknowledgement = PromiseTally()
     private var answer = PromiseTally()
+    private var acknowledgementWithoutSpot = PromiseTally()
+    private var answerWithoutSpot = PromiseTally()
     private var workingDays: WorkingDayCount
 
     package init(_ request: ReportRequest, calendar: WorkingCalendar) {
@@ -32,13 +34,22 @@ extension FeedbackReport {
       channels[facts.channel, default: 0] += 1
       if facts.identity == .anonymous { anonymous += 1 }
       promises.insert(facts.promise)
+      addPromises(of: facts)
+      addOrigin(facts.origin)
+    }
+
+    private mutating func addPromises(of facts: CaseFacts) {
       let (acknowledged, answered) = (
         facts.acknowledgement(asOf: request.asOf), facts.answer(asOf: request.asOf)
       )
-      acknowledgement.add(acknowledged, waited: waited(acknowledged, since: facts.receivedOn))
+      let toAcknowledgement = waited(acknowledged, since: facts.receivedOn)
       let gross = waited(answered, since: facts.receivedOn)
-      answer.add(answered, waited: gross, net: gross - waitedForOthers(facts, until: answered.doneOn))
-      addOrigin(facts.origin)
+      let net = gross - waitedForOthers(facts, until: answered.doneOn)
+      acknowledgement.add(acknowledged, waited: toAcknowledgement)
+      answer.add(answered, waited: gross, net: net)
+      guard facts.origin != .solvedOnSpot else { return }
+      acknowledgementWithoutSpot.add(acknowledged, waited: toAcknowledgement)
+      answerWithoutSpot.add(answered, waited: gross, net: net)
     }
 
     private mutating func addOrigin(_ origin: CaseFacts.Origin) {
@@ -70,9 +81,9 @@ extension FeedbackReport {
       placements.addPrevious(kind, at: placement)
     }
 
-    /// Notes how many cases of the report's own period are merged into others, by board.
-    package mutating func addMerged(_ counts: [BoardID?: Int]) {
-      merged = counts.filter { request.board == nil || $0.key == request.board }.values.reduce(0, +)
+    /// Notes how many cases of the report's own period are merged into others, by place.
+    package mutating func addMerged(_ counts: [Placement: Int]) {
+      merged = counts.filter { isAsked($0.key) }.values.reduce(0, +)
     }
 
     /// The report of what was added. The chart gives the names and how units lie within each other.
@@ -89,15 +100,25 @@ extension FeedbackReport {
         acknowledgement: acknowledgement.result(promiseDays: promiseDays(\.acknowledgeDays)),
         answer: answer.result(promiseDays: promiseDays(\.answerDays)),
         channels: Channel.allCases.map { ChannelCount(channel: $0, count: channels[$0] ?? 0) },
-        anonymous: anonymous, solvedOnSpot: solvedOnSpot, occasions: occasions.count,
-        occasionViews: occasions.values.reduce(0, +), merged: merged,
+        anonymous: anonymous, solvedOnSpot: solvedOnSpot, withoutSolvedOnSpot: withoutSolvedOnSpot,
+        occasions: occasions.count, occasionViews: occasions.values.reduce(0, +), merged: merged,
         suppression: .exactCounts)
+    }
+
+    private var withoutSolvedOnSpot: KeptPromises? {
+      guard solvedOnSpot > 0 else { return nil }
+      return KeptPromises(
+        acknowledgement: acknowledgementWithoutSpot.result(promiseDays: promiseDays(\.acknowledgeDays)),
+        answer: answerWithoutSpot.result(promiseDays: promiseDays(\.answerDays)))
     }
 
     private func isAsked(_ placement: Placement, receivedOn day: CalendarDay, in period: ReportPeriod) -> Bool
     {
-      period.contains(day) && day <= request.asOf
-        && (request.board == nil || request.board == placement.board)
+      period.contains(day) && day <= request.asOf && isAsked(placement)
+    }
+
+    private func isAsked(_ placement: Placement) -> Bool {
+      request.scope.holds(placement) && (request.board == nil || request.board == placement.board)
     }
 
     private mutating func waited(_ standing: PromiseStanding, since received: CalendarDay) -> Int {

@@ -13,6 +13,12 @@ package struct FeedbackReport: Sendable, Equatable {
     package let counts: KindCounts
   }
 
+  /// How both promises were kept.
+  package struct KeptPromises: Sendable, Equatable {
+    package let acknowledgement: PromiseKeeping
+    package let answer: PromiseKeeping
+  }
+
   package struct ChannelCount: Sendable, Equatable {
     package let channel: Channel
     package let count: Int
@@ -50,6 +56,9 @@ package struct FeedbackReport: Sendable, Equatable {
   package let anonymous: Int
   /// Cases that were solved where they arose.
   package let solvedOnSpot: Int
+  /// How the promises were kept without those, which were answered as they were registered and would hide answers that
+  /// came late; nil when there are none of them.
+  package let withoutSolvedOnSpot: KeptPromises?
   /// Meetings and conversations from which several views were registered together, and how many views.
   package let occasions: Int
   package let occasionViews: Int
@@ -57,6 +66,10 @@ package struct FeedbackReport: Sendable, Equatable {
   /// because the one they are merged into is counted for them.
   package let merged: Int
   package let suppression: Suppression
+  /// What was decided, done and followed up; nil where the report is made of cases alone.
+  package var improvements: ReportedImprovements?
+  /// Complaints beside what Kolada's measures say of the same things; empty where there are no figures.
+  package var besideMeasures: [ComplaintsBesideMeasures] = []
 
   /// The part of the cases whose sender is anonymous, 0 to 1; nil without cases.
   package var anonymousShare: Double? {

@@ -7,6 +7,8 @@ package struct PromiseKeeping: Sendable, Equatable {
   package let late: Int
   package let open: Int
   package let notApplicable: Int
+  /// No answer can be expected: counted apart, in no denominator.
+  package let notPossible: Int
   /// Working days from receipt (day 0) to done for the cases that the promise applies to, those not done counted as
   /// censored at the as-of date: the least t with F(t) ≥ 0.5 (Kaplan-Meier); nil when never reached.
   ///
@@ -26,6 +28,7 @@ package struct PromiseKeeping: Sendable, Equatable {
     case .late: late
     case .open: open
     case .notApplicable: notApplicable
+    case .notPossible: notPossible
     }
   }
 

@@ -10,6 +10,9 @@ package enum PromiseOutcome: String, CaseIterable, Sendable {
   case open
   /// The sender cannot be reached or wants no answer, and nothing was sent.
   case notApplicable
+  /// It was closed before its date because it was no matter for the municipality, was withdrawn, or was handed over,
+  /// and nothing was sent: no answer can be expected (rules C5, "svar ej möjligt").
+  case notPossible
 }
 
 /// The outcome, and the day on which the promise was fulfilled.
@@ -20,14 +23,20 @@ package struct PromiseStanding: Sendable, Equatable {
 
   init(
     doneOn: CalendarDay?, dueOn: CalendarDay, extendedTo: CalendarDay, duty: CaseFacts.AnswerDuty,
-    asOf: CalendarDay
+    endedOn: CalendarDay?, asOf: CalendarDay
   ) {
     self.doneOn = doneOn
     switch (doneOn, duty) {
     case (let done?, _) where done <= dueOn: outcome = .inTime
     case (let done?, _): outcome = done <= extendedTo ? .extended : .late
     case (nil, .notOwed): outcome = .notApplicable
-    case (nil, .owed): outcome = asOf <= extendedTo ? .open : .late
+    // What was late already when it was closed stays late.
+    case (nil, .owed):
+      if let endedOn, endedOn <= extendedTo {
+        outcome = .notPossible
+      } else {
+        outcome = asOf <= extendedTo ? .open : .late
+      }
     }
   }
 }
@@ -37,7 +46,8 @@ extension CaseFacts {
   package func acknowledgement(asOf day: CalendarDay) -> PromiseStanding {
     let done = [acknowledgedOn, answeredOn].compactMap { $0 }.filter { $0 <= day }.min()
     return PromiseStanding(
-      doneOn: done, dueOn: acknowledgeBy, extendedTo: acknowledgeBy, duty: answerDuty, asOf: day)
+      doneOn: done, dueOn: acknowledgeBy, extendedTo: acknowledgeBy, duty: answerDuty,
+      endedOn: endedWithoutAnswer(asOf: day), asOf: day)
   }
 
   /// The promise to answer; what counts is the first answer.
@@ -45,7 +55,14 @@ extension CaseFacts {
     PromiseStanding(
       doneOn: answeredOn.flatMap { $0 <= day ? $0 : nil }, dueOn: answerBy,
       extendedTo: extendedAnswerBy(asOf: day),
-      duty: answerDuty, asOf: day)
+      duty: answerDuty, endedOn: endedWithoutAnswer(asOf: day), asOf: day)
+  }
+
+  /// The day from which no answer can be expected any more, if that is so at the end of `day`.
+  private func endedWithoutAnswer(asOf day: CalendarDay) -> CalendarDay? {
+    endings.first { ending in
+      ending.on <= day && (ending.takenUpAgainOn.map { $0 > day } ?? true)
+    }?.on
   }
 
   /// The last day of the answer with the extensions that count: each must be given while the date it moves had not

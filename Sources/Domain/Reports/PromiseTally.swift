@@ -9,7 +9,8 @@ struct PromiseTally {
   ///   - net: the same without the days when the case waited for somebody else; nil where nobody is waited for.
   mutating func add(_ standing: PromiseStanding, waited: Int, net: Int? = nil) {
     outcomes[standing.outcome, default: 0] += 1
-    if standing.outcome != .notApplicable {
+    // Nothing will be sent in those others, so they are not waiting.
+    if standing.outcome != .notApplicable && standing.outcome != .notPossible {
       waitingTimes.add(time: waited, standing.doneOn == nil ? .censored : .done)
       netTimes.add(time: net ?? waited, standing.doneOn == nil ? .censored : .done)
     }
@@ -19,6 +20,7 @@ struct PromiseTally {
     PromiseKeeping(
       promiseDays: promiseDays, inTime: outcomes[.inTime] ?? 0, extended: outcomes[.extended] ?? 0,
       late: outcomes[.late] ?? 0, open: outcomes[.open] ?? 0, notApplicable: outcomes[.notApplicable] ?? 0,
+      notPossible: outcomes[.notPossible] ?? 0,
       medianDays: waitingTimes.quantile(0.5), p90Days: waitingTimes.quantile(0.9),
       netMedianDays: netTimes.quantile(0.5))
   }

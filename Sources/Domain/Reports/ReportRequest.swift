@@ -23,13 +23,17 @@ package struct ReportRequest: Sendable, Equatable {
   package let asOf: CalendarDay
   /// Only this board's cases, or the whole municipality's when nil.
   package let board: BoardID?
+  /// What of it the asker may see.
+  package let scope: ReportScope
 
   package init(
-    period: ReportPeriod, comparison: Comparison = .yearEarlier, asOf: CalendarDay, board: BoardID? = nil
+    period: ReportPeriod, comparison: Comparison = .yearEarlier, asOf: CalendarDay, board: BoardID? = nil,
+    scope: ReportScope = .municipality
   ) {
     self.period = period
     self.asOf = asOf
     self.board = board
+    self.scope = scope
     switch comparison {
     case .yearEarlier: compared = period.yearEarlier
     case .period(let other): compared = other

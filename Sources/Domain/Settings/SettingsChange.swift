@@ -23,6 +23,10 @@ package struct SettingsChange: Sendable, Equatable {
     case closing
     /// It got another name or place by a new row: both values are name and place.
     case reorganised
+    /// What belongs to it goes to another unit; the old value is what, the new one who gets it.
+    case inherited
+    /// Whether the cases of a unit are protected, as `ProtectedProfile`; nil for an ordinary unit.
+    case protection
     case municipalityName = "municipality.name"
     case phone = "municipality.phone"
     case phoneHours = "municipality.phoneHours"
@@ -33,7 +37,10 @@ package struct SettingsChange: Sendable, Equatable {
     case website = "municipality.website"
     case dataProtectionOfficer = "municipality.dataProtectionOfficer"
     case whistleblowerAddress = "municipality.whistleblowerAddress"
+    case koladaID = "comparison.municipality"
     case questions = "form.questions"
+    /// A decided comparison is there for everybody; the new value is nil when it was withdrawn.
+    case publishedComparison = "comparison.published"
   }
 
   package let subject: Subject

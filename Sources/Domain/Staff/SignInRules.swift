@@ -9,6 +9,11 @@ package struct SignInRules: Sendable, Equatable {
   package init(secondFactorRoles: Set<Role>) {
     self.secondFactorRoles = secondFactorRoles
   }
+
+  /// Whether somebody does not get in without a second factor: as soon as any of their roles asks for it.
+  package func needsSecondFactor(_ member: StaffMember) -> Bool {
+    member.bindings.contains { secondFactorRoles.contains($0.role) }
+  }
 }
 
 extension SignInRules {
@@ -27,7 +32,8 @@ extension SignInRules {
   }
 }
 
-/// What a group at the municipality's identity provider gives: the first in the list that somebody is in counts.
+/// What a group at the municipality's identity provider gives. Somebody gets what all of their groups give; the first
+/// in the list that they are in gives the main role.
 package struct GroupRole: Sendable, Equatable {
   package let group: String
   package let role: Role
@@ -39,9 +45,14 @@ package struct GroupRole: Sendable, Equatable {
     self.placement = placement
   }
 
-  /// The one that counts for somebody in `groups`.
-  package static func first(of list: [GroupRole], for groups: [String]) -> GroupRole? {
+  /// What somebody in `groups` holds, the main role first; empty when none of the groups gives anything.
+  package static func bindings(of list: [GroupRole], for groups: [String]) -> [StaffBinding] {
     let groups = Set(groups)
-    return list.first { groups.contains($0.group) }
+    var found: [StaffBinding] = []
+    for item in list where groups.contains(item.group) {
+      let binding = StaffBinding(role: item.role, place: item.placement)
+      if !found.contains(binding) { found.append(binding) }
+    }
+    return found
   }
 }

@@ -21,6 +21,17 @@ package struct StaffBinding: Sendable, Hashable {
     self.employer = employer
   }
 
+  /// The role and the place alone, as they are stored.
+  package var plain: StaffBinding { StaffBinding(role: role, place: place) }
+
+  /// Whether the role can be held there: without a board, officers and managers see no cases.
+  package var isHeldSomewhere: Bool {
+    switch role {
+    case .officer, .manager: place.board != nil
+    case .registrar, .qualityStrategist, .politician, .administrator, .dataProtectionOfficer: true
+    }
+  }
+
   /// The same with what the organisation knows of its unit.
   package func completed(by chart: OrganisationChart) -> StaffBinding {
     guard let unit = place.unit.flatMap(chart.unit) else { return self }

@@ -6,6 +6,9 @@ package enum StaffEvent: String, CaseIterable, Sendable {
   case passwordChanged, passwordSet, resetLinkMade, resetLinkMailed, passwordReset
   case secondFactorSetUp, secondFactorRemoved, secondFactorReset, recoveryCodesMade, recoveryCodeUsed
   case sessionsEnded, providerLinked, providerRoleChanged, signInRulesChanged, groupRolesChanged
+  case bindingAdded, bindingRemoved, providerGroupLost
+  /// About the account of the one who is away.
+  case standInNamed, standInEnded
 
   package var swedish: String {
     switch self {
@@ -30,6 +33,11 @@ package enum StaffEvent: String, CaseIterable, Sendable {
     case .providerRoleChanged: "Rollen ändrades efter grupperna i kommunens inloggning"
     case .signInRulesChanged: "Reglerna för inloggning ändrades"
     case .groupRolesChanged: "Gruppernas roller ändrades"
+    case .bindingAdded: "En roll lades till"
+    case .bindingRemoved: "En roll togs bort"
+    case .standInNamed: "En ersättare utsågs"
+    case .standInEnded: "En ersättning avslutades"
+    case .providerGroupLost: "Kontot stängdes: ingen grupp i kommunens inloggning ger en roll"
     }
   }
 }
@@ -42,7 +50,8 @@ package struct StaffEventEntry: Sendable, Equatable {
   /// `staff:` and an identifier, or `program`.
   package let doneBy: String
   package let event: StaffEvent
-  /// Enum words only, such as the role before and after.
+  /// Enum words and identifiers only, such as the role before and after, a role and its place (`PlaceReference`), or a
+  /// stand-in and its days.
   package let detail: String
 
   package init(at: Date, member: StaffID?, doneBy: String, event: StaffEvent, detail: String = "") {

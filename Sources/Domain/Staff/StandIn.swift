@@ -10,10 +10,12 @@ package struct StandIn: Sendable, Equatable, Identifiable {
   package let namedBy: String
   /// The day it was ended early: it holds no longer from that day.
   package let endedOn: CalendarDay?
+  /// `Actor.reference`; nil where it was not ended early, or before that was written down.
+  package let endedBy: String?
 
   package init(
     id: RowID, absent: StaffID, standIn: StaffID, from: CalendarDay, through: CalendarDay, namedBy: String,
-    endedOn: CalendarDay? = nil
+    endedOn: CalendarDay? = nil, endedBy: String? = nil
   ) {
     self.id = id
     self.absent = absent
@@ -22,7 +24,17 @@ package struct StandIn: Sendable, Equatable, Identifiable {
     self.through = through
     self.namedBy = namedBy
     self.endedOn = endedOn
+    self.endedBy = endedBy
   }
+
+  /// Whether the same person named the same for the same days: a form that was sent twice.
+  package func isSame(as other: StandIn) -> Bool {
+    absent == other.absent && standIn == other.standIn && from == other.from && through == other.through
+      && namedBy == other.namedBy
+  }
+
+  /// As it stands in the staff log: who stands in, and the first and the last day.
+  package var logged: String { "\(standIn) \(from) \(through)" }
 
   package func holds(on day: CalendarDay) -> Bool {
     from <= day && day <= through && endedOn.map { day < $0 } ?? true
@@ -36,15 +48,33 @@ package struct StandIn: Sendable, Equatable, Identifiable {
   }
 }
 
-extension StandIn {
-  /// Whether somebody may name a stand-in for another: oneself, the manager above, and the administrator.
-  package static func mayBeNamed(for absent: StaffMember, by member: StaffMember) -> Bool {
-    guard absent.bindings.contains(where: { $0.role.worksInCases || $0.role == .dataProtectionOfficer })
-    else {
-      return false
+extension StaffMember {
+  /// Where somebody works today, their own places first: whoever stands in for another also works at that person's place,
+  /// and what nobody has taken there waits for them too.
+  package var bindingsToday: [StaffBinding] {
+    var found = bindings
+    for binding in standingInFor.flatMap({ StandIn.bindings(of: $0, lentTo: self) })
+    where !found.contains(binding) {
+      found.append(binding)
     }
+    return found
+  }
+}
+
+extension StandIn {
+  /// Whether somebody may name a stand-in for another: oneself, the administrator, and the manager whose place holds all
+  /// that would be lent. A manager's work is lent from strictly above: a colleague at the same place would lend themself
+  /// what is that manager's alone.
+  package static func mayBeNamed(for absent: StaffMember, by member: StaffMember) -> Bool {
+    let lent = absent.bindings.filter { $0.role.worksInCases || $0.role == .dataProtectionOfficer }
+    guard !lent.isEmpty else { return false }
     if absent.id == member.id || Access.permitsAdministration(member) { return true }
-    return member.bindings.contains { $0.role == .manager && $0.isAbove(absent.placement) }
+    let managed = member.bindings.filter { $0.role == .manager }
+    return lent.allSatisfy { binding in
+      managed.contains { above in
+        binding.role == .manager ? above.isStrictlyAbove(binding.place) : above.isAbove(binding.place)
+      }
+    }
   }
 }
 
@@ -54,6 +84,12 @@ extension StaffBinding {
     guard let board = place.board, other.board == board else { return false }
     if place.unit != nil { return other.unit.map(units.contains) ?? false }
     return place.department == nil || place.department == other.department
+  }
+
+  fileprivate func isStrictlyAbove(_ other: Placement) -> Bool {
+    guard isAbove(other) else { return false }
+    if let unit = place.unit { return other.unit != unit }
+    return other.unit != nil || place.department == nil && other.department != nil
   }
 
   /// Whether whoever holds this one may do the other's work for a while.

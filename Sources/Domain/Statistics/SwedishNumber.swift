@@ -6,14 +6,23 @@ package enum SwedishNumber {
     signed(value < 0, grouped(String(value.magnitude)))
   }
 
-  /// With a fixed number of decimals. What is not a finite number is a dash.
+  /// With a fixed number of decimals, rounded half away from zero as people do it and as tables and files do. What is not a
+  /// finite number is a dash.
   package static func decimal(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return "–" }
-    let parts = String(format: "%.*f", max(decimals, 0), abs(value)).split(separator: ".")
+    let decimals = max(decimals, 0)
+    let parts = String(format: "%.*f", decimals, rounded(abs(value), decimals)).split(separator: ".")
     let isZero = parts.allSatisfy { $0.allSatisfy { $0 == "0" } }
     let whole = grouped(String(parts[0]))
     let text = parts.count > 1 ? "\(whole),\(parts[1])" : whole
     return signed(value < 0 && !isZero, text)
+  }
+
+  /// Beyond 2^53 a Double has no decimals to round.
+  private static func rounded(_ magnitude: Double, _ decimals: Int) -> Double {
+    let scale = pow(10, Double(decimals))
+    let scaled = magnitude * scale
+    return scaled < 0x1p53 ? scaled.rounded(.toNearestOrAwayFromZero) / scale : magnitude
   }
 
   private static func signed(_ isNegative: Bool, _ text: String) -> String {

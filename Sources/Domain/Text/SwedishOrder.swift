@@ -30,11 +30,18 @@ package enum SwedishOrder {
   }
 
   package static func sorted<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
-    items.sorted { precedes(name($0), name($1)) }
+    let named = items.map { item in
+      let text = name(item)
+      return (item: item, key: key(text), text: text)
+    }
+    return named.sorted { one, other in
+      one.key == other.key ? isBefore(one.text, other.text) : isBefore(one.key, other.key)
+    }.map(\.item)
   }
 
   private static func isBefore(_ one: String, _ other: String) -> Bool {
-    one.unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars)
+    // The order of UTF-8 is that of the code points.
+    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   /// The number of digits goes first, so that fewer digits sort before more.
@@ -46,7 +53,10 @@ package enum SwedishOrder {
 
   /// Whatever is no letter separates words; one separator is as good as many.
   private static func letterKey(_ character: Character, after key: String) -> String {
-    guard character.isLetter else { return key.isEmpty || key.hasSuffix(" ") ? "" : " " }
+    if let letter = character.asciiValue, UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter {
+      return String(character)
+    }
+    guard character.isLetter else { return key.isEmpty || key.utf8.last == UInt8(ascii: " ") ? "" : " " }
     switch character {
     // The three ASCII signs after z.
     case "å": return "{"

@@ -9,6 +9,14 @@ package struct Recalculation: Sendable, Equatable {
 }
 
 extension FeedbackCase {
+  /// The case with its new dates.
+  package func taking(_ new: Recalculation) -> FeedbackCase {
+    var value = self
+    value.promise = new.promise
+    value.movedAnswerBy = new.movedAnswerBy
+    return value
+  }
+
   /// What the dates of a running case become; empty when nothing moves.
   ///
   /// What is already done keeps its date: an acknowledgement that was sent was sent in time or not. A day that the

@@ -8,7 +8,8 @@ package struct DeskTask: Sendable, Equatable, Identifiable {
   package let subject: RowID?
   /// Whose it is; a task of a case follows the case.
   package let placement: Placement
-  /// Nil while it lies in the pile of its place.
+  /// Nil while it lies in the pile of its place. In a list it is whose it is today: a task that follows the case is the
+  /// case's officer's, and nobody's when that account is closed (`TaskListStore`).
   package let owner: StaffID?
   package let dueOn: CalendarDay?
   /// Words for the desk, never the sender's own.

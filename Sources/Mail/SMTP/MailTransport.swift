@@ -16,9 +16,11 @@ package enum DeliveryResult: Sendable, Equatable {
 package struct DeliveryFailure: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     case unreachable, timeout, insecure, loginDenied
-    /// The reply was 4xx.
+    /// The server says no to us before it has heard whom the mail is for.
+    case serverRefused
+    /// The reply about this mail was 4xx.
     case deferred
-    /// The reply was 5xx.
+    /// The reply about this mail was 5xx.
     case refused
   }
 

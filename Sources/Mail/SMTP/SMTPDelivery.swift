@@ -12,16 +12,17 @@ struct SMTPDelivery: Sendable {
       return .failed(DeliveryFailure(.unreachable))
     }
     defer { curl_easy_cleanup(handle) }
-    let source = MessageSource(content)
+    let (source, conversation) = (MessageSource(content), SMTPConversation())
     var recipients: UnsafeMutablePointer<curl_slist>?
     recipients = curl_slist_append(recipients, "<\(recipient)>")
     defer { curl_slist_free_all(recipients) }
-    return withExtendedLifetime(source) {
+    return withExtendedLifetime((source, conversation)) {
       configure(handle, settings)
+      listen(to: handle, conversation)
       norna_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
       norna_curl_set_reader(handle, CURLOPT_READFUNCTION, MessageSource.read)
       norna_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(source).toOpaque())
-      return result(curl_easy_perform(handle), handle)
+      return result(curl_easy_perform(handle), conversation)
     }
   }
 
@@ -48,14 +49,20 @@ struct SMTPDelivery: Sendable {
     norna_curl_set_text(handle, CURLOPT_MAIL_FROM, "<\(sender)>")
   }
 
-  private func result(_ code: CURLcode, _ handle: UnsafeMutableRawPointer) -> DeliveryResult {
-    if code == CURLE_OK { return .accepted }
-    var reply = 0
-    norna_curl_get_long(handle, CURLINFO_RESPONSE_CODE, &reply)
-    return .failed(DeliveryFailure(reason(code, reply: reply), replyCode: reply == 0 ? nil : reply))
+  private func listen(to handle: UnsafeMutableRawPointer, _ conversation: SMTPConversation) {
+    // The listener is told of nothing otherwise; with one set, nothing is printed.
+    norna_curl_set_long(handle, CURLOPT_VERBOSE, 1)
+    norna_curl_set_listener(handle, CURLOPT_DEBUGFUNCTION, SMTPConversation.listen)
+    norna_curl_set_pointer(handle, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(conversation).toOpaque())
   }
 
-  private func reason(_ code: CURLcode, reply: Int) -> DeliveryFailure.Reason {
+  private func result(_ code: CURLcode, _ conversation: SMTPConversation) -> DeliveryResult {
+    if code == CURLE_OK { return .accepted }
+    let refusal = conversation.refusal
+    return .failed(DeliveryFailure(reason(code, refusal), replyCode: refusal?.replyCode))
+  }
+
+  private func reason(_ code: CURLcode, _ refusal: SMTPConversation.Refusal?) -> DeliveryFailure.Reason {
     switch code {
     case CURLE_OPERATION_TIMEDOUT: return .timeout
     case CURLE_LOGIN_DENIED: return .loginDenied
@@ -64,10 +71,20 @@ struct SMTPDelivery: Sendable {
       return .insecure
     default: break
     }
-    return switch reply {
-    case 400..<500: .deferred
-    case 500..<600: .refused
-    default: .unreachable
+    return refusal.map(DeliveryFailure.Reason.init) ?? .unreachable
+  }
+}
+
+extension DeliveryFailure.Reason {
+  /// What a no means: of the server, or of this one mail.
+  fileprivate init(_ refusal: SMTPConversation.Refusal) {
+    switch (refusal.replyCode, refusal.part) {
+    // It asks for a log-in, or for another one, whatever it is the answer to (RFC 4954, 6).
+    case (530, _), (534, _), (535, _), (538, _): self = .loginDenied
+    // It hangs up, which it may do at any time (RFC 5321, 3.8).
+    case (421, _), (_, .server), (_, .over): self = .serverRefused
+    case (..<500, .mail): self = .deferred
+    case (_, .mail): self = .refused
     }
   }
 }

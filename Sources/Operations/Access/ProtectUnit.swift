@@ -6,6 +6,10 @@ import Storage
 package struct ProtectedUnits: Sendable {
   package let chart: OrganisationChart
   package let profiles: [UnitID: ProtectedProfile]
+  /// Who protected each, and when.
+  package let decisions: [UnitID: Doing]
+  /// What was protected and opened again, the newest first.
+  package let history: SettingsHistory
 }
 
 extension Operations {
@@ -13,24 +17,32 @@ extension Operations {
   /// - Parameter profile: why they are protected; nil makes it an ordinary unit.
   /// - Throws: `Problem` not found for all but administrators, and for a unit that does not exist.
   package func protect(_ unit: UnitID, as profile: ProtectedProfile?, actor: Actor) async throws {
-    try requireAdministrator(actor)
-    try await database.write { transaction in
-      let chart = try OrganisationStore(transaction).chart()
+    try await changeSettings(by: actor) { work in
+      let chart = try work.organisation.chart()
       guard chart.unit(unit) != nil else { throw Problem(.notFound, .organisationUnknown) }
-      try ProtectedUnitStore(transaction).set(
-        profile, of: chart.units(belongingTo: unit).sorted { $0.rawValue < $1.rawValue },
-        on: transaction.today, by: actor)
+      // Before, too: what was protected by an earlier version may have kept its decision until now.
+      try endContentMarksOfProtected(by: actor, in: work.transaction)
+      try work.protect(chart.units(belongingTo: unit), as: profile, in: chart)
+      try gatherProtected(by: actor, in: work.transaction)
+      try endContentMarksOfProtected(by: actor, in: work.transaction)
+      try followRights(by: actor, in: work.transaction)
     }
   }
 
   package func protectedUnits(actor: Actor) async throws -> ProtectedUnits {
     try requireAdministrator(actor)
     return try await database.read { transaction in
-      ProtectedUnits(
+      let store = ProtectedUnitStore(transaction)
+      return ProtectedUnits(
         chart: try OrganisationStore(transaction).chart().current(on: transaction.today),
-        profiles: try ProtectedUnitStore(transaction).all())
+        profiles: try store.all(), decisions: try store.decisions(),
+        history: try history(
+          SettingsChangeStore(transaction).newest(Self.longestProtectionHistory, about: .protection), seen: 0,
+          in: transaction))
     }
   }
+
+  private static let longestProtectionHistory = 200
 
   /// - Throws: `Problem` not found for all but administrators and the program itself.
   func requireAdministrator(_ actor: Actor) throws(Problem) {
@@ -39,5 +51,32 @@ extension Operations {
     case .staff(let member) where Access.permitsAdministration(member): return
     case .staff, .sender, .outside: throw Problem(.notFound, .caseNotFound)
     }
+  }
+}
+
+extension SettingsWork {
+  /// Sets the protection of each unit that has another, with a line in its history: whoever opens what is presumed
+  /// secret answers for it (rules R16).
+  func protect(_ units: Set<UnitID>, as profile: ProtectedProfile?, in chart: OrganisationChart) throws {
+    let store = ProtectedUnitStore(transaction)
+    let known = try store.all()
+    let changed = units.filter { known[$0] != profile }.sorted { $0.rawValue < $1.rawValue }
+    try store.set(profile, of: changed, on: transaction.today, by: actor)
+    for id in changed {
+      try noteProtection(of: id, named: chart.unit(id)?.name ?? "", from: known[id], to: profile)
+    }
+  }
+
+  /// What is new is as protected as the unit that it was or lies in.
+  func inheritProtection(_ unit: OrganisationUnit) throws {
+    let profile = try ProtectedUnitStore(transaction).inherit(unit, on: transaction.today, by: actor)
+    guard let profile else { return }
+    try noteProtection(of: unit.id, named: unit.name, from: nil, to: profile)
+  }
+
+  private func noteProtection(
+    of unit: UnitID, named name: String, from old: ProtectedProfile?, to new: ProtectedProfile?
+  ) throws {
+    try note(SettingsChange(.unit(unit), named: name, .protection, from: old?.rawValue, to: new?.rawValue))
   }
 }

@@ -29,27 +29,6 @@ extension Operations {
     }
   }
 
-  /// Who has read a case, the latest first, for those who answer for it and for the data protection officer.
-  package func readLog(of number: CaseNumber, actor: Actor) async throws -> [LoggedReading] {
-    try await database.read { transaction in
-      let value = try load(number, for: actor, .readLog, in: transaction)
-      return try ReadLogStore(transaction).readings(of: value.id)
-    }
-  }
-
-  /// A day's readings of every case whose log somebody may see, for oversight by sampling (rules R48).
-  /// - Throws: `Problem` not found for those to whom the log of no whole board is open.
-  package func readLog(on day: CalendarDay?, for member: StaffMember) async throws -> DayOfReadings {
-    guard Access.permitsReadLog(member) else { throw Problem(.notFound, .caseNotFound) }
-    let reach = Access.reach(of: member, to: .readLog)
-    return try await database.read { transaction in
-      let day = day ?? transaction.today
-      return DayOfReadings(
-        day: day, today: transaction.today,
-        readings: try ReadLogStore(transaction).readings(on: day, within: reach, limit: 500))
-    }
-  }
-
   /// The case and how somebody may open it.
   /// - Throws: `Problem` not found when they may not.
   func openable(
@@ -78,11 +57,4 @@ extension Operations {
           instant: transaction.now, reason: reason))
     }
   }
-}
-
-/// A day's readings.
-package struct DayOfReadings: Sendable {
-  package let day: CalendarDay
-  package let today: CalendarDay
-  package let readings: [LoggedReading]
 }

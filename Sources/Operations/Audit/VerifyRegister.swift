@@ -9,6 +9,8 @@ package struct Verification: Sendable, Equatable {
   package internal(set) var seals = 0
   /// Cases whose latest change no seal covers yet: those of today, and those since the last night's job.
   package internal(set) var unsealed = 0
+  /// Comparisons that were decided.
+  package internal(set) var documents = 0
   /// The last link of the chain: written down elsewhere, it proves everything before it.
   package internal(set) var chainHead = ""
   /// Sentences, in the order found; empty when all is sound.
@@ -23,8 +25,8 @@ package struct Verification: Sendable, Equatable {
 }
 
 extension Operations {
-  /// Recomputes every journal and every seal, and compares cases, texts and numbers with them. Reads one consistent
-  /// snapshot; memory does not grow with the register.
+  /// Recomputes every journal and every seal, and compares cases, texts and numbers with them, and every decided
+  /// comparison with its hash. Reads one consistent snapshot; memory does not grow with the register.
   package func verify() async throws -> Verification {
     try await database.read { transaction in
       var result = Verification()
@@ -32,6 +34,7 @@ extension Operations {
       try checkTexts(in: transaction, &result)
       try checkSeals(in: transaction, &result)
       try checkNumbers(in: transaction, &result)
+      try checkDocuments(in: transaction, &result)
       for fault in try IntegrityStore(transaction).danglingReferences() { result.note(fault) }
       return result
     }
@@ -81,6 +84,15 @@ extension Operations {
   private func checkNumbers(in transaction: Transaction, _ result: inout Verification) throws {
     for gap in try RegistrationStore(transaction).gaps() {
       result.note("year \(gap.year): \(gap.expected) numbers were given, \(gap.found) cases have one")
+    }
+  }
+
+  private func checkDocuments(in transaction: Transaction, _ result: inout Verification) throws {
+    try ComparisonDocumentStore(transaction).each { item, content in
+      result.documents += 1
+      if DecidedContent.hash(of: content) != item.hash {
+        result.note("decided comparison \(item.id) (\(item.title)): its text is not the one that was decided")
+      }
     }
   }
 }

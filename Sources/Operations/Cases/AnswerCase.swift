@@ -27,6 +27,9 @@ extension CaseWork {
     }
     details["ordinal"] = String(ordinal)
     try completeTasks(.acknowledge)
+    try completeTasks(.remindAnswer)
+    // What the sender wrote since the last answer is answered with this one.
+    try completeTasks(.readMessage)
     try endWaiting()
     try dropDraft(.answer)
   }

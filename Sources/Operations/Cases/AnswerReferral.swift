@@ -35,12 +35,21 @@ extension Operations {
       else { throw Problem(.notFound, .referralNotFound) }
       let found = try asked.caseInWork(in: transaction)
       let id = view.referral.id
+      let withheld = try SealedContentStore(transaction).withheld(found.id)
+      if withheld == .filed { throw Problem(.notFound, .referralNotFound) }
       _ = try change(found, by: .outside(id), .referralAnswered, in: transaction) { work in
-        let row = try work.keep(text, as: .statement)
+        let row =
+          if case .sealed(let handover) = withheld {
+            try work.keep(text, as: .statement, behind: handover)
+          } else {
+            try work.keep(text, as: .statement)
+          }
         guard try ReferralStore(transaction).answer(id, with: row, on: work.today) else {
           throw Problem(.conflict, .referralOver)
         }
         work.details["referral"] = id.rawValue
+        try TaskStore(transaction).completeAll(.passOnReferral, about: id, on: work.today, by: .program)
+        if case .sealed(let handover) = withheld { return try tellReceivers(of: handover, in: work) }
         try work.raise(
           .readStatement, owner: work.before.officer, dueOn: work.before.dueOn, note: view.referral.recipient,
           subject: id)

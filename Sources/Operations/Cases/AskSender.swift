@@ -4,9 +4,11 @@ import Storage
 
 extension Operations {
   /// Asks the sender something. The case waits for the sender from now on; the promise goes on (rules C3).
+  /// - Parameter asked: whether the senders of the cases that are merged into it are asked the same, because it concerns
+  ///   what they saw too. They answer in their own threads.
   /// - Throws: `Problem` when there is no way to reach the sender.
   package func ask(
-    _ number: CaseNumber, question: String, version: Int? = nil, actor: Actor
+    _ number: CaseNumber, question: String, of asked: Asked = .sender, version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
     let question = try WrittenText.checked(question, missing: .questionMissing, field: "question")
     return try await change(number, version: version, by: actor, .asked) { work in
@@ -17,15 +19,38 @@ extension Operations {
       try work.add(.question, text: text)
       if try !work.isWaiting(for: .sender) { try work.beginWaiting(for: .sender) }
       try work.tell(.asked)
+      try work.completeTasks(.readMessage)
       try work.dropDraft(.question)
+      if asked == .everySender { try askDuplicates(of: work, question) }
+    }
+  }
+
+  /// Who is asked.
+  package enum Asked: Sendable {
+    case sender, everySender
+  }
+
+  /// The question stands in the thread of each duplicate whose sender can be reached.
+  private func askDuplicates(of main: CaseWork, _ question: String) throws {
+    for id in try CaseLinkStore(main.transaction).duplicates(of: main.before.id) {
+      guard let found = try CaseStore(main.transaction).find(id), found.sender.canBeReached else { continue }
+      _ = try change(found, by: main.actor, .messageSent, in: main.transaction) { work in
+        try work.add(.question, text: try work.keep(question, as: .question))
+        try work.tell(.asked)
+        try work.completeTasks(.readMessage)
+      }
     }
   }
 }
 
 extension CaseWork {
   /// Adds something to the thread of sender and municipality.
-  func add(_ direction: CaseMessage.Direction, text: RowID) throws {
+  func add(
+    _ direction: CaseMessage.Direction, text: RowID, _ writtenDown: CaseMessage.WrittenDown? = nil
+  ) throws {
     try MessageStore(transaction).insert(
-      CaseMessage(sequence: after.version, direction: direction, done: doing, text: text), for: before.id)
+      CaseMessage(
+        sequence: after.version, direction: direction, done: doing, text: text, writtenDown: writtenDown),
+      for: before.id)
   }
 }

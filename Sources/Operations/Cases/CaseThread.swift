@@ -14,6 +14,8 @@ package struct CaseThread: Sendable {
     package let ordinal: Int?
     /// The journal entry it was made with; 0 for what was imported.
     package let sequence: Int
+    /// How a reply came that somebody at the desk wrote down.
+    package let writtenDown: CaseMessage.WrittenDown?
   }
 
   package let items: [Item]
@@ -25,12 +27,12 @@ package struct CaseThread: Sendable {
     let answered = answers.enumerated().map { index, answer in
       Item(
         kind: .answer, done: answer.done, text: answer.text, ordinal: answer.ordinal,
-        sequence: index < imported ? 0 : answerSequences[index - imported])
+        sequence: index < imported ? 0 : answerSequences[index - imported], writtenDown: nil)
     }
     let written = messages.map { message in
       Item(
         kind: Kind(message.direction), done: message.done, text: message.text, ordinal: nil,
-        sequence: message.sequence)
+        sequence: message.sequence, writtenDown: message.writtenDown)
     }
     items = (answered + written).sorted { $0.sequence < $1.sequence }
   }

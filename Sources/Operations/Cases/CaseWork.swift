@@ -13,6 +13,14 @@ struct CaseWork {
   let before: FeedbackCase
   /// As it will be stored.
   var after: FeedbackCase
+  /// Why another board may read it, where it goes to one.
+  var ground: ForwardingGround?
+  /// What became of the circle around it.
+  var circleChange: CircleChange?
+  /// What becomes of a complaint about staff that is moved where no manager could have it.
+  var missingManager = MissingManager.refuse
+  /// What is said of whether it is about a member of staff, where it leaves the pile.
+  var staffQuestion = StaffQuestion.unanswered
   /// What the journal will say; identifiers, dates, words and digests only.
   var details: [String: String] = [:]
   /// What the journal says of when: to the day where a finer time would tell when an anonymous sender was there.
@@ -92,8 +100,23 @@ extension Operations {
   ) throws -> FeedbackCase {
     if let version, version != found.version { throw Problem(.conflict, .changedMeanwhile) }
     if !event.isForDuplicates, let main = try found.mainCase(in: transaction) {
-      throw Problem(.conflict, .caseMerged, [main.number.description])
+      throw try Access.permits(actor, .read, on: GuardStore(transaction).guarded(main))
+        ? Problem(.conflict, .caseMerged, [main.number.description])
+        : Problem(.conflict, .caseMergedElsewhere)
     }
+    if event.needsContent, found.state == .closed,
+      let withheld = try SealedContentStore(transaction).withheld(found.id)
+    {
+      throw withheld.problem
+    }
+    return try carryOut(found, by: actor, event, in: transaction, at: time, body)
+  }
+
+  /// The change itself, of a case where it may be made. A duplicate that follows its main case comes straight here.
+  func carryOut(
+    _ found: FeedbackCase, by actor: Actor, _ event: CaseEvent, in transaction: Transaction,
+    at time: JournalTime? = nil, _ body: (inout CaseWork) throws -> Void
+  ) throws -> FeedbackCase {
     var work = CaseWork(
       transaction: transaction, actor: actor, calendar: try CalendarStore(transaction).workingCalendar(),
       delivery: outgoing.delivery, before: found, after: found, time: time ?? .instant(transaction.now))
@@ -101,10 +124,16 @@ extension Operations {
     work.after.version += 1
     try body(&work)
     // Whatever moves a case about a member of staff, it is the manager's of the place where it comes to lie.
-    if work.after.classification.placement != found.classification.placement { try work.moveCircle() }
+    if work.after.classification.placement != found.classification.placement {
+      try work.moveCircle(whenMissing: work.missingManager)
+    }
+    try work.crossWall()
+    try work.endContentMark(after: event)
     try watchGates(work)
     try write(work, event)
-    return work.after
+    let placed = try encirclePlaced(work)
+    try takeAlongDuplicates(work)
+    return placed
   }
 
   /// The case, if it exists and `actor` may do `action` with it; otherwise the one answer for both.

@@ -8,18 +8,24 @@ extension Operations {
   ///
   /// A new subject stands beside the old ones; the latest is shown.
   /// An officer who may not handle the case where it goes loses it: it is unassigned there.
+  /// - Parameter staff: whether somebody has read that it is about no member of staff, where it leaves the pile.
   package func classify(
-    _ number: CaseNumber, as classification: Classification, subject: String? = nil, version: Int? = nil,
-    actor: Actor
+    _ number: CaseNumber, as classification: Classification, subject: String? = nil,
+    staff: StaffQuestion = .unanswered, version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
     let subject = try subject.map(WrittenText.checkedSubject)
     return try await change(number, version: version, by: actor, .classified, as: .route) { work in
       work.details = work.before.classification.changes(to: classification)
       if let subject, try subject != currentSubject(work) { _ = try work.keep(subject, as: .subject) }
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
+      // What a place has is given back with a reason (`returnToPile`), so that it is not proposed there again.
+      guard classification.placement != .unrouted || work.before.classification.placement == .unrouted else {
+        throw Problem(.invalid, .returnNeedsReason, field: "unit")
+      }
       try checkReferences(
         of: classification, keeping: work.before.classification, in: work.transaction)
       work.after.classification = classification
+      work.staffQuestion = staff
       try work.leaveOfficer()
     }
   }

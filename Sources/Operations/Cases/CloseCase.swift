@@ -4,13 +4,28 @@ import Storage
 
 extension Operations {
   /// Closes the case for a reason that is counted.
-  /// - Parameter notes: what becomes of each internal note; all must have a fate (tryckfrihetsförordningen 2:12).
+  /// - Parameters:
+  ///   - turnTo: where the sender can turn instead, for what is no matter for the municipality; they read it where they
+  ///     follow the case, and are told that it is there.
+  ///   - notes: what becomes of each internal note; all must have a fate (tryckfrihetsförordningen 2:12).
   package func close(
-    _ number: CaseNumber, reason: ClosureReason, notes: [RowID: CaseNote.Fate] = [:], version: Int? = nil,
-    actor: Actor
+    _ number: CaseNumber, reason: ClosureReason, turnTo: String = "", notes: [RowID: CaseNote.Fate] = [:],
+    version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
-    try await change(number, version: version, by: actor, .closed) { work in
-      try work.close(for: reason, hasAnswer: work.before.state == .answered)
+    let isTold = !TidyText.body(turnTo).isEmpty
+    let told = isTold ? try WrittenText.checked(turnTo, missing: .turnToMissing, field: "turnTo") : ""
+    return try await change(number, version: version, by: actor, .closed) { work in
+      let hasAnswer = work.before.state == .answered
+      try work.before.checkTurning(reason, hasAnswer: hasAnswer, turnTo: told)
+      try work.before.checkHandover(
+        reason, GateHandoverStore(work.transaction).all(of: work.before.id))
+      try work.close(for: reason, hasAnswer: hasAnswer)
+      if isTold { try work.add(.information, text: try work.keep(told, as: .message)) }
+      if reason == .notOurs && (isTold || !hasAnswer) {
+        try work.tell(.closed)
+      } else if isTold {
+        try work.tell(.messaged)
+      }
       try work.decide(notes)
     }
   }
@@ -24,25 +39,10 @@ extension CaseWork {
     try events.insert([(before.id, Closure(ordinal: ordinal, done: doing, reason: reason))])
     details["reason"] = reason.rawValue
     try completeTasks(.acknowledge)
+    try completeTasks(.remindAnswer)
     // Whoever closes a case vouches for that its sender knows.
     try completeTasks(.tellSender)
     try endWaiting()
     try DraftStore(transaction).removeAll(in: before.id)
-  }
-
-  /// Keeps the notes that add facts and cleanses the others.
-  fileprivate mutating func decide(_ fates: [RowID: CaseNote.Fate]) throws {
-    let store = NoteStore(transaction)
-    let notes = try store.all(of: before.id)
-    try CaseNote.checkDecided(notes, by: fates)
-    for note in notes where note.fate == nil {
-      guard let fate = fates[note.id] else { continue }
-      switch fate {
-      case .kept: try store.keep(note.id)
-      case .cleansed: try store.cleanse(note)
-      }
-      let name = "notes" + fate.rawValue.prefix(1).uppercased() + fate.rawValue.dropFirst()
-      details[name] = [details[name], note.id.rawValue].compactMap { $0 }.joined(separator: " ")
-    }
   }
 }

@@ -17,6 +17,7 @@ extension Operations {
       work.after.movedAnswerBy = newDate
       work.details["answerBy"] = "\(work.before.answerBy) → \(newDate)"
       try work.tell(.extended)
+      try work.tellDuplicates(.extended)
     }
   }
 }

@@ -5,22 +5,25 @@ import Storage
 extension Operations {
   /// Gives a case to another unit or board, with a covering text for those who take it over. The dates stand: an
   /// answer is owed from the day of arrival, whoever gives it (rules C3).
-  /// - Parameter ground: needed when what is presumed secret goes to another board (rules R16).
+  /// - Parameters:
+  ///   - ground: needed when what is presumed secret goes to another board (rules R16).
+  ///   - notes: what becomes of each internal note, when the case goes to another board.
   package func forward(
     _ number: CaseNumber, to target: Placement, text: String, ground: ForwardingGround? = nil,
-    version: Int? = nil, actor: Actor
+    notes: [RowID: CaseNote.Fate] = [:], version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
     let text = try WrittenText.checked(text, missing: .coveringTextMissing, field: "text")
     let ground = try ground.map(Self.checked)
     return try await change(number, version: version, by: actor, .forwarded, as: .route) { work in
       let old = work.before.classification
       try work.before.checkForwarding(
-        to: target, ground: ground,
-        presumption: try SecrecyStore(work.transaction).presumption(of: work.before))
+        to: target, ground: ground, wall: try SecrecyStore(work.transaction).wall(of: work.before))
+      work.ground = ground
       let new = Classification(
         kind: old.kind, dimension: old.dimension, serviceArea: old.serviceArea, placement: target)
       try checkReferences(of: new, keeping: old, in: work.transaction)
       work.details = old.changes(to: new)
+      try work.decide(notes, before: target)
       work.after.classification = new
       try work.leaveOfficer()
       let row = try work.keep(text, as: .handover)

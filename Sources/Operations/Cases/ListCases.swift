@@ -16,6 +16,8 @@ extension Operations {
     package let chart: OrganisationChart
     package let serviceAreas: [ServiceArea]
     package let officers: [StaffMember]
+    /// The latest meetings that cases which the member reads came from.
+    package let occasions: [Occasion]
     package let today: CalendarDay
     package let calendar: WorkingCalendar
     package let menu: ListMenu
@@ -26,6 +28,8 @@ extension Operations {
   package static let countedCases = 10_000
   /// And leafed through this far, which is a hundred pages.
   package static let leafedCases = 5_000
+  /// So many meetings can be chosen among.
+  static let listedOccasions = 30
   /// The same for what is searched for, where each case has to be read.
   package static let countedFinds = 1_000
 
@@ -65,7 +69,9 @@ extension Operations {
         dueToday: try store.dueCount(filter.reach, on: today),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(),
-        officers: try StaffStore(transaction).all(), today: today,
+        officers: try StaffStore(transaction).all(),
+        occasions: try OccasionStore(transaction).latest(Self.listedOccasions, within: filter.legible),
+        today: today,
         calendar: try CalendarStore(transaction).workingCalendar(),
         menu: try ListMenu(for: member, in: transaction))
     }

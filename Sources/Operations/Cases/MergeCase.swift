@@ -5,14 +5,16 @@ import Storage
 extension Operations {
   /// Makes a case the duplicate of another: it is worked with, answered and counted there, and its sender follows
   /// the other one's answer with the own code. Undone with `unmerge`.
+  /// - Parameter earlier: needed when the other one has been answered already.
   package func merge(
-    _ number: CaseNumber, into mainNumber: CaseNumber, version: Int? = nil, actor: Actor
+    _ number: CaseNumber, into mainNumber: CaseNumber, earlier: EarlierAnswers = .unread, version: Int? = nil,
+    actor: Actor
   ) async throws -> FeedbackCase {
     try await database.write { transaction in
       let found = try load(number, for: actor, .merge, in: transaction)
       let main = try mainCase(mainNumber, actor: actor, in: transaction)
       let links = CaseLinkStore(transaction)
-      try found.checkMerge(into: main, hasDuplicates: try !links.duplicates(of: found.id).isEmpty)
+      try checkMerge(of: found, into: main, in: transaction)
       let guards = GuardStore(transaction)
       guard try guards.circle(of: found.id) == guards.circle(of: main.id) else {
         throw Problem(.invalid, .mergeOtherCircle, field: "main")
@@ -24,16 +26,21 @@ extension Operations {
             made: work.doing))
         work.after.mergedInto = main.id
         work.details = CaseLink.details(.merge, as: "duplicate", other: main.number)
+        // That it is dealt with together with the other one says also that it is registered.
+        try work.completeTasks(.acknowledge)
         try work.tell(.merged)
       }
       _ = try change(main, by: actor, .linked, in: transaction) { work in
+        let hasAnswers = try !work.events.answers(of: main.id).isEmpty
+        try main.checkFollower(hasAnswers: hasAnswers, earlier: earlier)
         work.details = CaseLink.details(.merge, as: "main", other: found.number)
+        if hasAnswers { work.details["answers"] = "shown" }
       }
-      return merged
+      return try gather(merged, with: main, by: actor, in: transaction)
     }
   }
 
-  /// Undoes a merge: the case stands again as it stood, and owes what it owed.
+  /// Undoes a merge: the case stands again as it stood, and owes what it owed, by the dates that hold now.
   package func unmerge(
     _ number: CaseNumber, version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
@@ -49,11 +56,27 @@ extension Operations {
         guard try links.undo(link.id, work.doing) else { throw Problem(.conflict, .changedMeanwhile) }
         work.after.mergedInto = nil
         work.details = CaseLink.details(.merge, as: "duplicate", other: main.number)
+        if work.after.state == .registered { try work.tell(.registered) }
       }
       _ = try change(main, by: actor, .unlinked, in: transaction) { work in
         work.details = CaseLink.details(.merge, as: "main", other: found.number)
       }
-      return freed
+      return try catchUp(freed, since: link.made.instant, by: actor, in: transaction)
+    }
+  }
+
+  /// That a case can be worked with in another one. In the pile both are nobody's, or the same board's secret. What is
+  /// protected is worked with where it is protected.
+  func checkMerge(of found: FeedbackCase, into main: FeedbackCase, in transaction: Transaction) throws {
+    let hasDuplicates = try !CaseLinkStore(transaction).duplicates(of: found.id).isEmpty
+    try found.checkMerge(into: main, hasDuplicates: hasDuplicates)
+    let guards = GuardStore(transaction)
+    guard try guards.guarded(found).owner == guards.guarded(main).owner else {
+      throw Problem(.invalid, .mergeOtherBoard, field: "main")
+    }
+    let (own, place) = (found.classification.placement, main.classification.placement)
+    guard try !guards.isProtected(own) || guards.isProtected(place) else {
+      throw Problem(.invalid, .mergeProtected, field: "main")
     }
   }
 

@@ -11,10 +11,11 @@ extension Operations {
     let text = try WrittenText.checked(text, missing: .noteMissing, field: "note")
     return try await change(number, version: version, by: actor, .noted) { work in
       let row = try work.keep(text, as: .note)
+      let owner = try GuardStore(work.transaction).guarded(work.before).owner
       try NoteStore(work.transaction).insert(
         CaseNote(
-          id: work.identifier(), done: work.doing, text: row, fate: work.before.state == .closed ? .kept : nil
-        ),
+          id: work.identifier(), done: work.doing, text: row,
+          fate: work.before.state == .closed ? .kept : nil, board: owner),
         for: work.before.id)
       try work.dropDraft(.note)
     }

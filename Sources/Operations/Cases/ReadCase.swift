@@ -28,6 +28,11 @@ package struct CaseFile: Sendable {
   /// Linked cases, who was asked outside, and what the gates say.
   package let handingOn: HandingOn
   package let routing: CaseRouting
+  /// What was decided last about the answer in a mail.
+  package let contentMark: ContentMark
+
+  /// Whether the answer may be read in the mail that tells of it, as the case stands.
+  package var answerMayStandInMail: Bool { value.letsAnswerStandInMail(contentMark, guarded) }
 
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
@@ -54,9 +59,8 @@ extension Operations {
       let guarded = try GuardStore(transaction).guarded(value)
       let events = CaseEventStore(transaction)
       let dialogue = try CaseDialogue(of: value, guarded, for: actor, in: transaction)
-      let texts = try TextStore(transaction).all(of: value.id).filter { text in
-        text.role != .note || Access.permits(actor, .readNotes, on: guarded)
-      }
+      let texts = try CaseNotes(of: value, guarded, for: actor, in: transaction).open(
+        TextStore(transaction).all(of: value.id))
       let journal = try JournalStore(transaction).entries(of: value.id)
       return CaseFile(
         value: value, guarded: guarded, actor: actor, texts: texts,
@@ -71,8 +75,9 @@ extension Operations {
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), today: transaction.today,
         calendar: try CalendarStore(transaction).workingCalendar(),
-        dialogue: dialogue, handingOn: try handingOn(of: value, in: transaction),
-        routing: try routing(of: value, texts: texts, journal: journal, in: transaction))
+        dialogue: dialogue, handingOn: try handingOn(of: value, for: actor, in: transaction),
+        routing: try routing(of: value, texts: texts, journal: journal, in: transaction),
+        contentMark: try ContentMarkStore(transaction).mark(of: value.id))
     }
   }
 }

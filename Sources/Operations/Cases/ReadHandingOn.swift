@@ -6,11 +6,17 @@ import Storage
 /// what its gates say. Read beside `CaseFile` for the case page.
 package struct HandingOn: Sendable {
   package let links: [CaseLink]
-  /// The cases at the other ends, as far as they still exist.
+  /// The cases at the other ends, as far as they still exist and the reader may open them.
   package let linked: [CaseID: CaseNumber]
   package let forwardings: [Forwarding]
   package let referrals: [Referral]
+  /// Where their links were mailed, and what became of the mail.
+  package let referralMail: [RowID: (recipient: String, state: MailState)]
   package let handovers: [GateHandover]
+  /// Who has received them, by hand-over.
+  package let received: [RowID: (day: CalendarDay, by: String)]
+  /// Where the content is, when it is not here any more.
+  package let withheld: Withheld?
   package let assessments: [GateAssessment]
   /// The gates whose assessment is asked for and not given.
   package let awaited: [Gate]
@@ -21,26 +27,37 @@ package struct HandingOn: Sendable {
 
   /// The number of the main case of a duplicate.
   package func main(of value: FeedbackCase) -> CaseNumber? { value.mergedInto.flatMap { linked[$0] } }
+
+  /// The numbers of its duplicates.
+  package func duplicates(of value: FeedbackCase) -> [CaseNumber] {
+    links.filter { $0.isInForce && $0.nature == .merge && $0.main == value.id }.compactMap {
+      linked[$0.other]
+    }
+  }
 }
 
 extension Operations {
   /// - Throws: `Problem` not found, also for those who may not see the case.
   package func readHandingOn(_ number: CaseNumber, actor: Actor) async throws -> HandingOn {
     try await database.read { transaction in
-      try handingOn(of: try load(number, for: actor, .read, in: transaction), in: transaction)
+      try handingOn(of: try load(number, for: actor, .read, in: transaction), for: actor, in: transaction)
     }
   }
 
-  func handingOn(of value: FeedbackCase, in transaction: Transaction) throws -> HandingOn {
+  func handingOn(of value: FeedbackCase, for actor: Actor, in transaction: Transaction) throws -> HandingOn {
     let links = try CaseLinkStore(transaction).all(of: value.id)
     let handovers = GateHandoverStore(transaction)
     let tasks = try TaskStore(transaction).open(of: value.id)
     let settings = GateSettingStore(transaction)
     return HandingOn(
-      links: links, linked: try numbers(links, beside: value.id, in: transaction),
+      links: links, linked: try numbers(links, beside: value.id, for: actor, in: transaction),
       forwardings: try ForwardingStore(transaction).all(of: value.id),
       referrals: try ReferralStore(transaction).all(of: value.id),
-      handovers: try handovers.all(of: value.id), assessments: try handovers.assessments(of: value.id),
+      referralMail: try OutgoingMailStore(transaction).referralMail(of: value.id),
+      handovers: try handovers.all(of: value.id),
+      received: try TaskStore(transaction).received(of: value.id),
+      withheld: try SealedContentStore(transaction).withheld(value.id),
+      assessments: try handovers.assessments(of: value.id),
       awaited: Gate.allCases.filter { gate in
         tasks.contains { $0.kind == .assessGate && $0.note == gate.swedish }
       },
@@ -49,13 +66,18 @@ extension Operations {
       presumption: try SecrecyStore(transaction).presumption(of: value))
   }
 
-  private func numbers(_ links: [CaseLink], beside id: CaseID, in transaction: Transaction) throws
-    -> [CaseID: CaseNumber]
-  {
-    let cases = CaseStore(transaction)
+  private func numbers(
+    _ links: [CaseLink], beside id: CaseID, for actor: Actor, in transaction: Transaction
+  ) throws -> [CaseID: CaseNumber] {
+    let (cases, guards) = (CaseStore(transaction), GuardStore(transaction))
     let others = Set(links.flatMap { [$0.main, $0.other] }).subtracting([id])
     var found: [CaseID: CaseNumber] = [:]
-    for other in others { found[other] = try cases.find(other)?.number }
+    for other in others {
+      guard let value = try cases.find(other),
+        Access.reading(actor, try guards.guarded(value)) != nil
+      else { continue }
+      found[other] = value.number
+    }
     return found
   }
 }

@@ -20,6 +20,7 @@ extension Operations {
       work.details["answerBy"] = due.description
       try work.completeTasks(.readMessage)
       try work.tell(.reopened)
+      try work.tellDuplicates(.reopened)
     }
   }
 }

@@ -24,18 +24,7 @@ extension Operations {
       guard let circle = try guards.circle(of: work.before.id) else {
         throw Problem(.invalid, .circleMissing)
       }
-      try guards.lift(work.before.id)
-      work.details["responsible"] = "\(circle.responsible?.rawValue ?? "") → "
-    }
-  }
-
-  /// The circles that somebody answered for are drawn anew when they no longer work here.
-  func handOverCircles(of member: StaffID, in transaction: Transaction) throws {
-    for id in try GuardStore(transaction).cases(of: member) {
-      guard let found = try CaseStore(transaction).find(id) else { continue }
-      _ = try change(found, by: .program, .encircled, in: transaction) { work in
-        try work.moveCircle(whenMissing: .leaveToRegistrars)
-      }
+      try work.lift(circle)
     }
   }
 }
@@ -53,28 +42,66 @@ extension CaseWork {
       }
     }
     try draw(about: subjects, before: GuardStore(transaction).circle(of: before.id), whenMissing: .refuse)
+    note(subjects)
+  }
+
+  /// Makes a duplicate as closed as its main case, and about those of both.
+  mutating func encircle(like circle: CaseCircle) throws {
+    let own = try GuardStore(transaction).circle(of: before.id)
+    let subjects = circle.subjects.union(own?.subjects ?? [])
+    try draw(
+      about: subjects, before: own, keeping: circle.responsible, whenMissing: .leaveToRegistrars)
+    note(subjects)
+  }
+
+  private mutating func note(_ subjects: Set<StaffID>) {
     details["subjects"] = subjects.map(\.rawValue).sorted().joined(separator: " ")
   }
 
+  /// Opens it to its board again.
+  mutating func lift(_ circle: CaseCircle) throws {
+    try GuardStore(transaction).lift(before.id)
+    circleChange = .lifted(circle)
+    details["responsible"] = "\(circle.responsible?.rawValue ?? "") → "
+    try giveBack(after: circle)
+  }
+
   /// After the case has been moved or its manager has left, the circle is another manager's.
-  mutating func moveCircle(whenMissing missing: MissingManager = .refuse) throws {
+  mutating func moveCircle(whenMissing missing: MissingManager) throws {
     guard let circle = try GuardStore(transaction).circle(of: before.id) else { return }
     try draw(about: circle.subjects, before: circle, whenMissing: missing)
   }
 
+  /// The manager who had it for the circle's sake alone leaves it to whoever had it before, or to nobody.
+  private mutating func giveBack(after circle: CaseCircle) throws {
+    guard after.state != .closed, let manager = circle.responsible, after.officer == manager else { return }
+    let journal = try JournalStore(transaction).entries(of: before.id)
+    let change = journal.last { $0.event == .encircled && $0.details["officer"] != nil }?.details["officer"]
+    guard let change, change.hasSuffix(" → \(manager)") else { return }
+    let earlier = StaffID(rawValue: String(change.dropLast(" → \(manager)".count)))
+    let found = try StaffStore(transaction).find(earlier)
+    let guarded = try GuardStore(transaction).guarded(after)
+    after.officer = found.flatMap { Access.permits(.staff($0), .handle, on: guarded) ? $0.id : nil }
+    details["officer"] = "\(manager) → \(after.officer?.rawValue ?? "")"
+  }
+
+  /// A duplicate is the manager's who has its main case.
+  /// - Parameter current: who keeps it where there are several managers; whose it is now when nil.
   private mutating func draw(
-    about subjects: Set<StaffID>, before circle: CaseCircle?, whenMissing missing: MissingManager
+    about subjects: Set<StaffID>, before circle: CaseCircle?, keeping current: StaffID? = nil,
+    whenMissing missing: MissingManager
   ) throws {
-    let place = after.classification.placement
+    let place = try after.caseInWork(in: transaction).classification.placement
     let chart = try OrganisationStore(transaction).chart()
     let manager = ResponsibleManager.find(
       for: place, line: place.unit.map(chart.line) ?? [], subjects: subjects,
-      among: try StaffStore(transaction).all())
+      among: try StaffStore(transaction).all(), keeping: current ?? circle?.responsible)
     if manager == nil, place.board != nil, case .refuse = missing {
       throw Problem(.invalid, .managerMissing, field: "about")
     }
-    try GuardStore(transaction).set(
-      CaseCircle(responsible: manager?.id, subjects: subjects), of: before.id)
+    let drawn = CaseCircle(responsible: manager?.id, subjects: subjects)
+    try GuardStore(transaction).set(drawn, of: before.id)
+    circleChange = .drawn(drawn)
     details["responsible"] = "\(circle?.responsible?.rawValue ?? "") → \(manager?.id.rawValue ?? "")"
     if after.state != .closed, after.officer != manager?.id {
       details["officer"] = "\(after.officer?.rawValue ?? "") → \(manager?.id.rawValue ?? "")"

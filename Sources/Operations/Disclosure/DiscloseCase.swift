@@ -33,9 +33,8 @@ extension Operations {
   ) throws -> FeedbackCase {
     try change(found, version: version, by: actor, .disclosed, in: transaction) { work in
       let guarded = try GuardStore(work.transaction).guarded(work.before)
-      let texts = try TextStore(work.transaction).all(of: work.before.id).filter { text in
-        text.role != .note || Access.permits(work.actor, .readNotes, on: guarded)
-      }
+      let texts = try CaseNotes(of: work.before, guarded, for: work.actor, in: work.transaction).open(
+        TextStore(work.transaction).all(of: work.before.id))
       let sender = try ContactStore(work.transaction).find(work.before.id)
       let masking = try choice.masking(readable: texts, sender: sender)
       work.details["texts"] = choice.texts.map(\.rawValue).sorted().joined(separator: " ")

@@ -22,14 +22,16 @@ struct GateWatch {
       for task in open { try tasks.complete(task.id, on: transaction.today, by: actor) }
       return
     }
-    guard open.isEmpty, try !handovers.assessments(of: value.id).contains(where: { $0.gate == gate }) else {
-      return
-    }
+    guard open.isEmpty, try !handovers.assessments(of: value.id).contains(where: { $0.gate == gate }),
+      try !handovers.all(of: value.id).contains(where: { $0.gate == gate }),
+      try SealedContentStore(transaction).withheld(value.id) == nil
+    else { return }
     try raise(gate, for: value, setting, by: actor)
   }
 
   private func raise(_ gate: Gate, for value: FeedbackCase, _ setting: GateSetting, by actor: Actor) throws {
-    let isAnonymous = value.sender.identity == .anonymous && actor == .sender
+    // What the sender does, and the program at once, must not tell when an anonymous sender was there.
+    let isAnonymous = value.sender.identity == .anonymous && actor.staff == nil
     let calendar = try CalendarStore(transaction).workingCalendar()
     try TaskStore(transaction).raise(
       DeskTask(

@@ -24,13 +24,15 @@ extension Operations {
     case .sealed:
       let text = try WrittenText.checked(text, missing: .coveringTextMissing, field: "text")
       return try await change(number, version: version, by: actor, .sealed) { work in
+        try work.requireOwnTexts()
         try seal(&work, gate, text: text)
       }
     case .leaves:
       return try await change(number, version: version, by: actor, .sealed) { work in
-        _ = try insert(&work, gate, setting: .standard(gate), text: nil)
-        try SealedContentStore(work.transaction).empty(work.before.id)
-        try closeHandedOver(&work, gate)
+        try work.requireOwnTexts()
+        _ = try work.handOver(gate, setting: .standard(gate), text: nil)
+        try SealedContentStore(work.transaction).discard(work.before.id)
+        try work.closeHandedOver(gate)
       }
     }
   }
@@ -38,7 +40,10 @@ extension Operations {
   private func beside(_ work: inout CaseWork, _ gate: Gate, text: String) throws {
     let setting = try GateSettingStore(work.transaction).current(gate)
     let row = try work.keep(text, as: .handover)
-    _ = try insert(&work, gate, setting: setting, text: row)
+    let id = try work.handOver(gate, setting: setting, text: row)
+    try raise(.takeHandover, id, gate, setting, in: work)
+    // Whoever hands it over has answered the gate's question.
+    try work.completeAssessment(gate)
     if gate == .citizenProposal || gate == .appeal { try work.tell(.handedOver) }
   }
 
@@ -46,41 +51,10 @@ extension Operations {
     let setting = try GateSettingStore(work.transaction).current(gate)
     guard !setting.receivers.isEmpty else { throw Problem(.conflict, .gateWithoutReceiver, field: "gate") }
     let row = try work.keep(text, as: .handover)
-    let id = try insert(&work, gate, setting: setting, text: row)
+    let id = try work.handOver(gate, setting: setting, text: row)
     try SealedContentStore(work.transaction).seal(work.before.id, behind: id)
-    try closeHandedOver(&work, gate)
-  }
-
-  private func insert(
-    _ work: inout CaseWork, _ gate: Gate, setting: GateSetting, text: RowID?
-  ) throws -> RowID {
-    let id: RowID = .ordered(at: work.transaction.now)
-    let due = gate.clock.due(from: work.today, calendar: work.calendar)
-    try GateHandoverStore(work.transaction).insert(
-      GateHandover(id: id, caseID: work.before.id, gate: gate, done: work.doing, dueOn: due, text: text))
-    work.details["gate"] = gate.rawValue
-    if gate.content != .leaves {
-      // Each receiver gets a task of their own for what is sealed: nobody else can see that it waits.
-      let owners: [StaffID?] =
-        gate.content == .sealed
-        ? setting.receivers.map { $0 } : [setting.receivers.count == 1 ? setting.receivers[0] : nil]
-      for owner in owners {
-        try work.raise(.takeHandover, owner: owner, dueOn: due, note: gate.swedish, subject: id)
-      }
-    }
-    return id
-  }
-
-  /// The neutral row that stays in the register (rules R17).
-  private func closeHandedOver(_ work: inout CaseWork, _ gate: Gate) throws {
-    _ = try work.keep(gate == .personalFile ? "Överförd till akt" : "Överlämnad", as: .subject)
-    let ordinal = try work.events.closures(of: work.before.id).count + 1
-    try work.events.insert([
-      (work.before.id, Closure(ordinal: ordinal, done: work.doing, reason: .handedOver))
-    ])
-    work.after.officer = nil
-    if let officer = work.before.officer { work.details["officer"] = "\(officer) → " }
-    work.details["reason"] = ClosureReason.handedOver.rawValue
+    try work.closeHandedOver(gate)
+    try raise(.takeHandover, id, gate, setting, in: work)
   }
 
   /// Answers a gate's question about a case: a report was made, or there is nothing to report.
@@ -92,12 +66,35 @@ extension Operations {
         GateAssessment(gate: gate, outcome: outcome, done: work.doing),
         id: .ordered(at: work.transaction.now),
         for: work.before.id)
-      let tasks = TaskStore(work.transaction)
-      for task in try tasks.open(of: work.before.id)
-      where task.kind == .assessGate && task.note == gate.swedish {
-        try tasks.complete(task.id, on: work.today, by: work.actor)
-      }
+      try work.completeAssessment(gate)
       work.details = ["gate": gate.rawValue, "outcome": outcome.rawValue]
+    }
+  }
+}
+
+extension CaseWork {
+  /// Stores the hand-over itself.
+  fileprivate mutating func handOver(_ gate: Gate, setting: GateSetting, text: RowID?) throws -> RowID {
+    let id: RowID = .ordered(at: transaction.now)
+    try GateHandoverStore(transaction).insert(
+      GateHandover(
+        id: id, caseID: before.id, gate: gate, done: doing,
+        dueOn: gate.clock.due(from: today, calendar: calendar), text: text))
+    details["gate"] = gate.rawValue
+    return id
+  }
+
+  /// That no duplicate keeps at the desk what is about to leave it.
+  fileprivate func requireOwnTexts() throws {
+    guard try CaseLinkStore(transaction).duplicates(of: before.id).isEmpty else {
+      throw Problem(.conflict, .sealHasDuplicates, [before.number.description], field: "gate")
+    }
+  }
+
+  fileprivate func completeAssessment(_ gate: Gate) throws {
+    let tasks = TaskStore(transaction)
+    for task in try tasks.open(of: before.id) where task.kind == .assessGate && task.note == gate.swedish {
+      try tasks.complete(task.id, on: today, by: actor)
     }
   }
 }

@@ -38,10 +38,15 @@ extension Operations {
     }
   }
 
+  /// Opens what is sealed, which is written in the read log of its case like every reading (rules R48).
   /// - Throws: `Problem` not found, also for those who are not appointed.
   package func readSealed(_ id: RowID, for member: StaffMember) async throws -> SealedContent {
-    try await database.read { transaction in
+    try await database.write { transaction in
       let (handover, value) = try sealed(id, for: member, in: transaction)
+      try ReadLogStore(transaction).insert(
+        CaseReading(
+          id: .ordered(at: transaction.now), caseID: value.id, staff: member.id, day: transaction.today,
+          instant: transaction.now, reason: nil, handover: id))
       let store = SealedContentStore(transaction)
       return SealedContent(
         handover: handover, number: value.number, texts: try store.texts(behind: id, of: value.id),
@@ -52,14 +57,34 @@ extension Operations {
   /// Says that the channel has taken it over: the tasks of all its receivers are done.
   package func takeSealed(_ id: RowID, for member: StaffMember) async throws {
     try await database.write { transaction in
-      let (handover, _) = try sealed(id, for: member, in: transaction)
-      try finishTasks(of: handover, by: member, in: transaction)
+      let (handover, value) = try sealed(id, for: member, in: transaction)
+      let open = try TaskStore(transaction).open(of: value.id).filter { $0.subject == id }
+      if !open.isEmpty { try take(nil, handover, of: value, by: member, in: transaction) }
     }
   }
 
-  /// Whether a menu should lead `member` to what is sealed.
-  package func receivesSealed(_ member: StaffMember) async throws -> Bool {
-    try await database.read { try !sealedGates(receivedBy: member, in: $0).isEmpty }
+  /// What a menu should lead `member` to beside what the role gives.
+  package struct Receiving: Sendable {
+    /// What is sealed for them.
+    package let sealed: Bool
+    /// Tasks, though they do not work in cases.
+    package let tasks: Bool
+  }
+
+  package func receiving(_ member: StaffMember) async throws -> Receiving {
+    try await database.read { transaction in
+      Receiving(
+        sealed: try !sealedGates(receivedBy: member, in: transaction).isEmpty,
+        tasks: try !Access.worksInCases(member) && hasTasks(member, in: transaction))
+    }
+  }
+
+  /// Whether somebody may have something to do: by the role, or whatever the role is as a gate's receiver or as the one
+  /// whose task it is.
+  func hasTasks(_ member: StaffMember, in transaction: Transaction) throws -> Bool {
+    if Access.hasTasks(member) { return true }
+    if try TaskListStore(transaction).waits(for: member) { return true }
+    return try !gates(receivedBy: member, in: transaction).isEmpty
   }
 
   func sealed(_ id: RowID, for member: StaffMember, in transaction: Transaction) throws -> (
@@ -73,8 +98,12 @@ extension Operations {
   }
 
   private func sealedGates(receivedBy member: StaffMember, in transaction: Transaction) throws -> [Gate] {
+    try gates(receivedBy: member, in: transaction).filter { $0.content == .sealed }
+  }
+
+  private func gates(receivedBy member: StaffMember, in transaction: Transaction) throws -> [Gate] {
     guard member.disabledOn == nil else { return [] }
-    return try Gate.allCases.filter { $0.content == .sealed }.filter {
+    return try Gate.allCases.filter {
       try GateSettingStore(transaction).current($0).receivers.contains(member.id)
     }
   }

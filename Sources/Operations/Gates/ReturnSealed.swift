@@ -10,20 +10,16 @@ extension Operations {
       let (handover, value) = try sealed(id, for: member, in: transaction)
       let store = SealedContentStore(transaction)
       guard try store.holds(id) else { throw Problem(.notFound, .sealedNotFound) }
-      _ = try change(value, by: .staff(member), .reopened, in: transaction) { work in
-        try store.unseal(value.id, from: id)
-        try restoreSubject(&work)
+      let subject = try store.texts(behind: id, of: value.id).last { $0.role == .subject }
+      try store.unseal(value.id, from: id)
+      let freed = try change(value, by: .staff(member), .reopened, in: transaction) { work in
+        // The neutral subject stays in the row's history; the one before it is shown again.
+        if let subject { _ = try work.keep(subject.text.body, as: .subject) }
         try owe(&work, reason: reason)
         try finishTasks(of: handover, by: member, in: transaction)
       }
+      try GateWatch(transaction).look(at: freed, by: .staff(member))
     }
-  }
-
-  /// The neutral subject stays in the row's history; the one before it is shown again.
-  private func restoreSubject(_ work: inout CaseWork) throws {
-    let subjects = try TextStore(work.transaction).all(of: work.before.id).filter { $0.role == .subject }
-    guard let before = subjects.dropLast().last else { return }
-    _ = try work.keep(before.text.body, as: .subject)
   }
 
   private func owe(_ work: inout CaseWork, reason: String) throws {
@@ -35,13 +31,5 @@ extension Operations {
       for: work.before.id)
     work.after.movedAnswerBy = due
     work.details["answerBy"] = due.description
-  }
-
-  func finishTasks(of handover: GateHandover, by member: StaffMember, in transaction: Transaction) throws {
-    let tasks = TaskStore(transaction)
-    for task in try tasks.open(of: handover.caseID)
-    where task.kind == .takeHandover && task.subject == handover.id {
-      try tasks.complete(task.id, on: transaction.today, by: .staff(member))
-    }
   }
 }

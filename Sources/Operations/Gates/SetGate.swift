@@ -24,7 +24,8 @@ extension Operations {
     }
   }
 
-  /// Sets how a gate is run, as a new version.
+  /// Sets how a gate is run, as a new version. Nobody appoints themselves for any gate: its receivers read what is
+  /// sealed, or what was written to them of a case that they may not see, and that takes two.
   /// - Parameter version: the version that was seen.
   package func setGate(
     _ gate: Gate, citation: String, instruction: String, receivers: [StaffID], boards: [BoardID],
@@ -39,6 +40,10 @@ extension Operations {
       let store = GateSettingStore(transaction)
       let now = try store.current(gate)
       guard now.version == version else { throw Problem(.conflict, .changedMeanwhile) }
+      let isOwnAppointment = receivers.contains(member.id) && !now.receivers.contains(member.id)
+      guard !isOwnAppointment else {
+        throw Problem(.invalid, .ownReceiver, field: "receivers")
+      }
       let people = try StaffStore(transaction).all().filter { $0.disabledOn == nil }.map(\.id)
       let chart = try OrganisationStore(transaction).chart()
       guard receivers.allSatisfy(people.contains) else {

@@ -11,11 +11,14 @@ extension Operations {
     return try await change(id, version: version, by: actor) { work in
       work.changes = work.before.content.changes(to: content)
       guard !work.changes.isEmpty else { throw Problem(.invalid, .nothingChanged) }
-      try checkReferences(of: content, by: actor, in: work.transaction)
+      try checkReferences(of: content, instead: work.before.content, by: actor, in: work.transaction)
       work.after.content = content
-      // Reminders of the old dates are answered by the new ones.
-      if content.dueOn != work.before.content.dueOn { try work.completeReminders(.improvementDue) }
+      // Reminders of the old dates are answered by the new ones; the others follow to whoever answers for it now.
+      if content.dueOn != work.before.content.dueOn {
+        try work.completeReminders(.improvementDue, .improvementLate)
+      }
       if content.followUpOn != work.before.content.followUpOn { try work.completeReminders(.followUpEffect) }
+      try passOn(work.after, instead: work.before.content, by: actor, in: work.transaction)
     }
   }
 
@@ -28,15 +31,16 @@ extension Operations {
       work.after.progress = try work.before.progress.moved(
         to: status, reason: reason, evidence: evidence, on: work.today)
       work.changes = work.before.progress.changes(to: work.after.progress)
-      if !status.isOpen { try work.completeReminders(.improvementDue) }
+      if !status.isOpen { try work.completeReminders(.improvementDue, .stepDue, .improvementLate) }
       if status != .done { try work.completeReminders(.followUpEffect) }
     }
   }
 }
 
 extension ImprovementWork {
-  func completeReminders(_ kind: TaskKind) throws {
-    try TaskStore(transaction).completeAll(
-      kind, about: RowID(rawValue: before.id.rawValue), on: today, by: actor)
+  func completeReminders(_ kinds: TaskKind...) throws {
+    for kind in kinds {
+      try TaskStore(transaction).completeAll(kind, about: before.subject, on: today, by: actor)
+    }
   }
 }

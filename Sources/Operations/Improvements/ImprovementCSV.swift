@@ -8,7 +8,7 @@ package enum ImprovementCSV {
     writer.write([
       "Åtgärd", "Nivå", "Plats", "Ansvarigt organ", "Ansvarig", "Klar senast", "Läge", "Klar", "Steg klara",
       "Steg",
-      "Förväntad effekt", "Visar att det är gjort", "Skäl till avbrott", "Följs upp", "Effekt", "På webben",
+      "Förväntad effekt", "Visar att det är klart", "Skäl till avbrott", "Följs upp", "Effekt", "På webben",
     ])
     for item in items { writer.write(row(item, desk)) }
     return writer.drain()

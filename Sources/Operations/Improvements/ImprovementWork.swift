@@ -34,6 +34,12 @@ extension Operations {
     }
   }
 
+  /// Asks before a form is looked at, so that what is wrong in it tells nothing to those whose improvement it is not.
+  /// - Throws: `Problem` not found.
+  package func require(_ action: ImprovementAction, on id: ImprovementID, actor: Actor) async throws {
+    try await database.read { _ = try load(id, for: actor, action, in: $0) }
+  }
+
   /// The improvement, if it exists and `actor` may do `action` with it; otherwise the one answer for both.
   func load(
     _ id: ImprovementID, for actor: Actor, _ action: ImprovementAction, in transaction: Transaction
@@ -46,16 +52,24 @@ extension Operations {
 
   /// That the place exists and is one where `actor` may plan, that the owner may work with it there, and that the
   /// pattern exists.
-  func checkReferences(of content: ImprovementContent, by actor: Actor, in transaction: Transaction) throws {
-    guard try OrganisationStore(transaction).chart().isConsistent(content.placement),
-      Access.permitsImprovement(actor, .change, at: content.placement)
-    else { throw Problem(.invalid, .organisationUnknown, field: "unit") }
-    if let owner = content.owner {
+  /// - Parameter before: what the improvement had; what stays is not asked about, such as an owner who has left or a
+  ///   pattern that `actor` may not see.
+  func checkReferences(
+    of content: ImprovementContent, instead before: ImprovementContent? = nil, by actor: Actor,
+    in transaction: Transaction
+  ) throws {
+    let isPlaced = content.placement != before?.placement
+    if isPlaced {
+      guard try OrganisationStore(transaction).chart().isConsistent(content.placement),
+        Access.permitsImprovement(actor, .change, at: content.placement)
+      else { throw Problem(.invalid, .organisationUnknown, field: "unit") }
+    }
+    if let owner = content.owner, isPlaced || owner != before?.owner {
       guard let member = try StaffStore(transaction).find(owner),
         Access.permitsImprovement(member, .change, at: content.placement)
       else { throw Problem(.invalid, .ownerUnknown, field: "owner") }
     }
-    if let pattern = content.pattern {
+    if let pattern = content.pattern, pattern != before?.pattern {
       guard let found = try PatternStore(transaction).find(pattern),
         Access.permitsImprovement(actor, .read, at: found.criteria.placement)
       else {

@@ -19,16 +19,17 @@ extension Operations {
   ) async throws -> (items: [ListedImprovement], desk: ImprovementDesk) {
     guard Access.permitsImprovements(member) else { throw Problem(.notFound, .improvementUnknown) }
     return try await database.read { transaction in
+      let desk = try ImprovementDesk(transaction, for: member)
       let found = try ImprovementStore(transaction).all(filter, on: transaction.today)
       let items = try found.filter { Access.permitsImprovement(member, .read, at: $0.placement) }.map {
         item in
         ListedImprovement(
           value: item, plan: try ActionPlanStore(transaction).plan(of: item.id),
-          effect: try ImprovementEffectStore(transaction).all(of: item.id).last,
+          effect: try ImprovementEffectStore(transaction).all(of: item.id).last?.seen(with: desk.patterns),
           isPublic: try ImprovementStoryStore(transaction).all(of: item.id).contains(where: \.isPublic)
             && item.progress.status == .done)
       }
-      return (items, try ImprovementDesk(transaction, for: member))
+      return (items, desk)
     }
   }
 

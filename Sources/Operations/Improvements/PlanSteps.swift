@@ -26,6 +26,12 @@ extension Operations {
         throw Problem(.notFound, .improvementUnknown)
       }
       guard try store.complete(step, of: id, work.doing) else { throw Problem(.invalid, .nothingChanged) }
+      if let day = found.dueOn,
+        try !store.plan(of: id).steps.contains(where: { $0.done == nil && $0.dueOn == day })
+      {
+        try TaskStore(work.transaction).completeAll(
+          .stepDue, about: work.before.subject, dueOn: day, on: work.today, by: actor)
+      }
       work.changes = [ImprovementChange("stepDone", from: "", to: found.text)]
       if work.before.progress.status == .planned {
         work.after.progress = try work.before.progress.moved(

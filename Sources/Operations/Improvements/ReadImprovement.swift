@@ -12,8 +12,11 @@ package struct ImprovementFile: Sendable {
   package let pattern: CasePattern?
   /// Before and after as they stand now; nil while there is nothing to compare, or when it is not for the reader.
   package let figures: EffectFigures?
+  /// With the figures that are for the reader.
   package let effects: [ImprovementEffect]
   package let stories: [ImprovementStory]
+  /// Whether another than the writer has to approve them.
+  package let needsSecondApprover: Bool
   package let journal: [ImprovementJournalLine]
   package let desk: ImprovementDesk
 }
@@ -49,15 +52,20 @@ extension Operations {
       let readable = try cases.filter {
         Access.permits(actor, .readWithoutReason, on: try guards.guarded($0))
       }
+      let pattern = try value.content.pattern.flatMap { try PatternStore(transaction).find($0) }
+      // A private provider is not told what came in elsewhere, though the improvement is its own.
+      let isForReader =
+        pattern.map { Access.permitsImprovement(member, .read, at: $0.criteria.placement) } ?? true
+      let desk = try ImprovementDesk(transaction, for: member)
+      let effects = try ImprovementEffectStore(transaction).all(of: id)
       return ImprovementFile(
         value: value, plan: try ActionPlanStore(transaction).plan(of: id), cases: readable,
-        hiddenCases: cases.count - readable.count,
-        pattern: try value.content.pattern.flatMap { try PatternStore(transaction).find($0) },
-        figures: try PatternCounting(transaction, actor: actor).figures(of: value),
-        effects: try ImprovementEffectStore(transaction).all(of: id),
+        hiddenCases: cases.count - readable.count, pattern: isForReader ? pattern : nil,
+        figures: isForReader ? try PatternCounting(transaction, actor: actor).figures(of: value) : nil,
+        effects: effects.map { $0.seen(with: desk.patterns) },
         stories: try ImprovementStoryStore(transaction).all(of: id),
-        journal: try ImprovementJournalStore(transaction).lines(of: id),
-        desk: try ImprovementDesk(transaction, for: member))
+        needsSecondApprover: try needsSecondApprover(value, in: transaction),
+        journal: try ImprovementJournalStore(transaction).lines(of: id), desk: desk)
     }
   }
 

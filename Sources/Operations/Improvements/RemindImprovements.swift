@@ -1,21 +1,29 @@
 import Domain
-import Foundation
 import SQLEngine
 import Storage
 
 extension Operations {
-  /// Raises a task for each improvement that is to be done within a week, and for each whose effect is to be looked at.
+  /// Raises a task for each improvement that is to be done within a week, for each day on which steps are to be done,
+  /// and for each whose effect is to be looked at, and mails its owner. When the day of an improvement has passed, those
+  /// who lead where it lies get a task of their own.
   /// Once for each day that was set: a moved date reminds anew. May be run as often as one likes.
   /// - Returns: how many tasks were raised.
   @discardableResult
   package func remindImprovements() async throws -> Int {
     try await database.write { transaction in
-      let store = ImprovementStore(transaction)
+      let (store, today) = (ImprovementStore(transaction), transaction.today)
       var raised = 0
-      for item in try store.due(by: transaction.today.adding(days: Self.reminderDays)) {
-        raised += try remind(.improvementDue, of: item, dueOn: item.content.dueOn, in: transaction)
+      for item in try store.due(by: today.adding(days: Self.reminderDays)) {
+        let day = item.content.dueOn
+        let asked = try remind(.improvementDue, of: item, dueOn: day, in: transaction)
+        raised += asked
+        if day < today { raised += try remindOfBreach(of: item, isOwnerTold: asked > 0, in: transaction) }
       }
-      for item in try store.awaitingFollowUp(on: transaction.today) {
+      for (id, day) in try ActionPlanStore(transaction).stepDays(by: today) {
+        guard let item = try store.find(id) else { continue }
+        raised += try remind(.stepDue, of: item, dueOn: day, in: transaction)
+      }
+      for item in try store.awaitingFollowUp(on: today) {
         guard let day = item.content.followUpOn else { continue }
         raised += try remind(.followUpEffect, of: item, dueOn: day, in: transaction)
       }
@@ -29,13 +37,25 @@ extension Operations {
   private func remind(
     _ kind: TaskKind, of item: Improvement, dueOn day: CalendarDay, in transaction: Transaction
   ) throws -> Int {
-    let (tasks, subject) = (TaskStore(transaction), RowID(rawValue: item.id.rawValue))
-    guard try !tasks.wasRaised(kind, about: subject, dueOn: day) else { return 0 }
-    try tasks.raise(
-      DeskTask(
-        id: .ordered(at: transaction.now), kind: kind, caseID: nil, subject: subject,
-        placement: item.placement, owner: item.content.owner, dueOn: day, note: item.content.title,
-        raisedOn: transaction.today, raisedBy: Actor.program.reference))
+    let tasks = TaskStore(transaction)
+    guard try !tasks.wasRaised(kind, about: item.subject, dueOn: day) else { return 0 }
+    let task = item.task(kind, dueOn: day, owner: item.content.owner, in: transaction)
+    try tasks.raise(task)
+    try mail(task, in: transaction)
     return 1
+  }
+
+  private func remindOfBreach(of item: Improvement, isOwnerTold: Bool, in transaction: Transaction) throws
+    -> Int
+  {
+    let day = item.content.dueOn
+    guard try !TaskStore(transaction).wasRaised(.improvementLate, about: item.subject, dueOn: day) else {
+      return 0
+    }
+    if !isOwnerTold {
+      try mail(
+        item.task(.improvementLate, dueOn: day, owner: item.content.owner, in: transaction), in: transaction)
+    }
+    return try tellLeaders(of: item, in: transaction)
   }
 }

@@ -15,15 +15,18 @@ package struct PatternFile: Sendable {
 
 extension Operations {
   /// Saves a selection of cases.
+  /// - Parameter idempotency: with the same key and the same selection, it is saved once.
   /// - Throws: `Problems` for the name; `Problem` for a place or service area that is not there, or that is another
   ///   board's.
-  package func savePattern(_ name: String, _ criteria: PatternCriteria, actor: Actor) async throws
-    -> CasePattern
-  {
+  package func savePattern(
+    _ name: String, _ criteria: PatternCriteria, idempotency: IdempotencyKey? = nil, actor: Actor
+  ) async throws -> CasePattern {
     let name = try CasePattern.checkedName(name)
     if let from = criteria.from, let to = criteria.to, from > to {
       throw Problem(.invalid, .periodBackwards, field: "to")
     }
+    let content = [name] + criteria.content
+    let key = idempotency?.narrowed(to: content)
     return try await database.write { transaction in
       guard try OrganisationStore(transaction).chart().isConsistent(criteria.placement),
         Access.permitsImprovement(actor, .change, at: criteria.placement)
@@ -33,10 +36,16 @@ extension Operations {
       {
         throw Problem(.invalid, .serviceAreaUnknown, field: "service")
       }
+      if let kept: String = try key?.answer(for: content, in: transaction),
+        let pattern = try PatternStore(transaction).find(PatternID(rawValue: kept))
+      {
+        return pattern
+      }
       let pattern = CasePattern(
         id: .ordered(at: transaction.now), name: name, criteria: criteria, madeOn: transaction.today,
         madeBy: actor.reference)
       try PatternStore(transaction).insert(pattern)
+      try key?.keep(pattern.id.rawValue, for: content, in: transaction)
       return pattern
     }
   }
@@ -66,4 +75,15 @@ extension Operations {
 
   /// How many cases a pattern's page shows.
   package static let patternLength = 200
+}
+
+extension PatternCriteria {
+  /// All that makes two selections the same.
+  fileprivate var content: [String] {
+    [
+      kind?.rawValue ?? "", dimension?.rawValue ?? "", serviceArea?.rawValue ?? "",
+      placement.board?.rawValue ?? "", placement.department?.rawValue ?? "", placement.unit?.rawValue ?? "",
+      words.joined(separator: " "), from?.description ?? "", to?.description ?? "",
+    ]
+  }
 }

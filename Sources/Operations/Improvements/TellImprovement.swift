@@ -24,19 +24,41 @@ extension Operations {
     }
   }
 
-  /// Approves one wording for the public page; it takes the place of what is there.
+  /// Approves one wording for the public page; it takes the place of what is there. One that was withdrawn comes back as
+  /// a new wording, so that both stand in the history.
   /// - Parameter ordinal: the wording that the person read. Another one is not approved along with it.
+  /// - Throws: `Problem` when it is public already, and when somebody else has to approve it.
   package func approveStory(
     _ ordinal: Int, of id: ImprovementID, version: Int? = nil, actor: Actor
   ) async throws -> Improvement {
     try await change(id, version: version, by: actor, .publish) { work in
       try work.before.checkPublishing()
       let store = ImprovementStoryStore(work.transaction)
-      _ = try store.withdraw(of: id, work.doing)
-      guard try store.approve(ordinal, of: id, work.doing) else {
+      let stories = try store.all(of: id)
+      guard let read = stories.first(where: { $0.ordinal == ordinal }), !read.isPublic else {
         throw Problem(.invalid, .nothingChanged, field: "story")
       }
-      work.changes = [ImprovementChange("storyApproved", from: "", to: String(ordinal))]
+      let needsAnother = try needsSecondApprover(work.before, in: work.transaction)
+      guard read.mayBeApproved(by: actor, needsAnother: needsAnother) else {
+        throw Problem(.invalid, .secondApproverNeeded, field: "story")
+      }
+      _ = try store.withdraw(of: id, work.doing)
+      let story = read.withdrawn == nil ? read : read.again(as: stories.count + 1)
+      if story.ordinal != ordinal { try store.insert(story, of: id) }
+      guard try store.approve(story.ordinal, of: id, work.doing) else {
+        throw Problem(.invalid, .nothingChanged, field: "story")
+      }
+      work.changes = [ImprovementChange("storyApproved", from: "", to: String(story.ordinal))]
+    }
+  }
+
+  /// Whether another than the writer has to approve what is told: where the improvement lies, or where a case that led
+  /// to it does, cases are presumed secret, and where such a case is closed around a member of staff.
+  func needsSecondApprover(_ item: Improvement, in transaction: Transaction) throws -> Bool {
+    if let unit = item.placement.unit, try ProtectedUnitStore(transaction).all()[unit] != nil { return true }
+    let guards = GuardStore(transaction)
+    return try ActionPlanStore(transaction).cases(of: item.id).contains { value in
+      try guards.guarded(value).isClosedOff
     }
   }
 

@@ -12,7 +12,8 @@ struct CaseEntry {
   let language: String
   let contact: Contact?
   let receiptHash: String?
-  let privacyNotice: Int?
+  /// Whether the sender was told what is done with personal data: the version of that text stands in the case.
+  let isInformed: Bool
   let texts: [(role: TextRole, body: String)]
   /// How the sender learnt at once that it is registered; nil when that remains to be done.
   let acknowledgedBy: Acknowledgement.Means?
@@ -21,6 +22,8 @@ struct CaseEntry {
   var marks: [String: String] = [:]
   /// The promise that holds already, for a part of what came in before; nil: the one in force on the day of arrival.
   var promise: CasePromise?
+  /// The day that the answer is owed instead, where that was moved before.
+  var movedAnswerBy: CalendarDay?
   /// The day the sender was told, when that was before today.
   var acknowledgedOn: CalendarDay?
 
@@ -33,9 +36,11 @@ struct CaseEntry {
     let rows = texts.filter { !$0.body.isEmpty }.map { text in
       CaseText.new(text.body, role: text.role, caseID: value.id, id: identifier(at: transaction.now))
     }
+    let notice =
+      try isInformed
+      ? PageTextStore(transaction).currentNumber(of: .privacy, on: transaction.today) : nil
     try CaseStore(transaction).insert([
-      NewCase(
-        value: value, texts: rows, contact: contact, receiptHash: receiptHash, privacyNotice: privacyNotice)
+      NewCase(value: value, texts: rows, contact: contact, receiptHash: receiptHash, privacyNotice: notice)
     ])
     try RegistrationStore(transaction).insert(number, for: value.id, on: transaction.today, by: actor)
     try storeEvents(of: value, by: actor, in: transaction)
@@ -69,7 +74,7 @@ struct CaseEntry {
     return FeedbackCase(
       id: identifier(at: transaction.now), number: number, arrival: arrival, registeredOn: transaction.today,
       classification: classification, channel: channel, sender: sender, language: language, promise: promise,
-      movedAnswerBy: nil, state: acknowledgedBy == nil ? .registered : .acknowledged, officer: nil,
+      movedAnswerBy: movedAnswerBy, state: acknowledgedBy == nil ? .registered : .acknowledged, officer: nil,
       version: acknowledgedBy == nil ? 1 : 2)
   }
 

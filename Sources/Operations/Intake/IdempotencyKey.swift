@@ -71,11 +71,11 @@ extension Submission {
   /// All that makes two submissions the same, in a fixed order.
   var content: [String] {
     [
-      kind?.rawValue ?? "", dimension?.rawValue ?? "", unit?.rawValue ?? "", text, place, language,
-      wish.rawValue,
+      kind?.rawValue ?? "", dimension?.rawValue ?? "", unit?.rawValue ?? "", serviceArea?.rawValue ?? "",
+      text, place, language, wish.rawValue,
       capacity?.rawValue ?? "", contact == nil ? "anonymous" : "named", contact?.name ?? "",
       contact?.email ?? "",
-      contact?.phone ?? "", contact?.address ?? "",
+      contact?.phone ?? "", contact?.address ?? "", aboutStaff?.rawValue ?? "",
     ]
   }
 }

@@ -76,12 +76,15 @@ extension SenderView {
   }
 
   private init(_ value: FeedbackCase, texts: [CaseText], thread: CaseThread, closures: [Closure]) {
+    // What was handed over leaves empty rows behind.
+    let texts = texts.filter { !$0.text.body.isEmpty }
     let own = texts.filter { $0.role == .submission }.map {
       Message(kind: .submission, day: value.arrival.day, text: $0.text.body)
     }
     let rest = thread.items.compactMap { item in
       texts.first { $0.id == item.text }.map {
-        Message(kind: item.kind.forSender, day: item.done.day, text: $0.text.body)
+        Message(
+          kind: item.kind.forSender, day: item.writtenDown?.cameOn ?? item.done.day, text: $0.text.body)
       }
     }
     self.init(

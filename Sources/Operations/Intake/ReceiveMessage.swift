@@ -9,12 +9,14 @@ package struct MessageReceipt: Sendable, Equatable, Codable {
 }
 
 extension Operations {
-  /// Takes a message from the sender, by the receipt code. It ends the wait for the sender; in a closed case, and
-  /// in one that is merged into another, it becomes a task, since somebody who writes is not left without a word (förvaltningslagen 6 §; rules R30).
+  /// Takes a message from the sender, by the receipt code. It ends the wait for the sender and becomes a task, whatever
+  /// the state: it may hold what the answer hangs on, and somebody who writes is not left without a word
+  /// (förvaltningslagen 6 §; rules R30). Where the content is sealed its receivers read it, and nobody else.
   ///
   /// A wrong code costs the questions that `read(receiptCode:)` asks, whether or not it looks like a code.
   /// - Parameter idempotency: with the same key and the same text, the message is taken once.
-  /// - Throws: `Problem` not found for a wrong code, invalid for an empty or too long text.
+  /// - Throws: `Problem` not found for a wrong code, invalid for an empty or too long text, and conflict, with where to
+  ///   turn, when the content was filed elsewhere.
   package func receiveMessage(
     receiptCode typed: String, text: String, idempotency: IdempotencyKey? = nil
   ) async throws -> MessageReceipt {
@@ -27,28 +29,67 @@ extension Operations {
       guard let id = try ReceiptStore(transaction).caseID(forHash: hash),
         let found = try CaseStore(transaction).find(id)
       else { throw Problem(.notFound, .receiptNotFound) }
-      let changed = try receive(text, in: found, transaction)
+      let changed = try receive(text, in: found, by: .sender, transaction)
       let receipt = MessageReceipt(number: changed.number.description, received: transaction.today)
       try idempotency?.keep(receipt, for: content, in: transaction)
       return receipt
     }
   }
 
-  private func receive(_ text: String, in found: FeedbackCase, _ transaction: Transaction) throws
-    -> FeedbackCase
-  {
+  /// Puts what the sender says into a case: what they write with the code, and what somebody at the desk writes down
+  /// for them.
+  /// - Parameters:
+  ///   - writtenDown: how it came, where the sender did not write it here.
+  ///   - version: the version that whoever wrote it down saw.
+  func receive(
+    _ text: String, _ writtenDown: CaseMessage.WrittenDown? = nil, in found: FeedbackCase,
+    version: Int? = nil, by actor: Actor, _ transaction: Transaction
+  ) throws -> FeedbackCase {
     // What an anonymous sender does tells the day only (design decision 3).
     let time: JournalTime? = found.sender.identity == .anonymous ? .day(transaction.today) : nil
-    return try change(found, by: .sender, .messageReceived, in: transaction, at: time) { work in
-      try work.add(.reply, text: try work.keep(text, as: .reply))
-      try work.endWaiting(for: .sender)
-      let main = try found.mainCase(in: transaction)
-      if found.state == .closed || main != nil { try work.raiseReading(owner: (main ?? found).officer) }
+    let withheld = try SealedContentStore(transaction).withheld(found.id)
+    if withheld == .filed { throw try Self.filed(for: actor, in: transaction) }
+    return try change(found, version: version, by: actor, .messageReceived, in: transaction, at: time) {
+      work in
+      work.details["channel"] = writtenDown?.channel.rawValue
+      work.details["day"] = writtenDown?.cameOn.description
+      if case .sealed(let handover) = withheld {
+        try work.add(.reply, text: try work.keep(text, as: .reply, behind: handover), writtenDown)
+        try tellReceivers(of: handover, in: work)
+      } else {
+        try work.take(text, writtenDown)
+      }
     }
+  }
+
+  /// What is told when nothing more can be taken: to the sender, where to turn.
+  private static func filed(for actor: Actor, in transaction: Transaction) throws -> Problem {
+    guard actor == .sender else { return Withheld.filed.problem }
+    let phone = Municipality(settings: try SettingsStore(transaction).all()).phone
+    return Problem(.conflict, .messageFiled, phone.isEmpty ? [] : [phone], field: "text")
+  }
+
+  /// Asks the receivers of sealed content to read what has come to it.
+  func tellReceivers(of handover: RowID, in work: CaseWork) throws {
+    guard let item = try GateHandoverStore(work.transaction).find(handover) else { return }
+    try raise(
+      .readSealed, handover, item.gate, try GateSettingStore(work.transaction).current(item.gate), in: work)
   }
 }
 
 extension CaseWork {
+  /// Puts the sender's reply into the thread: nobody waits for it any more, and somebody is to read it. What is said to
+  /// the sender next, an answer, a question or a message, shows that it was read.
+  fileprivate mutating func take(_ text: String, _ writtenDown: CaseMessage.WrittenDown?) throws {
+    try add(.reply, text: try keep(text, as: .reply), writtenDown)
+    try endWaiting(for: .sender)
+    let main = try before.mainCase(in: transaction)
+    let officer = (main ?? before).officer
+    // Whose open case it is has read what they wrote down themselves, and owes an answer that the list shows already.
+    let isRead = before.state.awaitsAnswer && main == nil && actor.staff.map { $0.id == officer } ?? false
+    if !isRead { try raiseReading(owner: officer) }
+  }
+
   /// To be read and answered as soon as a new view would be acknowledged. One task, however many messages wait.
   fileprivate func raiseReading(owner: StaffID?) throws {
     let store = TaskStore(transaction)

@@ -23,13 +23,16 @@ package struct RegisteredItem: Sendable {
   package var acknowledgedBy: Acknowledgement.Means?
   /// It is about a member of staff, and these are they as far as they are known; nil when it is not.
   package var subjects: Set<StaffID>?
+  /// What whoever registers it says when it has no subjects: nothing, and the signs decide, or that it is about nobody.
+  package var staffQuestion: StaffQuestion
 
   package init(
     channel: Channel, takenInHandOn: CalendarDay, rule: ArrivalRule = .sameDay,
     classification: Classification,
     subject: String = "", text: String, language: String = "sv", wish: SenderProfile.Wish = .answer,
     capacity: SenderCapacity? = nil, contact: Contact? = nil, oralNote: OralNote? = nil,
-    acknowledgedBy: Acknowledgement.Means? = nil, subjects: Set<StaffID>? = nil
+    acknowledgedBy: Acknowledgement.Means? = nil, subjects: Set<StaffID>? = nil,
+    staffQuestion: StaffQuestion = .unanswered
   ) {
     self.channel = channel
     self.takenInHandOn = takenInHandOn
@@ -44,6 +47,7 @@ package struct RegisteredItem: Sendable {
     self.oralNote = oralNote
     self.acknowledgedBy = acknowledgedBy
     self.subjects = subjects
+    self.staffQuestion = staffQuestion
   }
 }
 
@@ -69,6 +73,8 @@ extension Operations {
         _ = try change(value, by: actor, .encircled, in: transaction, at: time) { work in
           try work.encircle(about: subjects)
         }
+      } else if item.staffQuestion == .unanswered {
+        _ = try encircleRegistered(value, in: transaction)
       }
       let receipt = Receipt(value, code: item.givesCode ? code : nil)
       try idempotency?.keep(receipt, for: item.content, in: transaction)
@@ -79,6 +85,16 @@ extension Operations {
   /// The receipt that this very form was given before: by a double click it must not be taken for its own duplicate.
   package func earlierReceipt(of item: RegisteredItem, idempotency: IdempotencyKey) async throws -> Receipt? {
     try await database.read { try idempotency.receipt(for: item.content, in: $0) }
+  }
+
+  /// What stands in the way of registering, before anything else is asked about the item.
+  /// - Throws: `Problems`, each with its field.
+  package func checkRegistration(of item: RegisteredItem) async throws {
+    try await database.read { transaction in
+      let day = item.rule.arrivalDay(
+        takenInHandOn: item.takenInHandOn, calendar: try CalendarStore(transaction).workingCalendar())
+      try check(item, arrivedOn: day, in: transaction)
+    }
   }
 
   private func check(_ item: RegisteredItem, arrivedOn day: CalendarDay, in transaction: Transaction) throws {
@@ -118,7 +134,8 @@ extension RegisteredItem {
       channel.rawValue, takenInHandOn.description, rule.rawValue, place.board?.rawValue ?? "", subject,
       classification.serviceArea?.rawValue ?? "", oralNote?.receivedBy ?? "",
       oralNote?.readBack.rawValue ?? "", place.department?.rawValue ?? "", acknowledgedBy?.rawValue ?? "",
-      subjects.map { $0.map(\.rawValue).sorted().joined(separator: " ") } ?? "-",
+      subjects.map { $0.map(\.rawValue).sorted().joined(separator: " ") }
+        ?? (staffQuestion == .unanswered ? "?" : "-"),
     ]
   }
 
@@ -135,7 +152,7 @@ extension RegisteredItem {
         identity: tidy.contact == nil ? .anonymous : .named, wish: wish, hasReceiptCode: givesCode,
         capacity: capacity),
       language: tidy.language, contact: tidy.contact, receiptHash: givesCode ? receiptHash : nil,
-      privacyNotice: PrivacyNotice.version,
+      isInformed: true,
       texts: [(.subject, TidyText.line(subject)), (.submission, tidy.text)], acknowledgedBy: acknowledgedBy,
       oralNote: oralNote)
   }

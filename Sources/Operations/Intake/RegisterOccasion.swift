@@ -74,7 +74,7 @@ extension Operations {
         let value = try sheet.entry(of: view, in: occasion, codeHash: code?.hash).enter(
           by: actor, delivery: outgoing.delivery, in: transaction)
         try store.add(value.id, to: occasion.id)
-        return Receipt(value, code: code)
+        return Receipt(try encircleUnasked(value, field: "text-\(view.row)", in: transaction), code: code)
       }
       try idempotency?.keep(receipts, for: sheet.content, in: transaction)
       return receipts
@@ -152,7 +152,7 @@ extension OccasionSheet {
       channel: .meeting,
       sender: SenderProfile(
         identity: view.contact == nil ? .anonymous : .named, wish: view.wish, hasReceiptCode: codeHash != nil),
-      language: "sv", contact: view.contact, receiptHash: codeHash, privacyNotice: PrivacyNotice.version,
+      language: "sv", contact: view.contact, receiptHash: codeHash, isInformed: true,
       texts: [(.submission, view.text)], acknowledgedBy: nil,
       oralNote: OralNote(receivedBy: recordedBy, readBack: .notDone),
       marks: ["occasion": occasion.id.rawValue])

@@ -13,6 +13,13 @@ extension Operations {
     package let staff: [StaffMember]
   }
 
+  /// The service areas that something can be about today.
+  package func openServiceAreas() async throws -> [ServiceArea] {
+    try await database.read { transaction in
+      try ServiceAreaStore(transaction).all().filter { $0.validity.holds(on: transaction.today) }
+    }
+  }
+
   package func registrationMaterial() async throws -> RegistrationMaterial {
     try await database.read { transaction in
       RegistrationMaterial(

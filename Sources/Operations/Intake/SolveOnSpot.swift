@@ -21,7 +21,8 @@ package struct SpotSolution: Sendable {
 
 extension Operations {
   /// Registers, acknowledges, answers and closes at once what was solved where it arose: what is never registered
-  /// teaches nothing. Counted apart in reports. Nobody is asked who it was, so it tells the day only.
+  /// teaches nothing. Counted apart in reports. Nobody is asked who it was, so it tells the day only; what may be about a
+  /// member of staff is the manager's from then on, though whoever solved it registered it.
   /// - Throws: `Problems`, each with its field.
   package func solveOnSpot(
     _ item: SpotSolution, idempotency: IdempotencyKey? = nil, actor: Actor
@@ -34,8 +35,9 @@ extension Operations {
         on: transaction.today, recorder: actor.staff?.name ?? actor.reference
       ).enter(by: actor, delivery: outgoing.delivery, in: transaction)
       try OccasionStore(transaction).insertSpotSolution(of: entered.id, on: transaction.today, by: actor)
+      let closedAround = try encircleUnasked(entered, field: "unit", in: transaction)
       let day = JournalTime.day(transaction.today)
-      let answered = try change(entered, by: actor, .answered, in: transaction, at: day) {
+      let answered = try change(closedAround, by: actor, .answered, in: transaction, at: day) {
         try $0.answer(item.solution)
       }
       let closed = try change(answered, by: actor, .closed, in: transaction, at: day) {
@@ -90,7 +92,7 @@ extension SpotSolution {
     CaseEntry(
       arrival: Arrival(day: day, instant: nil, rule: .sameDay), classification: classification,
       channel: channel, sender: SenderProfile(identity: .anonymous, wish: .answer, hasReceiptCode: false),
-      language: "sv", contact: nil, receiptHash: nil, privacyNotice: nil, texts: [(.submission, text)],
+      language: "sv", contact: nil, receiptHash: nil, isInformed: false, texts: [(.submission, text)],
       acknowledgedBy: channel == .telephone ? .telephone : .inPerson,
       oralNote: channel.isOral ? OralNote(receivedBy: recorder, readBack: .notDone) : nil,
       marks: ["solvedOnSpot": "yes"])

@@ -27,19 +27,26 @@ extension Operations {
   ) throws -> Receipt {
     let code = ReceiptCode.random()
     let anonymous = submission.contact == nil
+    let classification = try classification(of: submission, in: transaction)
+    let item = RoutingItem(submission, classification, through: channel)
+    let circle = try arrivalCircle(of: submission, item, at: classification.placement, in: transaction)
     let entry = CaseEntry(
       arrival: Arrival(day: transaction.today, instant: anonymous ? nil : transaction.now, rule: .sameDay),
-      classification: try classification(of: submission, in: transaction),
+      classification: circle?.classification(instead: classification) ?? classification,
       channel: channel,
       sender: SenderProfile(
         identity: anonymous ? .anonymous : .named, wish: submission.wish, hasReceiptCode: true,
         capacity: submission.capacity),
       language: submission.language, contact: submission.contact, receiptHash: code.hash,
-      privacyNotice: PrivacyNotice.version,
+      isInformed: true,
       texts: [(.submission, submission.text), (.place, submission.place)],
-      acknowledgedBy: .receipt, oralNote: nil)
+      acknowledgedBy: .receipt, oralNote: nil, marks: circle?.marks(of: submission) ?? [:])
     let value = try entry.enter(by: .sender, delivery: outgoing.delivery, in: transaction)
-    try routeByRule(value, RoutingItem(submission, value), in: transaction)
+    if let circle {
+      try encircle(value, circle, in: transaction)
+    } else {
+      try routeByRule(value, item, in: transaction)
+    }
     return Receipt(value, code: code)
   }
 
@@ -47,8 +54,18 @@ extension Operations {
   {
     guard let kind = submission.kind else { throw Problems([Problem(.invalid, .kindMissing, field: "kind")]) }
     return Classification(
-      kind: kind, dimension: submission.dimension, serviceArea: nil,
+      kind: kind, dimension: submission.dimension,
+      serviceArea: try serviceArea(of: submission, in: transaction),
       placement: try placement(of: submission.unit, in: transaction))
+  }
+
+  /// The service area that the sender chose, which a rule may go by.
+  private func serviceArea(of submission: Submission, in transaction: Transaction) throws -> ServiceAreaID? {
+    guard let chosen = submission.serviceArea else { return nil }
+    guard let open = try openArea(chosen, in: transaction) else {
+      throw Problems([Problem(.invalid, .serviceAreaUnknown, field: "serviceArea")])
+    }
+    return open
   }
 
   /// The unit that the sender chose, as it lies today; without one the case waits for the registrar.

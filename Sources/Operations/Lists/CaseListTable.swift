@@ -30,6 +30,15 @@ package struct CaseListTable {
     self.list = list
   }
 
+  /// What the file is called. That a list is longer than its file stands here, since the first line of a CSV names the
+  /// columns and each line after it is a case.
+  package func name(_ format: CaseListFileFormat) -> String {
+    let part = isCut ? "-de-\(list.items.count)-forsta" : ""
+    return "arenden-\(list.today)\(part).\(format.rawValue)"
+  }
+
+  private var isCut: Bool { list.total > list.items.count }
+
   /// - Parameter caption: the list's filters in words.
   /// - Throws: `XLSXFailure` when a workbook cannot be written.
   package func file(_ format: CaseListFileFormat, caption: String) throws -> [UInt8] {
@@ -47,17 +56,20 @@ package struct CaseListTable {
       columns: [
         "Kom in", "Förfaller", "Läge", "Typ", "Kvalitetsdimension", "Verksamhet", "Nämnd", "Förvaltning",
         "Enhet",
-        "Handläggare", "Kanal", "Avsändare", "Vill ha svar", "Språk", "Väntar på", "Rubrik",
+        "Handläggare", "Kanal", "Avsändare", "Vill ha svar", "Språk", "Väntar på", "Roll",
+        "Löst på plats", "Svarsdatum framflyttat", "Fråga utanför kommunen", "Överlämnat", "Skydd",
+        "Registrerad",
+        "Avslutsskäl", "Sammanslaget", "Delat", "Oläst", "Möte", "Rubrik",
       ].map { TableColumn($0, .words) },
       rows: list.items.map { TableRow($0.number.description, cells($0)) },
-      notes: list.total > list.items.count
+      notes: isCut
         ? ["Listan är längre: här står de \(list.items.count) första ärendena."] : [])
   }
 
   private func cells(_ item: CaseListItem) -> [TableCell] {
     let place = item.placement
     return [
-      Self.day(item.receivedOn), item.dueOn.map(Self.day) ?? .missing, .text(item.state.swedish),
+      TableCell(item.receivedOn), item.dueOn.map { TableCell($0) } ?? .missing, .text(item.state.swedish),
       .text(item.kind.swedish), .text(item.classification.dimension?.swedish ?? ""),
       .text(area(item.classification.serviceArea)),
       .text(place.board.flatMap { list.chart.board($0)?.name } ?? ""),
@@ -66,8 +78,31 @@ package struct CaseListTable {
       .text(item.officer.flatMap { id in list.officers.first { $0.id == id }?.name } ?? ""),
       .text(item.channel.swedish), .text(item.sender.identity == .anonymous ? "anonym" : "med namn"),
       .text(item.sender.wish == .answer ? "ja" : "nej"), .text(item.language),
-      .text(waits(item)), .text(item.title ?? "Skyddad"),
+      .text(waits(item)), .text(item.sender.capacity?.swedish ?? ""), Self.answer(.solvedOnSpot, item),
+      Self.answer(.extended, item),
+      .text(item.traits.contains(.referralOpen) ? "väntar på svar" : Self.word(.referred, item)),
+      Self.answer(.handedOver, item), .text(protection(item)), TableCell(item.registeredOn),
+      .text(item.closedFor?.swedish ?? ""), .text(merging(item)), Self.answer(.split, item),
+      Self.answer(.unread, item), Self.answer(.fromOccasion, item), .text(item.title ?? "Skyddad"),
     ]
+  }
+
+  private static func answer(_ trait: CaseTrait, _ item: CaseListItem) -> TableCell {
+    .text(word(trait, item))
+  }
+
+  private static func word(_ trait: CaseTrait, _ item: CaseListItem) -> String {
+    item.traits.contains(trait) ? "ja" : "nej"
+  }
+
+  private func merging(_ item: CaseListItem) -> String {
+    [(CaseTrait.merged, "med ett annat ärende"), (.hasDuplicates, "andra med det här")]
+      .filter { item.traits.contains($0.0) }.map(\.1).joined(separator: ", ")
+  }
+
+  private func protection(_ item: CaseListItem) -> String {
+    [(CaseTrait.protected, "skyddad enhet"), (.aboutStaff, "om en medarbetare")]
+      .filter { item.traits.contains($0.0) }.map(\.1).joined(separator: ", ")
   }
 
   /// "avsändaren (2026-03-12)": who is waited for, and since when.
@@ -77,11 +112,6 @@ package struct CaseListTable {
 
   private func area(_ id: ServiceAreaID?) -> String {
     id.flatMap { id in list.serviceAreas.first { $0.id == id }?.name } ?? ""
-  }
-
-  private static func day(_ day: CalendarDay) -> TableCell {
-    let (year, month, dayOfMonth) = day.civil
-    return .day(TableDay(year: year, month: month, day: dayOfMonth))
   }
 }
 

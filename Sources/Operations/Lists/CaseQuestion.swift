@@ -9,7 +9,7 @@ package struct CaseQuestion: Sendable, Equatable {
     case anywhere
     /// At no board yet.
     case pile
-    /// Where the member works, with what is below it.
+    /// Where the member works today, also for somebody who is away, with what is below it.
     case mine
     case board(BoardID)
     case department(DepartmentID)
@@ -41,8 +41,14 @@ package struct CaseQuestion: Sendable, Equatable {
   package var wish: SenderProfile.Wish?
   /// BCP 47.
   package var language: String?
-  package var waitingFor: Waiting.Party?
+  package var waitingFor: CaseFilter.Waits?
+  package var capacity: CaseFilter.Setting<SenderCapacity>?
+  package var traits: [CaseTrait: CaseFilter.Holding] = [:]
+  package var gate: Gate?
+  package var occasion: RowID?
+  package var closedFor: ClosureReason?
   package var received = CaseFilter.Days()
+  package var registered = CaseFilter.Days()
   package var due = Due.whenever
   /// As it was written; empty when nothing is searched for.
   package var words = ""
@@ -73,7 +79,9 @@ package struct CaseQuestion: Sendable, Equatable {
     filter.wish = wish
     filter.language = language
     filter.waitingFor = waitingFor
-    filter.received = received
+    (filter.capacity, filter.traits, filter.gate) = (capacity, traits, gate)
+    (filter.occasion, filter.closedFor) = (occasion, closedFor)
+    (filter.received, filter.registered) = (received, registered)
     filter.due = due(on: transaction.today)
     if !words.isEmpty { filter.words = try SearchStore(transaction).look(for: SearchWords(words)) }
     return filter
@@ -83,7 +91,7 @@ package struct CaseQuestion: Sendable, Equatable {
     switch place {
     case .anywhere: nil
     case .pile: [.pile]
-    case .mine: member.bindings.compactMap(Self.place)
+    case .mine: member.bindingsToday.compactMap(Self.place)
     case .board(let board): [.board(board)]
     case .department(let department): [.department(department)]
     case .unit(let unit): [.units(try OrganisationStore(transaction).chart().units(belongingTo: unit))]

@@ -6,7 +6,7 @@ import Storage
 package enum BulkVerb: Sendable, Equatable {
   /// Give to an officer, or to nobody.
   case assign(StaffID?)
-  /// Send to a unit, department or board, or back to the pile.
+  /// Send to a unit, department or board.
   case move(Placement)
   case acknowledge(Acknowledgement.Means)
   case close(ClosureReason)

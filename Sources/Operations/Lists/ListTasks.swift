@@ -18,11 +18,12 @@ extension Operations {
 
   /// What the member, and those whom they stand in for, have to follow up, and what lies in the pile where they work.
   /// - Parameter kind: what they ask for; nil for all.
-  /// - Throws: `Problem` not found for those who do not work in cases.
+  /// - Throws: `Problem` not found for those who work neither in cases nor with improvements, receive nothing that a gate
+  ///   hands over, and have no task of their own.
   package func listTasks(_ kind: TaskKind? = nil, for member: StaffMember) async throws -> ListedTasks {
-    guard Access.worksInCases(member) else { throw Problem(.notFound, .caseNotFound) }
-    return try await database.read { transaction in
-      ListedTasks(
+    try await database.read { transaction in
+      guard try hasTasks(member, in: transaction) else { throw Problem(.notFound, .caseNotFound) }
+      return ListedTasks(
         tasks: try TaskListStore(transaction).open(
           for: member, owners: member.owners, kind: kind, limit: Self.longestTaskList),
         chart: try OrganisationStore(transaction).chart(), staff: try StaffStore(transaction).all(),

@@ -18,7 +18,7 @@ package enum StandardList: Sendable, Hashable {
     case .pile: question.place = .pile
     case .soon: question.standing = .soon
     case .overdue: question.standing = .overdue
-    case .waiting: question.waitingFor = .sender
+    case .waiting: question.waitingFor = .party(.sender)
     case .colleague(let id): question.officer = .member(id)
     }
     return question
@@ -28,7 +28,7 @@ package enum StandardList: Sendable, Hashable {
   package static func all(for member: StaffMember) -> [StandardList] {
     let seesPile = Access.reach(of: member).areas.contains { $0.span == .pile || $0.span == .municipality }
     // A registrar of the whole municipality works at no unit, but with the pile.
-    let hasPlace = member.bindings.contains { $0.role.worksInCases && $0.place.board != nil }
+    let hasPlace = member.bindingsToday.contains { $0.role.worksInCases && $0.place.board != nil }
     return [.mine] + (hasPlace ? [.ours] : []) + member.standingInFor.map { .colleague($0.id) }
       + (seesPile ? [.pile] : []) + [.soon, .overdue, .waiting, .open]
   }

@@ -22,11 +22,14 @@ package struct MeetingSheet: Sendable {
   package let figures: MeetingFigures
   package let said: [Said]
   package let candidates: [Candidate]
-  /// The unit's own and those above it: open ones, and those that were done in the period.
+  /// The unit's own first, then those above it: open ones, and those that were done in the period.
   package let improvements: [Improvement]
   package let questions: [String]
   package let meetings: [WorkplaceMeeting]
   package let desk: ImprovementDesk
+
+  /// How many texts and how many improvements fit one page.
+  package static let longestList = 8
 }
 
 extension Operations {
@@ -111,11 +114,12 @@ private struct MeetingSheetMaker {
   private func improvements() throws -> [Improvement] {
     var filter = ImprovementFilter()
     filter.standing = .all
-    return try ImprovementStore(transaction).all(filter, on: transaction.today).filter { item in
-      isInLine(item.placement)
+    let found = try ImprovementStore(transaction).all(filter, on: transaction.today).filter { item in
+      isInLine(item.placement) && Access.permitsImprovement(member, .read, at: item.placement)
         && (item.progress.status.isOpen || item.progress.doneOn.map(period.contains) == true
           || isUnjudged(item))
     }
+    return ImprovementLevel.allCases.flatMap { level in found.filter { $0.content.level == level } }
   }
 
   /// The unit itself, what lies inside it, or something that it lies inside.

@@ -8,8 +8,10 @@ extension Operations {
 
   /// Writes what was said in a case for the workplace meeting, in words that point at nobody. Writing it approves it; an
   /// empty one takes it off the sheet again.
+  /// - Parameter seen: what stood there when the words were written, empty for nothing; nil where nobody looked.
+  /// - Throws: `Problem` conflict when something else stands there by now, with what it is.
   package func summarise(
-    _ number: CaseNumber, _ text: String, version: Int? = nil, actor: Actor
+    _ number: CaseNumber, _ text: String, instead seen: String? = nil, version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
     let tidy = TidyText.line(text)
     guard tidy.count <= Self.longestSummary else {
@@ -23,8 +25,12 @@ extension Operations {
     }
     return try await change(number, version: version, by: actor, .summarised) { work in
       let last = try TextStore(work.transaction).all(of: work.before.id).last { $0.role == .summary }
-      guard tidy != last?.text.body ?? "" else {
+      let standing = last?.text.body ?? ""
+      guard tidy != standing else {
         throw Problem(.invalid, .nothingChanged, field: number.description)
+      }
+      if let seen, seen != standing {
+        throw Problem(.conflict, .summaryChangedMeanwhile, [standing], field: number.description)
       }
       _ = try work.keep(tidy, as: .summary)
     }

@@ -8,15 +8,24 @@ extension Operations {
   /// improvement of the unit, linked to the case whose number it begins with.
   ///
   /// One transaction: either all of it is there or nothing.
+  /// - Parameter idempotency: with the same key and the same minutes, they are stored once.
   /// - Throws: `Problems` for the form; `Problem` not found for a unit or case that is not for this person.
   package func writeMinutes(
-    _ minutes: MeetingMinutes, of unit: UnitID, member: StaffMember
+    _ minutes: MeetingMinutes, of unit: UnitID, idempotency: IdempotencyKey? = nil, member: StaffMember
   ) async throws -> WorkplaceMeeting {
-    try await database.write { transaction in
-      let minutes = try minutes.checked(on: transaction.today)
+    let content = [unit.rawValue] + minutes.content
+    let key = idempotency?.narrowed(to: content)
+
+    return try await database.write { transaction in
       guard let unit = try OrganisationStore(transaction).chart().unit(unit),
         Access.permitsImprovement(member, .change, at: unit.placement)
       else { throw Problem(.notFound, .organisationUnknown) }
+      let minutes = try minutes.checked(on: transaction.today)
+      if let kept: String = try key?.answer(for: content, in: transaction),
+        let meeting = try MeetingStore(transaction).all(of: unit.id).first(where: { $0.id.rawValue == kept })
+      {
+        return meeting
+      }
       let actor = Actor.staff(member)
       let meeting = WorkplaceMeeting(
         id: .ordered(at: transaction.now), placement: unit.placement, heldOn: minutes.heldOn,
@@ -26,6 +35,7 @@ extension Operations {
       if let dueOn = minutes.dueOn {
         try plan(minutes, of: unit, dueOn: dueOn, by: member, in: transaction)
       }
+      try key?.keep(meeting.id.rawValue, for: content, in: transaction)
       return meeting
     }
   }
@@ -47,5 +57,15 @@ extension Operations {
         work.details["improvement"] = item.id.rawValue
       }
     }
+  }
+}
+
+extension MeetingMinutes {
+  /// All that makes two minutes the same.
+  fileprivate var content: [String] {
+    [
+      heldOn.description, period.from.description, period.to.description, String(participants), notes,
+      decisions, dueOn?.description ?? "",
+    ]
   }
 }

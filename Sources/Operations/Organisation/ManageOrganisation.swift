@@ -59,11 +59,11 @@ extension Operations {
         predecessor: nil, name: name, operation: operation, validity: validity)
       try chart.requireFree(name, beside: nil, at: place.withoutUnit, during: remaining)
       try work.organisation.insert(unit)
-      try ProtectedUnitStore(work.transaction).inherit(unit, on: work.transaction.today, by: actor)
       let surroundings = try work.organisation.chart().surroundings(of: .unit(unit.id))
       try work.note(
         SettingsChange(
           .unit(unit.id), named: name, .added, to: surroundings, holdsFrom: validity.from))
+      try work.inheritProtection(unit)
       return unit
     }
   }

@@ -7,11 +7,12 @@ extension Operations {
   /// units inside it move with it, each by a new row of its own.
   /// - Parameters:
   ///   - parent: the unit that it will lie in, of the same board and department.
+  ///   - belongings: what goes with it to the new row that day, and with each unit inside it to its own.
   ///   - seen: the newest change of the unit that the page knew of.
   /// - Throws: `Problem` not found for a unit that is none or has ended, and about the fields `name`, `under` and `day`.
   package func reorganise(
     _ id: UnitID, to place: Placement, named name: String, under parent: UnitID? = nil,
-    from day: CalendarDay, seen: Int? = nil, by actor: Actor = .program
+    from day: CalendarDay, belongings: Set<UnitBelonging> = [], seen: Int? = nil, by actor: Actor = .program
   ) async throws -> OrganisationUnit {
     let name = try Self.checkedPartName(name)
     return try await changeSettings(by: actor) { work in
@@ -25,7 +26,10 @@ extension Operations {
       try work.requireNotPast(day)
       try chart.requirePlace(
         place, under: parent, moving: id, during: Validity(from: day, until: old.validity.until))
-      return try UnitMove(work: work, chart: chart, day: day).move(old, to: place, named: name, under: parent)
+      let unit = try UnitMove(work: work, chart: chart, day: day, belongings: belongings).move(
+        old, to: place, named: name, under: parent)
+      try followRights(by: actor, in: work.transaction)
+      return unit
     }
   }
 }
@@ -35,6 +39,7 @@ private struct UnitMove {
   let work: SettingsWork
   let chart: OrganisationChart
   let day: CalendarDay
+  let belongings: Set<UnitBelonging>
 
   func move(
     _ old: OrganisationUnit, to place: Placement, named name: String, under parent: UnitID?
@@ -52,13 +57,14 @@ private struct UnitMove {
     // Asked of the rows as they stand now: those that moved before it leave their names free.
     try work.organisation.chart().requireFree(name, beside: nil, at: place.withoutUnit, during: validity)
     try work.organisation.insert(new)
-    try ProtectedUnitStore(work.transaction).inherit(new, on: work.transaction.today, by: work.actor)
     let after = "\(name), \(try work.organisation.chart().surroundings(of: .unit(new.id)))"
     for subject in [old.id, new.id] {
       try work.note(
         SettingsChange(
           .unit(subject), named: old.name, .reorganised, from: before, to: after, holdsFrom: day))
     }
+    try work.inheritProtection(new)
+    try work.bequeath(belongings, of: old, to: new, from: day)
     for part in chart.units where part.parent == old.id && part.validity.outlasts(day) {
       _ = try move(part, to: new.placement.withoutUnit, named: part.name, under: new.id)
     }

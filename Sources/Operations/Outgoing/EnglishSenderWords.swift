@@ -16,6 +16,7 @@ struct EnglishSenderWords: SenderWords {
     case .split: "Your feedback \(number) has been divided"
     case .rescheduled: "A new date for our answer to your feedback \(number)"
     case .handedOver: "Your feedback \(number) has been handed over"
+    case .closed: "Your feedback \(number) is not a matter for the municipality"
     }
   }
 
@@ -51,6 +52,12 @@ struct EnglishSenderWords: SenderWords {
         "What your feedback with number \(number) is about is dealt with in another way. We have handed it over.",
         "Follow your feedback to see what happens now.",
       ]
+    case .closed:
+      [
+        "Your feedback with number \(number) is about something that the municipality is not responsible for. "
+          + "We have closed it.",
+        "Follow your feedback to see where you can turn.",
+      ]
     case .reopened: ["We are working on your feedback with number \(number) again. We will answer by \(day)."]
     }
   }
@@ -60,6 +67,7 @@ struct EnglishSenderWords: SenderWords {
     case .answered: "Read the answer"
     case .asked: "Read the question and reply"
     case .messaged: "Read the message"
+    case .closed: "See where you can turn"
     case .registered, .extended, .forwarded, .reopened, .merged, .split, .rescheduled, .handedOver:
       "Follow your feedback"
     }

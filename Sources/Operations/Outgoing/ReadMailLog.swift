@@ -6,7 +6,8 @@ import Storage
 package struct MailLog: Sendable {
   package struct Line: Sendable {
     package let item: MailLogItem
-    /// Nil unless the person may read the case: what stands here is somebody's address.
+    /// Nil unless the person may read the case without saying why first: what stands here is somebody's address, and
+    /// the log asks for no reason and writes none in the read log.
     package let recipient: String?
     package let isResendable: Bool
   }
@@ -49,7 +50,8 @@ extension Operations {
       let staff = try StaffStore(transaction).all()
       let reach = Access.mailReach(of: member)
       let items = try store.page(
-        state, within: reach, readable: Access.reach(of: member), limit: Self.mailLogLength,
+        state, within: reach, readable: Access.reach(of: member, to: .readWithoutReason),
+        limit: Self.mailLogLength,
         offset: (max(1, page) - 1) * Self.mailLogLength)
       return MailLog(
         lines: items.map { line(of: $0, staff: staff) }, counts: try store.counts(within: reach),

@@ -5,25 +5,29 @@ import Storage
 
 extension Operations {
   /// Reminds of the answers that are owed, in office hours only: a mail for each case and step to those who want it
-  /// so, and one digest in the morning to those who chose that.
+  /// so, and one digest in the morning to those who chose that. What reaches nobody by mail, such as when there is no
+  /// mail server, becomes a line among the tasks at the desk, and counts as made when somebody has been mailed. A day that
+  /// has passed becomes a line also when somebody is reached and no manager.
   /// - Returns: how many mails were queued.
   @discardableResult
   package func remindStaff() async throws -> Int {
-    guard outgoing.delivery == .on else { return 0 }
     let isAnything = try await database.read { transaction in
       guard try isOfficeOpen(transaction) else { return false }
-      let plan = try ReminderPlan(transaction)
-      return !plan.steps.isEmpty || !plan.digests.isEmpty
+      return try !ReminderPlan(transaction, delivery: outgoing.delivery).isEmpty
     }
     guard isAnything else { return 0 }
     return try await database.write { transaction in
       guard try isOfficeOpen(transaction) else { return 0 }
-      let plan = try ReminderPlan(transaction)
+      let plan = try ReminderPlan(transaction, delivery: outgoing.delivery)
+      for task in plan.outdated {
+        try TaskStore(transaction).complete(task.id, on: transaction.today, by: .program)
+      }
       return try queueReminders(plan, in: transaction) + queueDigests(plan, in: transaction)
     }
   }
 
-  private func isOfficeOpen(_ transaction: Transaction) throws -> Bool {
+  /// Whether staff may be reminded just now.
+  func isOfficeOpen(_ transaction: Transaction) throws -> Bool {
     outgoing.officeHours.isOpen(
       at: transaction.now, calendar: try CalendarStore(transaction).workingCalendar())
   }
@@ -31,26 +35,47 @@ extension Operations {
   private func queueReminders(_ plan: ReminderPlan, in transaction: Transaction) throws -> Int {
     let store = ReminderStore(transaction)
     var count = 0
-    for (owed, step) in plan.steps {
-      guard try store.insert(step, of: owed.value.id, round: owed.round, on: transaction.today) else {
+    for item in plan.steps {
+      let owed = item.owed
+      guard !item.told.isEmpty else {
+        if plan.shown[owed.value.id] == nil { try showAtDesk(item, item.step.deskNote, in: transaction) }
         continue
       }
-      for contact in plan.contacts(for: owed.value.id) where contact.habit == .each {
+      guard try store.insert(item.step, of: owed.value.id, round: owed.round, on: transaction.today) else {
+        continue
+      }
+      for contact in plan.contacts(for: item) where contact.habit == .each {
         try OutgoingMailStore(transaction).enqueue(
-          mail(MailKind(step), to: contact, caseID: owed.value.id, at: transaction.now))
+          mail(MailKind(item.step), to: contact, caseID: owed.value.id, at: transaction.now))
         count += 1
       }
+      if item.lacksManager { try showAtDesk(item, ReminderStep.noteOfMissingManager, in: transaction) }
     }
     return count
+  }
+
+  /// A line for whoever has the case; when the day has passed for all who work there, so that a manager sees it too.
+  private func showAtDesk(_ item: ReminderPlan.Reached, _ note: String, in transaction: Transaction) throws {
+    let value = item.owed.value
+    try TaskStore(transaction).raise(
+      DeskTask(
+        id: value.sender.identity == .anonymous ? .unordered() : .ordered(at: transaction.now),
+        kind: .remindAnswer, caseID: value.id, placement: value.classification.placement,
+        owner: item.step == .breach ? nil : value.officer, dueOn: value.answerBy, note: note,
+        raisedOn: transaction.today, raisedBy: Actor.program.reference))
   }
 
   private func queueDigests(_ plan: ReminderPlan, in transaction: Transaction) throws -> Int {
     let store = ReminderStore(transaction)
     var count = 0
     for contact in plan.digests where try store.insertDigest(for: contact.staff, on: transaction.today) {
-      let waiting = plan.waiting(for: contact.staff)
-      if waiting.isEmpty { continue }
-      let message = StaffLetter(outgoing, today: transaction.today).digest(waiting)
+      let (waiting, improvements, figures) = (
+        plan.waiting(for: contact.staff), plan.improvements(for: contact.staff),
+        plan.figures(for: contact.staff)
+      )
+      if waiting.isEmpty && improvements.isEmpty && figures.isEmpty { continue }
+      let message = StaffLetter(outgoing, today: transaction.today).digest(
+        waiting, improvements: improvements, figures: figures)
       try OutgoingMailStore(transaction).enqueue(
         mail(.digest, to: contact, message: message, at: transaction.now))
       count += 1
@@ -64,64 +89,11 @@ extension Operations {
   ) -> OutgoingMail {
     OutgoingMail(
       id: .ordered(at: now), kind: kind, caseID: caseID, staff: contact.staff, recipient: contact.email,
-      message: message, madeAt: now, goodUntil: now + Self.freshness)
+      message: message, madeAt: now, goodUntil: now + (kind == .digest ? Self.day : Self.patienceOfReminders))
   }
 
-  /// A day: by then the next reminder says more.
-  private static let freshness: TimeInterval = 24 * 3600
-}
-
-/// Who is to be reminded of what just now.
-struct ReminderPlan {
-  /// The reminders that have not been made, one for each case at most: the furthest step reached.
-  let steps: [(owed: ReminderStore.Owed, step: ReminderStep)]
-  /// Those who still lack today's digest.
-  let digests: [StaffContact]
-  private let reached: [(step: ReminderStep, value: FeedbackCase)]
-  /// Whom each case is to be told to at the step that it has reached.
-  private let recipients: [CaseID: [StaffID]]
-  private let byStaff: [StaffID: StaffContact]
-
-  init(_ transaction: Transaction) throws {
-    let (store, today) = (ReminderStore(transaction), transaction.today)
-    let calendar = try CalendarStore(transaction).workingCalendar()
-    let staff = try StaffStore(transaction).all().filter { $0.disabledOn == nil }
-    let active = Set(staff.map(\.id))
-    let contacts = try StaffContactStore(transaction).all().filter { active.contains($0.staff) }
-    let found = try store.owed(since: today.adding(days: -Self.oldest)).compactMap { owed in
-      owed.span.step(on: today, calendar: calendar).map { (owed: owed, step: $0) }
-    }
-    steps = found.filter { item in item.owed.made.allSatisfy { $0.order < item.step.order } }
-    reached = found.map { (step: $0.step, value: $0.owed.value) }
-    let everybody = ReminderRecipients(staff: staff)
-    let guards = GuardStore(transaction)
-    recipients = Dictionary(
-      uniqueKeysWithValues: try reached.map { item in
-        (item.value.id, everybody.find(for: item.value, try guards.guarded(item.value), at: item.step))
-      })
-    byStaff = Dictionary(contacts.map { ($0.staff, $0) }) { first, _ in first }
-    let done = try store.haveDigest(on: today)
-    digests = contacts.filter { $0.habit == .daily && !done.contains($0.staff) }
-  }
-
-  func contacts(for id: CaseID) -> [StaffContact] {
-    (recipients[id] ?? []).compactMap { byStaff[$0] }
-  }
-
-  func waiting(for staff: StaffID) -> [(step: ReminderStep, value: FeedbackCase)] {
-    reached.filter { recipients[$0.value.id]?.contains(staff) == true }
-  }
-
-  /// Days. What has been late for longer, such as an imported register, is in the lists and needs no mail.
-  private static let oldest = 30
-}
-
-extension ReminderStep {
-  fileprivate var order: Int {
-    switch self {
-    case .halfTime: 0
-    case .twoDaysLeft: 1
-    case .breach: 2
-    }
-  }
+  /// A digest is followed by the next one.
+  private static let day: TimeInterval = 24 * 3600
+  /// What is reminded of is looked at again when the mail leaves, so it may wait until a long outage is over.
+  private static let patienceOfReminders: TimeInterval = 60 * 24 * 3600
 }

@@ -18,6 +18,45 @@ extension Operations {
     }
   }
 
+  /// Sends again all that failed and is still news, and lets the queue try at once. A sender whom somebody has told
+  /// meanwhile is not told twice: what had a task that has been done is left, and so is what cannot be an address.
+  /// - Throws: `Problem` not found for those whom the log is not for.
+  package func resendAllFailed(by member: StaffMember) async throws -> ResentMail {
+    guard Access.permitsMailLog(member) else { throw Problem(.notFound, .mailNotFound) }
+    return try await database.write { transaction in
+      let (log, queue, now) = (MailLogStore(transaction), OutgoingMailStore(transaction), transaction.now)
+      var result = ResentMail()
+      for item in try log.page(
+        .failed, within: Access.mailReach(of: member),
+        readable: Access.reach(of: member, to: .readWithoutReason), limit: Self.mostResent, offset: 0)
+      {
+        if try item.failure != .addressWrong && isNews(item, in: transaction)
+          && queue.revive(item.id, goodUntil: now + SenderTelling.longestWait, at: now)
+        {
+          result.sent += 1
+        } else {
+          result.left += 1
+        }
+      }
+      try MailTroubleStore(transaction).tryNow(at: now)
+      return result
+    }
+  }
+
+  /// More at a time than any outage leaves; whoever has more presses twice.
+  private static let mostResent = 5_000
+
+  /// Whether nobody has been told of it in another way. Reminders are looked at again when they leave.
+  private func isNews(_ item: MailLogItem, in transaction: Transaction) throws -> Bool {
+    guard let id = item.caseID else { return false }
+    let open = try TaskStore(transaction).open(of: id)
+    if item.kind == .referred { return open.contains { $0.kind == .passOnReferral } }
+    guard let notice = item.kind.notice else { return item.kind.isReminder }
+    return open.contains {
+      $0.kind == (notice == .registered ? .acknowledge : .tellSender) && $0.note == notice.swedish
+    }
+  }
+
   private func isSeen(_ mail: OutgoingMail, by member: StaffMember, in transaction: Transaction) throws
     -> Bool
   {
@@ -25,4 +64,11 @@ extension Operations {
     guard let value = try CaseStore(transaction).find(id) else { return false }
     return Access.mailReach(of: member).contains(try GuardStore(transaction).guarded(value))
   }
+}
+
+/// What became of a wish to send again all that failed.
+package struct ResentMail: Sendable, Equatable {
+  package var sent = 0
+  /// The sender knows already, or it cannot be sent.
+  package var left = 0
 }

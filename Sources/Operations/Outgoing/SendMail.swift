@@ -23,7 +23,7 @@ extension Operations {
   package func sendMail(through transport: any MailTransport) async throws -> MailRound {
     var round = MailRound()
     guard outgoing.delivery == .on else { return round }
-    while try await database.read({ try OutgoingMailStore($0).isDue(at: $0.now) }) {
+    while try await database.read({ try isAnyDue($0) }) {
       try Task.checkCancellation()
       let lease = RowID.unordered()
       switch try await claim(lease) {
@@ -39,6 +39,15 @@ extension Operations {
     return round
   }
 
+  /// Whether anything may leave just now: nothing while the server is in trouble, and reminders only in office hours.
+  private func isAnyDue(_ transaction: Transaction) throws -> Bool {
+    let (store, now) = (OutgoingMailStore(transaction), transaction.now)
+    guard try store.isDue(at: now), try !MailTroubleStore(transaction).isWaiting(at: now) else {
+      return false
+    }
+    return try store.isDue(.withoutReminders, at: now) || isOfficeOpen(transaction)
+  }
+
   private enum Claimed: Sendable {
     case nothing
     /// It was taken from the queue without being sent.
@@ -49,15 +58,21 @@ extension Operations {
   private func claim(_ lease: RowID) async throws -> Claimed {
     try await database.write { transaction in
       let (store, now) = (OutgoingMailStore(transaction), transaction.now)
-      guard let (mail, attempt) = try store.claim(lease, until: now + Self.leaseLength, at: now) else {
-        return .nothing
-      }
+      let part: OutgoingMailStore.Part = try isOfficeOpen(transaction) ? .all : .withoutReminders
+      guard try !MailTroubleStore(transaction).isWaiting(at: now),
+        let (mail, attempt) = try store.claim(lease, until: now + Self.leaseLength, part, at: now)
+      else { return .nothing }
       func fail(_ failure: MailFailure) throws -> Claimed {
         try store.end(mail.id, lease: lease, as: .failed, failure: failure, at: now)
         try askDesk(instead: mail, in: transaction)
         return .ended(.failed)
       }
-      if mail.goodUntil <= now { return try fail(.tooOld) }
+      if mail.goodUntil <= now {
+        // The next digest says all that this one did.
+        guard mail.kind == .digest else { return try fail(.tooOld) }
+        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
+        return .ended(.withdrawn)
+      }
       guard let from = MailAddress(outgoing.from), let recipient = MailAddress(mail.recipient) else {
         return try fail(.addressWrong)
       }
@@ -87,13 +102,23 @@ extension Operations {
     let failure = MailFailure(failed.reason)
     let isGivenUp = try await database.write { transaction in
       let (store, now) = (OutgoingMailStore(transaction), transaction.now)
+      if failure.stopsTheRound {
+        let trouble = try MailTroubleStore(transaction).note(failure, replyCode: failed.replyCode, at: now)
+        try store.postpone(
+          mail.id, lease: lease, until: trouble.nextAttempt, attempts: attempt - 1, failure: failure,
+          replyCode: failed.replyCode)
+        try askDeskToAcknowledge(in: transaction)
+        return false
+      }
+      try MailTroubleStore(transaction).end()
       guard failure.isPassing, let next = MailRetry.next(after: attempt, at: now) else {
         try store.end(
           mail.id, lease: lease, as: .failed, failure: failure, replyCode: failed.replyCode, at: now)
         try askDesk(instead: mail, in: transaction)
         return true
       }
-      try store.postpone(mail.id, lease: lease, until: next, failure: failure, replyCode: failed.replyCode)
+      try store.postpone(
+        mail.id, lease: lease, until: next, attempts: attempt, failure: failure, replyCode: failed.replyCode)
       if attempt == Self.patience { try askDesk(instead: mail, in: transaction) }
       return false
     }
@@ -104,6 +129,8 @@ extension Operations {
   /// The acknowledgement is done when the server has taken the mail: before that nobody has been told anything.
   private func noteSent(_ mail: OutgoingMail, lease: RowID, in transaction: Transaction) throws {
     try OutgoingMailStore(transaction).end(mail.id, lease: lease, as: .sent, at: transaction.now)
+    try MailTroubleStore(transaction).end()
+    try completeTelling(mail, in: transaction)
     guard mail.kind == .registered, let id = mail.caseID, let value = try CaseStore(transaction).find(id),
       value.state == .registered, value.mergedInto == nil
     else { return }
@@ -115,8 +142,32 @@ extension Operations {
     }
   }
 
+  /// Whoever was asked to tell the sender instead need not any longer.
+  private func completeTelling(_ mail: OutgoingMail, in transaction: Transaction) throws {
+    if let referral = mail.referral {
+      try TaskStore(transaction).completeAll(
+        .passOnReferral, about: referral, on: transaction.today, by: .program)
+    }
+    guard let notice = mail.kind.notice, let id = mail.caseID else { return }
+    let store = TaskStore(transaction)
+    for task in try store.open(of: id) where task.kind == .tellSender && task.note == notice.swedish {
+      try store.complete(task.id, on: transaction.today, by: .program)
+    }
+  }
+
+  /// While the mail server is in trouble, a person acknowledges what is to be acknowledged today or should have been.
+  private func askDeskToAcknowledge(in transaction: Transaction) throws {
+    for mail in try OutgoingMailStore(transaction).waiting(.registered) {
+      guard let value = try mail.caseID.flatMap({ try CaseStore(transaction).find($0) }),
+        value.promise.acknowledgeBy <= transaction.today
+      else { continue }
+      try askDesk(instead: mail, in: transaction)
+    }
+  }
+
   /// Where mail does not help, a person does: the promise runs meanwhile.
   private func askDesk(instead mail: OutgoingMail, in transaction: Transaction) throws {
+    if mail.kind == .referred { return try askToPassOn(mail, in: transaction) }
     guard let notice = mail.kind.notice, let id = mail.caseID, let value = try CaseStore(transaction).find(id)
     else { return }
     if notice == .registered && value.state != .registered { return }
@@ -132,6 +183,7 @@ extension Operations {
   /// Longer than any one attempt may take.
   private static let leaseLength: TimeInterval = 600
   /// The attempt after which the desk is asked to tell the sender some other way: some twenty minutes after the first.
+  /// What the server's own trouble costs is not counted.
   private static let patience = 4
 }
 
@@ -142,6 +194,7 @@ extension MailFailure {
     case .timeout: self = .timeout
     case .insecure: self = .insecure
     case .loginDenied: self = .loginDenied
+    case .serverRefused: self = .serverRefused
     case .deferred: self = .deferred
     case .refused: self = .refused
     }

@@ -5,6 +5,8 @@ import Mail
 /// the answer either unless somebody has decided that it is harmless (rules R46).
 struct SenderLetter {
   let value: FeedbackCase
+  /// The day of the answer, which is the main case's for a duplicate.
+  let answerBy: CalendarDay
   let municipality: Municipality
   /// Of the site, without a slash at the end.
   let address: String
@@ -16,7 +18,7 @@ struct SenderLetter {
     let number = value.number.description
     let subject = words.subject(notice, number)
     var paragraphs = [MailParagraph.text(words.greeting)]
-    paragraphs += words.body(notice, number, answerBy: value.answerBy).map { .text($0) }
+    paragraphs += words.body(notice, number, answerBy: answerBy).map { .text($0) }
     if let answer { paragraphs.append(.quote(answer)) }
     paragraphs.append(.link(label: words.linkLabel(notice), address: address + "/folj"))
     paragraphs += words.closing(phone: municipality.phone).map { .text($0) }

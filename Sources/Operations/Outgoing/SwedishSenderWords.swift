@@ -16,6 +16,7 @@ struct SwedishSenderWords: SenderWords {
     case .split: "Din synpunkt \(number) har delats upp"
     case .rescheduled: "Ny svarsdag för din synpunkt \(number)"
     case .handedOver: "Din synpunkt \(number) har lämnats över"
+    case .closed: "Din synpunkt \(number) hör inte till kommunen"
     }
   }
 
@@ -29,10 +30,10 @@ struct SwedishSenderWords: SenderWords {
     case .extended:
       [
         "Vi hinner inte svara på din synpunkt med nummer \(number) i tid. Du får svar senast \(day).",
-        "Där du följer din synpunkt ser du varför.",
+        "Följ din synpunkt, så ser du varför.",
       ]
     case .forwarded:
-      ["Någon annan svarar nu på din synpunkt med nummer \(number). Där du följer den ser du vem."]
+      ["Någon annan svarar nu på din synpunkt med nummer \(number). Följ den, så ser du vem."]
     case .reopened: ["Vi arbetar med din synpunkt med nummer \(number) igen. Du får svar senast \(day)."]
     case .messaged: ["Vi har skrivit ett meddelande till dig om din synpunkt med nummer \(number)."]
     case .merged:
@@ -49,8 +50,13 @@ struct SwedishSenderWords: SenderWords {
       ["Svarsdagen för din synpunkt med nummer \(number) är ändrad. Du får svar senast \(day)."]
     case .handedOver:
       [
-        "Det som din synpunkt med nummer \(number) gäller hanteras i en annan ordning, och vi har lämnat över den.",
-        "Där du följer den ser du vad som händer nu.",
+        "Det som din synpunkt med nummer \(number) gäller tas om hand på ett annat sätt. Vi har lämnat över den.",
+        "Följ den, så ser du vad som händer nu.",
+      ]
+    case .closed:
+      [
+        "Din synpunkt med nummer \(number) gäller något som kommunen inte ansvarar för. Därför har vi avslutat den.",
+        "Följ den, så ser du vart du kan vända dig.",
       ]
     }
   }
@@ -60,6 +66,7 @@ struct SwedishSenderWords: SenderWords {
     case .answered: "Läs svaret"
     case .asked: "Läs frågan och svara"
     case .messaged: "Läs meddelandet"
+    case .closed: "Läs vart du kan vända dig"
     case .registered, .extended, .forwarded, .reopened, .merged, .split, .rescheduled, .handedOver:
       "Följ din synpunkt"
     }

@@ -11,7 +11,7 @@ extension CaseWork {
       .tell(notice, of: after)
   }
 
-  /// The same for the senders of the cases that are merged into this one.
+  /// The same for the senders of the cases that are merged into this one, whose answer this case's is.
   func tellDuplicates(_ notice: SenderNotice) throws {
     let telling = SenderTelling(
       transaction: transaction, delivery: delivery, calendar: calendar, actor: actor)
@@ -29,17 +29,14 @@ struct SenderTelling {
   let actor: Actor
 
   func tell(_ notice: SenderNotice, of value: FeedbackCase) throws {
-    // Whoever wants no answer is left in peace, and nobody can write to an anonymous sender.
-    guard value.sender.wish == .answer, let contact = try ContactStore(transaction).find(value.id) else {
-      return try raiseForNobody(notice, of: value)
-    }
-    if delivery == .on && !contact.email.isEmpty {
+    switch try SenderWay(to: value, delivery, in: transaction) {
+    case .noAnswerWanted, .receiptCode: try raiseForNobody(notice, of: value)
+    case .mail(let address):
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
           id: .ordered(at: transaction.now), kind: MailKind(notice), caseID: value.id,
-          recipient: contact.email, madeAt: transaction.now, goodUntil: transaction.now + Self.longestWait))
-    } else {
-      try raise(notice, of: value)
+          recipient: address, madeAt: transaction.now, goodUntil: transaction.now + Self.longestWait))
+    case .desk: try raise(notice, of: value)
     }
   }
 

@@ -60,7 +60,7 @@ extension Operations {
         if plan.mode == .dryRun || outcome.faultCount > 0 { throw Undone(outcome: outcome) }
         return outcome
       }
-      try await database.write { try ImportStore($0).countAnew() }
+      try await refreshPlannerStatistics()
       return outcome
     } catch let undone as Undone {
       return undone.outcome

@@ -22,14 +22,23 @@ package struct ReportOrder: Sendable {
 }
 
 extension Operations {
+  /// The compilation of a period for somebody at the desk: of what they may count, and of nothing else.
+  /// - Throws: `Problem` not found for those whom it is not for; when there is no board of that name.
+  package func report(_ order: ReportOrder, for member: StaffMember) async throws -> FeedbackReport {
+    guard let scope = Access.reportScope(of: member) else { throw Problem(.notFound, .caseNotFound) }
+    return try await report(order, within: scope)
+  }
+
   /// The compilation of a period, from one consistent snapshot.
   /// - Throws: `Problem` when there is no board of that name.
-  package func report(_ order: ReportOrder) async throws -> FeedbackReport {
+  package func report(_ order: ReportOrder, within scope: ReportScope = .municipality) async throws
+    -> FeedbackReport
+  {
     try await database.read { transaction in
       let chart = try OrganisationStore(transaction).chart()
       let request = ReportRequest(
         period: order.period, comparison: order.comparison, asOf: order.asOf ?? transaction.today,
-        board: try order.board.map { try board(named: $0, in: chart) })
+        board: try order.board.map { try board(named: $0, in: chart) }, scope: scope)
       var builder = FeedbackReport.Builder(
         request, calendar: try CalendarStore(transaction).workingCalendar())
       let store = ReportStore(transaction)
@@ -38,8 +47,29 @@ extension Operations {
       if let compared = request.compared {
         try store.eachCaseBriefly(in: compared) { builder.addPrevious($0, at: $1, receivedOn: $2) }
       }
-      return builder.build(chart: chart)
+      var report = builder.build(chart: chart)
+      report.improvements = ReportedImprovements(
+        try ReportedImprovementStore(transaction).all(
+          in: request.period, asOf: request.asOf, board: request.board, scope: scope, chart: chart),
+        period: request.period, dataDate: request.asOf)
+      report.besideMeasures = try complaintsBesideMeasures(request, in: transaction)
+      return report
     }
+  }
+
+  /// Five years, the period's last one being the newest. The figures are the municipality's, so a provider's report has
+  /// none.
+  private func complaintsBesideMeasures(_ request: ReportRequest, in transaction: Transaction) throws
+    -> [ComplaintsBesideMeasures]
+  {
+    guard request.scope == .municipality, let area = try ComparisonHome(transaction).municipality else {
+      return []
+    }
+    let last = request.period.to.year
+    return try ComplaintTheme.allCases.compactMap { theme in
+      try ComplaintReading(transaction).beside(
+        theme, in: area, years: last - 4...last, until: request.asOf, board: request.board)
+    }.filter { !$0.measured.isEmpty }
   }
 
   /// The current board of that name, or else one that had it.

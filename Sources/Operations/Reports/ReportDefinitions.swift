@@ -24,8 +24,10 @@ struct ReportDefinitions {
 
   private let promises =
     "Ett svar räknas också som bekräftelse. Löftet gäller inte när avsändaren inte går att nå eller inte vill ha svar, "
-    + "och inget har skickats. Andelen i tid räknas på de synpunkter där löftet gäller och utfallet är känt. Väntetiden "
-    + "räknas på alla där löftet gäller; de som inte är klara räknas med så länge de har väntat (Kaplan–Meier)."
+    + "och inget har skickats. Svar är inte möjligt när synpunkten avslutades innan tiden gick ut för att den inte hörde "
+    + "till kommunen, togs tillbaka eller lämnades över till annan handläggning. Andelen i tid räknas på de synpunkter "
+    + "där löftet gäller, ett svar var möjligt och utfallet är känt. Väntetiden räknas på alla där löftet gäller och ett "
+    + "svar var möjligt; de som inte är klara räknas med så länge de har väntat (Kaplan–Meier)."
 
   private let established =
     "Kvoten är antalet synpunkter per dag jämfört med den andra perioden. En skillnad är statistiskt säkerställd när "

@@ -22,7 +22,7 @@ package struct ReportDocument: Sendable {
   private var sections: [DocumentSection] {
     let hasCases = words.report.total.all > 0
     return [numbers] + (hasCases ? [dimensions] : []) + (words.report.boards.isEmpty ? [] : [boards])
-      + (hasCases ? [promises, channels] : [])
+      + (hasCases ? [promises, channels] : []) + improvements + besideMeasures
   }
 
   /// "Synpunkter januari–augusti 2009".
@@ -54,7 +54,7 @@ package struct ReportDocument: Sendable {
   }
 
   private var dimensions: DocumentSection {
-    DocumentSection("Slag och kvalitetsdimension", [.figure(figures.dimensions)])
+    DocumentSection("Typ och kvalitetsdimension", [.figure(figures.dimensions)])
   }
 
   private var boards: DocumentSection {
@@ -71,10 +71,21 @@ package struct ReportDocument: Sendable {
   }
 
   private var unpromised: [String] {
-    let count = words.report.answer.notApplicable
-    if count == 0 { return [] }
+    let (count, impossible) = (words.report.answer.notApplicable, words.report.answer.notPossible)
     let who = count == 1 ? "1 avsändare" : "\(count) avsändare"
-    return ["\(who) går inte att nå eller vill inte ha svar: löftet att svara gäller inte dem."]
+    let unreachable = "Löftet att svara gäller inte \(who), som inte går att nå eller inte vill ha svar."
+    let ended =
+      "Svar ej möjligt: \(ReportWords.views(impossible)) som inte hörde till kommunen, togs tillbaka eller lämnades över "
+      + "till annan handläggning. Sådana räknas inte med i andelen i tid."
+    return (count == 0 ? [] : [unreachable]) + (impossible == 0 ? [] : [ended])
+  }
+
+  private var improvements: [DocumentSection] {
+    words.report.improvements.map { [ReportImprovements(words: words, improvements: $0).section] } ?? []
+  }
+
+  private var besideMeasures: [DocumentSection] {
+    ReportBesideMeasures(words: words).section.map { [$0] } ?? []
   }
 
   private var channels: DocumentSection {

@@ -59,12 +59,11 @@ struct ReportFigures {
 extension ReportFigures {
   private var dimensionFinding: String {
     let rows = report.dimensions.filter { $0.dimension != nil }
-    guard let most = Self.most(rows, count: \.counts.all, name: { $0.dimension?.swedish ?? "" }) else {
-      return Self.tooSmall
-    }
-    let complaints = Self.most(rows, count: \.counts.complaint, name: { $0.dimension?.swedish ?? "" })
-    let complaintSentence = complaints.map {
-      " Klagomålen gäller oftast \($0.names): \(Self.each($0, of: report.total.complaint))."
+    func name(_ row: FeedbackReport.DimensionRow) -> String { row.dimension?.inSentence ?? "" }
+    guard let most = Self.most(rows, count: \.counts.all, name: name) else { return Self.tooSmall }
+    let complaintSentence = Self.most(rows, count: \.counts.complaint, name: name).map { complaints in
+      let subject = complaints.names == most.names ? "också det" : complaints.names
+      return " Flest klagomål gäller \(subject): \(Self.each(complaints, of: report.total.complaint))."
     }
     return "Flest synpunkter gäller \(most.names): \(Self.each(most, of: report.total.all))."
       + (complaintSentence ?? "")

@@ -3,7 +3,7 @@ import Domain
 
 /// The forms a report can be given out in.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case html, json, csv, xlsx
+  case html, json, csv, xlsx, pdf
 
   package var contentType: String {
     switch self {
@@ -11,6 +11,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .json: "application/json"
     case .csv: "text/csv; charset=utf-8"
     case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case .pdf: "application/pdf"
     }
   }
 
@@ -22,16 +23,24 @@ package struct RenderedReport: Sendable, Equatable {
   package let format: ReportFormat
   package let bytes: [UInt8]
 
-  /// - Parameter municipality: as the texts call it, "Östersunds kommun".
-  /// - Throws: `XLSXFailure` when a workbook cannot be written.
-  package init(_ report: FeedbackReport, as format: ReportFormat, municipality: String) throws {
+  /// - Parameters:
+  ///   - municipality: as the texts call it, "Östersunds kommun".
+  ///   - program: what makes PDF; nil where there is none.
+  /// - Throws: `XLSXFailure` when a workbook cannot be written; `Problem` unavailable or `PDFProgram.Failure` when no
+  ///   PDF can be made.
+  package init(
+    _ report: FeedbackReport, as format: ReportFormat, municipality: String, pdf program: PDFProgram? = nil
+  ) async throws {
     self.format = format
+    let document = ReportDocument(report, municipality: municipality)
     switch format {
-    case .html:
-      bytes = Array(HTMLRenderer().page(ReportDocument(report, municipality: municipality).document).utf8)
+    case .html: bytes = Array(HTMLRenderer().page(document.document).utf8)
     case .json: bytes = Array((ReportJSON.value(report).text + "\n").utf8)
-    case .csv: bytes = ReportCSV.file(ReportDocument(report, municipality: municipality))
-    case .xlsx: bytes = try ReportXLSX.file(ReportDocument(report, municipality: municipality))
+    case .csv: bytes = ReportCSV.file(document)
+    case .xlsx: bytes = try ReportXLSX.file(document)
+    case .pdf:
+      guard let program else { throw Problem(.unavailable, .documentFailed, ["no program makes PDF here"]) }
+      bytes = try await program.pdf(of: HTMLRenderer.paper(document.document))
     }
   }
 }

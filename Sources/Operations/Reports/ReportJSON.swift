@@ -4,10 +4,13 @@ import Domain
 ///
 /// Exact and unrounded. A department or unit without a name holds the cases that lie no further down
 /// (`OrganisationRow`); units inside a unit stand under its key `units`. Departments and units without cases in the
-/// period are left out: only boards tell of the compared period.
+/// period are left out: only boards tell of the compared period. `notApplicable` holds also the cases in which no answer
+/// was possible (`PromiseOutcome.notPossible`), so that the five outcomes of the shape add up to the period's cases.
+/// `withoutSolvedOnSpot` has the promises without the cases solved on the spot, and is null when there are none.
+/// `besideMeasures` has complaints beside Kolada's measures, and is empty where there are no figures.
 package enum ReportJSON {
   package static func value(_ report: FeedbackReport) -> OrderedJSON {
-    [
+    let value: OrderedJSON = [
       "period": period(report.period),
       "dataDate": .string(report.dataDate.description),
       "total": .object(counts(report.total)),
@@ -15,9 +18,7 @@ package enum ReportJSON {
       "change": report.change.map(change) ?? .null,
       "dimensions": .array(report.dimensions.map(dimension)),
       "boards": .array(report.boards.map(board)),
-      "timeliness": [
-        "acknowledgement": acknowledgement(report.acknowledgement), "answer": answer(report.answer),
-      ],
+      "timeliness": timeliness(report),
       "channels": .object(report.channels.map { .init(key: $0.channel.rawValue, value: .integer($0.count)) }),
       "anonymous": ["count": .integer(report.anonymous), "share": .optional(report.anonymousShare)],
       "solvedOnSpot": .integer(report.solvedOnSpot),
@@ -27,10 +28,13 @@ package enum ReportJSON {
       "suppression": [
         "threshold": .integer(report.suppression.threshold), "applied": .boolean(report.suppression.applied),
       ],
+      "besideMeasures": .array(report.besideMeasures.map(beside)),
     ]
+    return value
+      + (report.improvements.map { [.init(key: "improvements", value: ReportJSON.improvements($0))] } ?? [])
   }
 
-  private static func period(_ period: ReportPeriod) -> OrderedJSON {
+  static func period(_ period: ReportPeriod) -> OrderedJSON {
     ["from": .string(period.from.description), "to": .string(period.to.description)]
   }
 
@@ -43,7 +47,7 @@ package enum ReportJSON {
     ["period": period(previous.period), "total": .object(counts(previous.total))]
   }
 
-  private static func change(_ change: RateRatioTest) -> OrderedJSON {
+  static func change(_ change: RateRatioTest) -> OrderedJSON {
     [
       "ratio": .optional(change.ratio),
       "interval": .array([.number(change.lower), .optional(change.upper)]),
@@ -85,6 +89,17 @@ extension ReportJSON {
 
 // The promises.
 extension ReportJSON {
+  private static func timeliness(_ report: FeedbackReport) -> OrderedJSON {
+    let elsewhere = report.withoutSolvedOnSpot.map { promises($0.acknowledgement, $0.answer) }
+    return promises(report.acknowledgement, report.answer) + [
+      .init(key: "withoutSolvedOnSpot", value: elsewhere ?? .null)
+    ]
+  }
+
+  private static func promises(_ acknowledged: PromiseKeeping, _ answered: PromiseKeeping) -> OrderedJSON {
+    ["acknowledgement": acknowledgement(acknowledged), "answer": answer(answered)]
+  }
+
   private static func acknowledgement(_ keeping: PromiseKeeping) -> OrderedJSON {
     ["promiseDays": .optional(keeping.promiseDays), "inTime": .integer(keeping.inTime)] + rest(keeping)
   }
@@ -100,7 +115,7 @@ extension ReportJSON {
     [
       .init(key: "late", value: .integer(keeping.late)),
       .init(key: "open", value: .integer(keeping.open)),
-      .init(key: "notApplicable", value: .integer(keeping.notApplicable)),
+      .init(key: "notApplicable", value: .integer(keeping.notApplicable + keeping.notPossible)),
       .init(key: "medianDays", value: .optional(keeping.medianDays)),
       .init(key: "p90Days", value: .optional(keeping.p90Days)),
     ]

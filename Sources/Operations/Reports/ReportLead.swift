@@ -8,7 +8,7 @@ struct ReportLead {
   private var report: FeedbackReport { words.report }
 
   var sentences: [String] {
-    [count, merged, comparison, promises].compactMap { $0 }
+    [count, merged, comparison, promises, promiseWithoutSpot].compactMap { $0 }
   }
 
   private var count: String {
@@ -51,6 +51,13 @@ struct ReportLead {
   private var promises: String? {
     let kept = [kept("bekräfta", report.acknowledgement), kept("svara", report.answer)].compactMap { $0 }
     return kept.isEmpty ? nil : "\(ReportWords.capitalised(kept.joined(separator: ", ")))."
+  }
+
+  /// What was solved on the spot was answered at once: it must not hide that other answers came late.
+  private var promiseWithoutSpot: String? {
+    guard let answer = report.withoutSolvedOnSpot?.answer, answer.decided > 0 else { return nil }
+    let share = ReportWords.share(answer.inTime, of: answer.decided, noun: " synpunkter")
+    return "Utan det som löstes på plats hölls löftet att svara för \(share)."
   }
 
   private func kept(_ verb: String, _ keeping: PromiseKeeping) -> String? {

@@ -10,7 +10,10 @@ extension ReportTables {
   var outcomes: TableModel {
     TableModel(
       caption: "Synpunkter efter hur löftena hölls", rowHeadings: ["Utfall"], columns: promiseColumns,
-      rows: PromiseOutcome.allCases.map { outcome in
+      // A row that most reports do not need stands only where it says something.
+      rows: PromiseOutcome.allCases.filter { outcome in
+        outcome != .notPossible || keepings.contains { $0.notPossible > 0 }
+      }.map { outcome in
         TableRow(Self.name(outcome), keepings.map { .count($0[outcome]) })
       },
       total: TableRow("Summa", keepings.map { _ in .count(words.report.total.all) }))
@@ -20,16 +23,31 @@ extension ReportTables {
   var waitingTimes: TableModel {
     TableModel(
       caption: "Löften, andel i tid och väntetid", rowHeadings: ["Mått"], columns: promiseColumns,
-      rows: [
-        TableRow("Löftet, arbetsdagar", keepings.map { Self.days($0.promiseDays) }),
-        TableRow("Andel i tid", keepings.map(Self.shareInTime)),
-        TableRow("95\u{A0}%-intervall för andelen", keepings.map(Self.interval)),
-        TableRow("Hälften klara inom, arbetsdagar", keepings.map { Self.days($0.medianDays) }),
-        TableRow(
-          "Hälften klara inom, utan dagar då vi väntade på andra",
-          keepings.map { Self.days($0.netMedianDays) }),
-        TableRow("Nio av tio klara inom, arbetsdagar", keepings.map { Self.days($0.p90Days) }),
-      ])
+      rows: shares + waits)
+  }
+
+  private var shares: [TableRow] {
+    [
+      TableRow("Löftet, arbetsdagar", keepings.map { Self.days($0.promiseDays) }),
+      TableRow("Andel i tid", keepings.map(Self.shareInTime)),
+      TableRow("95\u{A0}%-intervall för andelen", keepings.map(Self.interval)),
+    ] + withoutSpot("Andel i tid, utan det som löstes på plats", Self.shareInTime)
+  }
+
+  private var waits: [TableRow] {
+    [
+      TableRow("Hälften klara inom, arbetsdagar", keepings.map { Self.days($0.medianDays) }),
+      TableRow(
+        "Hälften klara inom, utan dagar då vi väntade på andra",
+        keepings.map { Self.days($0.netMedianDays) }),
+    ] + withoutSpot("Hälften klara inom, utan det som löstes på plats") { Self.days($0.medianDays) }
+      + [TableRow("Nio av tio klara inom, arbetsdagar", keepings.map { Self.days($0.p90Days) })]
+  }
+
+  /// A row that stands only where something was solved on the spot, at once and in time.
+  private func withoutSpot(_ header: String, _ cell: (PromiseKeeping) -> TableCell) -> [TableRow] {
+    guard let kept = words.report.withoutSolvedOnSpot else { return [] }
+    return [TableRow(header, [cell(kept.acknowledgement), cell(kept.answer)])]
   }
 
   private var promiseColumns: [TableColumn] { [TableColumn("Bekräftelse"), TableColumn("Svar")] }
@@ -41,6 +59,7 @@ extension ReportTables {
     case .late: "För sent"
     case .open: "Väntar, tiden har inte gått ut"
     case .notApplicable: "Löftet gäller inte"
+    case .notPossible: "Svar ej möjligt"
     }
   }
 

@@ -12,7 +12,7 @@ struct ReportTables {
   /// Count, exact Poisson interval and the compared period's count for each kind (rules 8.1 M0).
   var kinds: TableModel {
     TableModel(
-      caption: "Synpunkter efter slag", rowHeadings: ["Slag"],
+      caption: "Synpunkter efter typ", rowHeadings: ["Typ"],
       columns: ([words.periodName, words.previousName, "95\u{A0}%-intervall"] as [String?]).compactMap { $0 }
         .map { TableColumn($0) },
       rows: words.kinds.map { kind in
@@ -33,7 +33,7 @@ struct ReportTables {
   /// Kind × quality dimension.
   var dimensions: TableModel {
     TableModel(
-      caption: "Synpunkter efter kvalitetsdimension och slag", rowHeadings: ["Kvalitetsdimension"],
+      caption: "Synpunkter efter kvalitetsdimension och typ", rowHeadings: ["Kvalitetsdimension"],
       columns: words.kindColumns,
       rows: report.dimensions.map { row in
         TableRow(Self.name(row.dimension), words.cells(row.counts))
@@ -48,7 +48,7 @@ struct ReportTables {
   /// Boards with their departments and units, and the compared period's totals.
   var boards: TableModel {
     TableModel(
-      caption: "Synpunkter efter nämnd, förvaltning, enhet och slag",
+      caption: "Synpunkter efter nämnd, förvaltning, enhet och typ",
       rowHeadings: ["Nämnd", "Förvaltning", "Enhet"],
       columns: words.kindColumns + (words.previousName.map { [TableColumn("Summa \($0)")] } ?? []),
       rows: report.boards.flatMap { rows($0, level: 0) },

@@ -5,6 +5,8 @@ import Storage
 /// A case in the registrars' pile, with what is needed to place it.
 package struct PileItem: Sendable {
   package enum SubjectMatter: Sendable {
+    /// It is about a member of staff, as somebody has said already.
+    case staff
     /// It may be a complaint about a member of staff: only a person can tell whose it is.
     case maybeStaff
     case other
@@ -24,6 +26,8 @@ extension Operations {
   /// One page of the pile.
   package struct Pile: Sendable {
     package let items: [PileItem]
+    /// What boards have sent back as their secret: nothing of it is told before somebody has said why they read it.
+    package let secret: [FeedbackCase]
     package let total: Int
     package let chart: OrganisationChart
     package let serviceAreas: [ServiceArea]
@@ -44,11 +48,18 @@ extension Operations {
       let cases = try store.pile(
         within: reach, limit: Self.pileLength, offset: (max(1, page) - 1) * Self.pileLength)
       return Pile(
-        items: try items(cases, in: transaction), total: try store.pileCount(within: reach),
+        items: try items(cases, in: transaction),
+        secret: try secret(for: member, in: transaction), total: try store.pileCount(within: reach),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(), staff: try StaffStore(transaction).all(),
         today: transaction.today, calendar: try CalendarStore(transaction).workingCalendar())
     }
+  }
+
+  private func secret(for member: StaffMember, in transaction: Transaction) throws -> [FeedbackCase] {
+    let guards = GuardStore(transaction)
+    let all = try UnroutedCaseStore(transaction).secretReturns(within: Access.reach(of: member, to: .route))
+    return try all.filter { Access.reading(.staff(member), try guards.guarded($0)) == .withReason }
   }
 
   private func items(_ cases: [FeedbackCase], in transaction: Transaction) throws -> [PileItem] {
@@ -60,14 +71,14 @@ extension Operations {
       for: zip(cases, items).map { value, item in
         (item: item, returnedFrom: Set((returns[value.id] ?? []).map(\.from)))
       }, in: transaction)
-    return zip(cases, zip(items, advice)).map { value, routing in
+    return try zip(cases, zip(items, advice)).map { value, routing in
       let (item, advice) = routing
       return PileItem(
         value: value, subject: item.subject.isEmpty ? nil : item.subject, text: item.text, place: item.place,
         returns: (returns[value.id] ?? []).map { found in
           (item: found, reason: texts[value.id]?.first { $0.id == found.reason }?.text.body)
         },
-        advice: advice, subjectMatter: StaffComplaintSign.isPossible(in: item) ? .maybeStaff : .other)
+        advice: advice, subjectMatter: try subjectMatter(of: value, item, in: transaction))
     }
   }
 }

@@ -14,10 +14,13 @@ extension Operations {
   /// A rule with its history.
   package struct RoutingRuleFile: Sendable {
     package let rule: RoutingRule
-    /// The latest first, as are the next two.
+    /// The latest first, as are the next three.
     package let versions: [RoutingRuleVersion]
     package let trials: [KeptTrial]
     package let switches: [RuleSwitch]
+    package let moves: [RuleMove]
+    /// What every rule is called now.
+    package let ruleNames: [RoutingRuleID: String]
     package let names: RoutingNames
 
     /// The latest trial of the latest version.
@@ -47,7 +50,9 @@ extension Operations {
       let log = RoutingRuleLogStore(transaction)
       return RoutingRuleFile(
         rule: rule, versions: try store.versions(of: id), trials: try log.trials(of: id),
-        switches: try log.switches(of: id), names: try names(in: transaction))
+        switches: try log.switches(of: id), moves: try log.moves(of: id),
+        ruleNames: Dictionary(try store.all().map { ($0.id, $0.latest.name) }) { first, _ in first },
+        names: try names(in: transaction))
     }
   }
 

@@ -36,14 +36,16 @@ extension Operations {
     guard try CaseStore(transaction).update(placed, after: value.version, on: transaction.today) else {
       throw Problem(.conflict, .changedMeanwhile)
     }
+    // Where it lies now, a gate may ask for an assessment (rules R60).
+    try GateWatch(transaction).look(at: placed, by: .program)
   }
 }
 
 extension RoutingItem {
   /// What somebody just sent, as the rules see it.
-  init(_ submission: Submission, _ value: FeedbackCase) {
+  init(_ submission: Submission, _ classification: Classification, through channel: Channel) {
     self.init(
-      text: submission.text, place: submission.place, kind: value.classification.kind,
-      dimension: value.classification.dimension, channel: value.channel)
+      text: submission.text, place: submission.place, kind: classification.kind,
+      dimension: classification.dimension, serviceArea: classification.serviceArea, channel: channel)
   }
 }

@@ -5,9 +5,10 @@ import Storage
 extension Operations {
   /// Places a case from the registrars' pile. What is known of it already stays, and the journal says whether the place
   /// was proposed, and by what.
+  /// - Parameter staff: whether somebody has read that it is about no member of staff.
   package func route(
-    _ number: CaseNumber, to goal: RoutingGoal, because reason: RoutingReason, version: Int? = nil,
-    actor: Actor
+    _ number: CaseNumber, to goal: RoutingGoal, because reason: RoutingReason,
+    staff: StaffQuestion = .unanswered, version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
     try await change(number, version: version, by: actor, .classified) { work in
       let before = work.before.classification
@@ -19,6 +20,7 @@ extension Operations {
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
       try checkReferences(of: after, keeping: before, in: work.transaction)
       work.after.classification = after
+      work.staffQuestion = staff
       work.details["routedBy"] = reason.rawValue
     }
   }

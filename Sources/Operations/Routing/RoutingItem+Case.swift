@@ -18,6 +18,12 @@ extension RoutingItem {
       serviceArea: classification.serviceArea, channel: channel)
   }
 
+  /// A stored case as it came in, before anybody at the desk had given it a subject or corrected what it is about.
+  init(arrived value: FeedbackCase, as arrival: Classification, texts: [CaseText]) {
+    let written = texts.filter { $0.role != .subject && $0.ordinal == 1 }
+    self.init(arrival, channel: value.channel, texts: written)
+  }
+
   init(_ value: FeedbackCase, texts: [CaseText]) {
     self.init(value.classification, channel: value.channel, texts: texts)
   }

@@ -61,7 +61,8 @@ extension Operations {
     }
   }
 
-  /// Moves a rule before the one that stands before it; the first stays where it is.
+  /// Moves a rule before the one that stands before it, which changes what acts, so that who and when is kept. The first
+  /// stays where it is.
   package func raiseRoutingRule(_ id: RoutingRuleID, actor: Actor) async throws {
     try await database.write { transaction in
       try checkRuleEditor(actor)
@@ -69,8 +70,12 @@ extension Operations {
       var order = try store.all().map(\.id)
       guard let index = order.firstIndex(of: id) else { throw Problem(.notFound, .ruleUnknown) }
       guard index > 0 else { return }
+      let passed = order[index - 1]
       order.swapAt(index, index - 1)
       try store.setOrder(order)
+      try RoutingRuleLogStore(transaction).insert(
+        RuleMove(rule: id, passed: passed, doneAt: transaction.now, doneBy: actor.reference),
+        id: .ordered(at: transaction.now))
     }
   }
 

@@ -19,8 +19,8 @@ package struct TriedRule: Sendable {
 extension Operations {
   package static let longestTrialList = 100
 
-  /// Tries the latest version of a rule on all cases of the last year, and keeps the figures: without that it cannot be
-  /// switched on.
+  /// Tries the latest version of a rule on the cases of the last year as they came in, and keeps the figures: without that
+  /// it cannot be switched on. Where the sender chose a unit no rule would have been asked, so those are left out.
   /// - Throws: `Problem` not found for those who may not read the cases.
   package func tryRoutingRule(_ id: RoutingRuleID, actor: Actor) async throws -> TriedRule {
     try checkTrier(actor)
@@ -53,8 +53,11 @@ extension Operations {
       let cases = try RoutingTrialStore(transaction).cases(
         within: reach, since: trial.since, until: trial.until, after: last, limit: Self.casesPerLook)
       let texts = Dictionary(grouping: try TextStore(transaction).all(of: cases.map(\.id)), by: \.caseID)
+      let arrivals = try JournalStore(transaction).arrivals(of: cases.map(\.id))
       for value in cases {
-        let item = RoutingItem(value, texts: texts[value.id] ?? [])
+        let arrival = arrivals[value.id] ?? value.classification
+        if value.channel.isSendersOwn && arrival.placement != .unrouted { continue }
+        let item = RoutingItem(arrived: value, as: arrival, texts: texts[value.id] ?? [])
         if trial.look(at: item, lying: value.classification.placement, with: version) {
           caught.append(.init(value, item))
         }
@@ -81,10 +84,20 @@ extension Operations {
   private static let casesPerLook = 500
 }
 
+extension Channel {
+  /// What senders fill in themselves, so that a unit in it is their own choice.
+  fileprivate var isSendersOwn: Bool {
+    switch self {
+    case .web, .api: true
+    case .form, .telephone, .email, .letter, .visit, .meeting, .unknown: false
+    }
+  }
+}
+
 extension TriedRule.Caught {
   fileprivate init(_ value: FeedbackCase, _ item: RoutingItem) {
     self.init(
       number: value.number, placement: value.classification.placement,
-      title: item.subject.isEmpty ? String(item.text.prefix(120)) : item.subject)
+      title: String(item.text.prefix(120)))
   }
 }

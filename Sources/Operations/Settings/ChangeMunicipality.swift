@@ -45,6 +45,7 @@ extension Municipality {
     require(tidy.phone.isEmpty || tidy.phone.contains(where: \.isNumber), .telephoneWrong, "phone")
     require(tidy.email.isEmpty || EmailAddress.isPlausible(tidy.email), .emailWrong, "email")
     require(Self.isPossibleAddress(tidy.website), .websiteWrong, "website")
+    if let problem = tidy.koladaProblem { problems.append(problem) }
     guard problems.isEmpty else { throw Problems(problems) }
     return tidy
   }
@@ -55,7 +56,13 @@ extension Municipality {
     ("postalAddress", \.postalAddress), ("visitingAddress", \.visitingAddress),
     ("visitingHours", \.visitingHours), ("website", \.website),
     ("dataProtectionOfficer", \.dataProtectionOfficer), ("whistleblowerAddress", \.whistleblowerAddress),
+    ("koladaID", \.koladaID),
   ]
+
+  private var koladaProblem: Problem? {
+    guard !koladaID.isEmpty, !AreaCatalogue.isMunicipality(AreaID(rawValue: koladaID)) else { return nil }
+    return Problem(.invalid, .municipalityUnknown, [koladaID], field: "koladaID")
+  }
 
   private static func isPossibleAddress(_ text: String) -> Bool {
     guard !text.isEmpty else { return true }

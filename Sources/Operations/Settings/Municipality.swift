@@ -22,6 +22,8 @@ package struct Municipality: Sendable, Equatable {
   package var dataProtectionOfficer = ""
   /// Where employees report misconduct (2021:890); shown above the form where it is filled in.
   package var whistleblowerAddress = ""
+  /// Whose figures the comparison shows, by Kolada's four digits; empty: those of the municipality of this name.
+  package var koladaID = ""
   package var questions = QuestionsInForm.offered
 
   package init() {}
@@ -35,7 +37,7 @@ extension Municipality {
     ("municipality.postalAddress", \.postalAddress), ("municipality.visitingAddress", \.visitingAddress),
     ("municipality.visitingHours", \.visitingHours),
     ("municipality.website", \.website), ("municipality.dataProtectionOfficer", \.dataProtectionOfficer),
-    ("municipality.whistleblowerAddress", \.whistleblowerAddress),
+    ("municipality.whistleblowerAddress", \.whistleblowerAddress), ("comparison.municipality", \.koladaID),
   ]
 
   /// From values by name; a value that is not possible is passed over.

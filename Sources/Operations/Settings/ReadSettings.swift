@@ -18,8 +18,15 @@ package struct SettingsHistory: Sendable {
 /// The organisation as those see it who change it.
 package struct OrganisationSettings: Sendable {
   package let chart: OrganisationChart
-  /// The open cases of each unit that has any, whoever may see them.
+  /// The open cases of each unit that has any, whoever may see them; but not the complaints about members of staff that
+  /// are not for the reader.
   package let openCases: [UnitID: Int]
+  /// The open cases of the part that the page is about, counted alike, what is due first first.
+  package let open: [OpenCaseNumber]
+  /// What is bound to the unit that the page is about, and to each unit inside it; the unit itself first.
+  package let belongings: [(unit: OrganisationUnit, bound: UnitBelongings)]
+  /// Who takes over what belongs to the unit, where that is decided and has not happened.
+  package let heirs: [UnitHeir]
   package let history: SettingsHistory
 }
 
@@ -35,6 +42,14 @@ package struct MunicipalitySettings: Sendable {
   package let history: SettingsHistory
 }
 
+extension OrganisationChart {
+  /// A unit and those inside it that have not ended; none for a board or department.
+  fileprivate func remainingUnits(from part: OrganisationPart, on day: CalendarDay) -> [OrganisationUnit] {
+    guard case .unit(let id) = part else { return [] }
+    return unitsInside(id).compactMap(unit).filter { $0.validity.outlasts(day) }
+  }
+}
+
 extension Operations {
   /// - Parameters:
   ///   - part: what the history shall be about; nil for the newest changes of all.
@@ -44,9 +59,14 @@ extension Operations {
   ) async throws -> OrganisationSettings {
     try requireAdministrator(actor)
     return try await database.read { transaction in
-      OrganisationSettings(
-        chart: try OrganisationStore(transaction).chart(),
-        openCases: try OrganisationStore(transaction).openCasesByUnit(),
+      let (store, reach) = (OrganisationStore(transaction), actor.staff.map { Access.reach(of: $0) })
+      let chart = try store.chart()
+      let units = part.map { chart.remainingUnits(from: $0, on: transaction.today) } ?? []
+      return OrganisationSettings(
+        chart: chart, openCases: try store.openCasesByUnit(for: reach),
+        open: try part.map { try store.openNumbers(in: $0, for: reach) } ?? [],
+        belongings: try units.map { ($0, try UnitBelongings(of: $0.id, in: transaction)) },
+        heirs: try units.first.map { try UnitHeirStore(transaction).coming(of: $0.id) } ?? [],
         history: try history(
           of: part?.subject, kinds: ["board", "department", "unit"], newest, in: transaction))
     }
@@ -78,9 +98,17 @@ extension Operations {
     of subject: SettingsChange.Subject?, kinds: [String], _ newest: Int, in transaction: Transaction
   ) throws -> SettingsHistory {
     let store = SettingsChangeStore(transaction)
-    return SettingsHistory(
-      entries: try subject.map(store.all) ?? store.newest(newest, of: kinds),
-      seen: try subject.map(store.latest) ?? 0,
+    return try history(
+      subject.map(store.all) ?? store.newest(newest, of: kinds), seen: try subject.map(store.latest) ?? 0,
+      in: transaction)
+  }
+
+  /// Changes with what is needed to say them in words.
+  func history(
+    _ entries: [SettingsChangeEntry], seen: Int, in transaction: Transaction
+  ) throws -> SettingsHistory {
+    SettingsHistory(
+      entries: entries, seen: seen,
       names: Dictionary(uniqueKeysWithValues: try StaffStore(transaction).all().map { ($0.id, $0.name) }),
       now: transaction.now)
   }

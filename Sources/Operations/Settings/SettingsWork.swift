@@ -4,6 +4,7 @@ import Storage
 
 /// A change of the settings in its transaction, with who makes it: every step is told to the history.
 struct SettingsWork {
+  let operations: Operations
   let transaction: Transaction
   let actor: Actor
 
@@ -43,7 +44,7 @@ extension Operations {
   ) async throws -> Value {
     try requireAdministrator(actor)
     return try await database.write { transaction in
-      try body(SettingsWork(transaction: transaction, actor: actor))
+      try body(SettingsWork(operations: self, transaction: transaction, actor: actor))
     }
   }
 

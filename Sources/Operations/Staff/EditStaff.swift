@@ -3,39 +3,31 @@ import SQLEngine
 import Storage
 
 extension Operations {
-  /// Changes somebody's name, role and place. With another role or place every session ends: what was open on the
+  /// Changes somebody's name, main role and place. With another role or place every session ends: what was open on the
   /// screen was open by the old rights.
+  /// - Returns: how many open cases the person gave back, since they may no longer handle them.
   /// - Throws: `Problem` for a bad name or place, and when it would be one's own role.
+  @discardableResult
   package func editStaff(
     username: String, name: String, role: Role, placement: Placement, by actor: Actor
-  ) async throws {
+  ) async throws -> Int {
     let name = try Self.checkedName(name)
-    try await database.write { transaction in
+    return try await database.write { transaction in
       let member = try Self.manage(username, by: actor, in: transaction)
       if member.name != name {
         try StaffStore(transaction).rename(member.id, to: name)
         try StaffEventStore(transaction).append(.renamed, about: member.id, by: actor)
       }
-      guard member.role != role || member.placement != placement else { return }
+      guard member.role != role || member.placement != placement else { return 0 }
       try Self.checkOther(member, than: actor)
-      try Self.setRole(role, at: placement, of: member, event: .roleChanged, by: actor, in: transaction)
+      return try setRoles(
+        [StaffBinding(role: role, place: placement)] + member.bindings.dropFirst(), of: member,
+        event: .roleChanged, detail: "\(member.role.rawValue) \(role.rawValue)", by: actor, in: transaction)
     }
   }
 
-  static func setRole(
-    _ role: Role, at placement: Placement, of member: StaffMember, event: StaffEvent, by actor: Actor,
-    in transaction: Transaction
-  ) throws {
-    try checkPlacement(placement, in: transaction)
-    try StaffStore(transaction).setRole(role, at: placement, of: member.id)
-    try SessionStore(transaction).endAll(of: member.id)
-    try HalfLogInStore(transaction).endAll(of: member.id)
-    try StaffEventStore(transaction).append(
-      event, about: member.id, by: actor, detail: "\(member.role.rawValue) \(role.rawValue)")
-  }
-
   /// Takes the second factor away from somebody who has lost the telephone and the recovery codes. Where the role
-  /// needs one, it is set up anew at the next log-in.
+  /// needs one, it is set up anew at the next log-in. The person is told by mail.
   package func resetSecondFactor(username: String, by actor: Actor) async throws {
     try await database.write { transaction in
       let member = try Self.manage(username, by: actor, in: transaction)
@@ -43,6 +35,7 @@ extension Operations {
       try Self.forgetSecondFactor(of: member.id, in: transaction)
       try SessionStore(transaction).endAll(of: member.id)
       try StaffEventStore(transaction).append(.secondFactorReset, about: member.id, by: actor)
+      try tell(.secondFactorReset, of: member, by: actor, in: transaction)
     }
   }
 

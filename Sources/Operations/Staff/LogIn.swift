@@ -42,7 +42,7 @@ extension Operations {
       return .code(token: try startHalf(member, in: transaction))
     }
     let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
-    guard rules.secondFactorRoles.contains(member.role) else {
+    guard rules.needsSecondFactor(member) else {
       return .loggedIn(try openSession(for: member, from: origin, in: transaction))
     }
     try factors.setDraft(.random(), of: member.id)

@@ -16,6 +16,12 @@ extension Operations {
   }
 
   static func checkManager(_ actor: Actor, in transaction: Transaction) throws {
+    try check(actor, in: transaction, Access.permitsStaffAdministration)
+  }
+
+  /// Asks a rule about who the actor is now.
+  /// - Throws: `Problem` not found for those who may not.
+  static func check(_ actor: Actor, in transaction: Transaction, _ permits: (Actor) -> Bool) throws {
     var actor = actor
     if let member = actor.staff {
       guard let now = try StaffStore(transaction).find(member.id) else {
@@ -23,7 +29,7 @@ extension Operations {
       }
       actor = .staff(now)
     }
-    guard Access.permitsStaffAdministration(actor) else { throw Problem(.notFound, .staffUnknown) }
+    guard permits(actor) else { throw Problem(.notFound, .staffUnknown) }
   }
 
   /// Nobody closes or degrades the own account by mistake: so an administrator is always left.

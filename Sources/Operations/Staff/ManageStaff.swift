@@ -29,7 +29,7 @@ extension Operations {
     }
     return try await database.write { transaction in
       try Self.checkManager(actor, in: transaction)
-      return try Self.insert(
+      return try insert(
         username: username, name: name, role: role, placement: placement, passwordHash: hash, by: actor,
         in: transaction)
     }
@@ -44,7 +44,7 @@ extension Operations {
     )
   }
 
-  static func insert(
+  func insert(
     username: String, name: String, role: Role, placement: Placement, passwordHash: String, by actor: Actor,
     in transaction: Transaction
   ) throws -> StaffMember {
@@ -52,12 +52,13 @@ extension Operations {
     guard try store.find(username: username) == nil else {
       throw Problem(.conflict, .usernameTaken, [username], field: "username")
     }
-    try checkPlacement(placement, in: transaction)
+    try Self.checkPlacement(placement, in: transaction)
     let member = StaffMember(
       id: .ordered(at: transaction.now), username: username, name: name, role: role, placement: placement,
       disabledOn: nil)
     try store.insert(member, passwordHash: passwordHash)
     try StaffEventStore(transaction).append(.added, about: member.id, by: actor, detail: role.rawValue)
+    try followRights(of: member.id, by: actor, in: transaction)
     return try store.find(member.id) ?? member
   }
 
@@ -66,17 +67,23 @@ extension Operations {
   }
 
   /// Closes an account: the person stays in the history, and every session ends at once.
-  package func disableStaff(username: String, by actor: Actor = .program) async throws {
+  /// - Returns: how many open cases the person gave back.
+  @discardableResult
+  package func disableStaff(username: String, by actor: Actor = .program) async throws -> Int {
     try await database.write { transaction in
       let member = try Self.manage(username, by: actor, in: transaction)
       try Self.checkOther(member, than: actor)
-      guard member.disabledOn == nil else { return }
-      try StaffStore(transaction).disable(member.id, on: transaction.today)
-      try releaseCases(of: member.id, by: actor, in: transaction)
-      try handOverCircles(of: member.id, in: transaction)
-      try Self.endAccess(of: member.id, in: transaction)
-      try StaffEventStore(transaction).append(.deactivated, about: member.id, by: actor)
+      guard member.disabledOn == nil else { return 0 }
+      return try close(member.id, event: .deactivated, by: actor, in: transaction)
     }
+  }
+
+  func close(_ member: StaffID, event: StaffEvent, by actor: Actor, in transaction: Transaction) throws -> Int
+  {
+    try StaffStore(transaction).disable(member, on: transaction.today)
+    try Self.endAccess(of: member, in: transaction)
+    try StaffEventStore(transaction).append(event, about: member, by: actor)
+    return try followRights(of: member, by: actor, in: transaction)
   }
 
   /// Opens an account again, with the password and the second factor that it had.
@@ -84,9 +91,14 @@ extension Operations {
     try await database.write { transaction in
       let member = try Self.manage(username, by: actor, in: transaction)
       guard member.disabledOn != nil else { return }
-      try StaffStore(transaction).enable(member.id)
-      try StaffEventStore(transaction).append(.reactivated, about: member.id, by: actor)
+      try open(member.id, by: actor, in: transaction)
     }
+  }
+
+  func open(_ member: StaffID, by actor: Actor, in transaction: Transaction) throws {
+    try StaffStore(transaction).enable(member)
+    try StaffEventStore(transaction).append(.reactivated, about: member, by: actor)
+    try followRights(of: member, by: actor, in: transaction)
   }
 
   /// Sets a new password; every session of that person ends.

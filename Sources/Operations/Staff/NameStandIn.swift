@@ -5,6 +5,8 @@ import Storage
 /// What the page about stand-ins shows.
 package struct StandIns: Sendable {
   package let current: [StandIn]
+  /// Those that do not hold any more, what ended last first.
+  package let past: [StandIn]
   package let staff: [StaffMember]
   package let today: CalendarDay
 
@@ -20,9 +22,11 @@ package struct StandIns: Sendable {
 }
 
 extension Operations {
-  /// Names a stand-in, who reaches what the absent person does from the first day through the last.
+  /// Names a stand-in, who reaches what the absent person does from the first day through the last. A form that was sent
+  /// twice names one. The absent person is told by mail when somebody else did.
   /// - Throws: `Problem`: not found when it is not theirs to name; invalid for days in the wrong order, past or more
-  ///   than a year, and for somebody who could not do the work.
+  ///   than a year, for somebody who could not do the work, and for days on which they stand in already: ending the one
+  ///   would leave the other.
   package func nameStandIn(
     _ standIn: StaffID, for absent: StaffID, from: CalendarDay, through: CalendarDay, actor: Actor
   ) async throws -> StandIn {
@@ -39,7 +43,18 @@ extension Operations {
       let item = StandIn(
         id: .ordered(at: transaction.now), absent: absent, standIn: standIn, from: from, through: through,
         namedBy: actor.reference)
-      try StandInStore(transaction).insert(item)
+      let store = StandInStore(transaction)
+      if let held = try store.overlapping(item) {
+        guard held.isSame(as: item) else {
+          throw Problem(
+            .invalid, .standInOverlaps, [held.from.description, held.through.description], field: "from")
+        }
+        return held
+      }
+      try store.insert(item)
+      try StaffEventStore(transaction).append(
+        .standInNamed, about: absent, by: actor, detail: item.logged)
+      try tell(item, of: absentMember, to: member, by: actor, in: transaction)
       return item
     }
   }
@@ -51,11 +66,13 @@ extension Operations {
         throw Problem(.notFound, .caseNotFound)
       }
       _ = try requireNaming(item.absent, actor, in: transaction)
-      _ = try StandInStore(transaction).end(id, on: transaction.today)
+      guard try StandInStore(transaction).end(id, on: transaction.today, by: actor) else { return }
+      try StaffEventStore(transaction).append(
+        .standInEnded, about: item.absent, by: actor, detail: item.logged)
     }
   }
 
-  /// The stand-ins, now and to come, that concern `member`: their own, and those that they may name.
+  /// The stand-ins, now, to come and past, that concern `member`: their own, and those that they may name.
   package func standIns(for member: StaffMember) async throws -> StandIns {
     guard Access.worksInCases(member) || Access.permitsAdministration(member) else {
       throw Problem(.notFound, .caseNotFound)
@@ -63,12 +80,18 @@ extension Operations {
     return try await database.read { transaction in
       let staff = try StaffStore(transaction).all()
       let mine = Set(staff.filter { StandIn.mayBeNamed(for: $0, by: member) }.map(\.id))
-      let current = try StandInStore(transaction).current(on: transaction.today)
+      let (store, today) = (StandInStore(transaction), transaction.today)
+      func concerning(_ items: [StandIn]) -> [StandIn] {
+        items.filter { mine.contains($0.absent) || $0.standIn == member.id }
+      }
       return StandIns(
-        current: current.filter { mine.contains($0.absent) || $0.standIn == member.id }, staff: staff,
-        today: transaction.today)
+        current: concerning(try store.current(on: today)),
+        past: Array(concerning(try store.past(on: today)).prefix(Self.longestPast)), staff: staff,
+        today: today)
     }
   }
+
+  private static let longestPast = 100
 
   private func requireNaming(
     _ absent: StaffID, _ actor: Actor, in transaction: Transaction

@@ -52,7 +52,8 @@ extension Operations {
   {
     let outcome = try await database.write { transaction -> Result<LoggedIn, Problem> in
       do {
-        let member = try ProviderAccount(identity: identity, transaction: transaction).member(accounts)
+        let member = try ProviderAccount(identity: identity, transaction: transaction, operations: self)
+          .member(accounts)
         return .success(
           try Self.openSession(
             for: member, from: origin, identity: identity, in: transaction))

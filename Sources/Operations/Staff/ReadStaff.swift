@@ -30,6 +30,15 @@ package struct StaffSheet: Sendable {
   package let now: Date
 }
 
+/// The newest lines of the staff log.
+package struct StaffLog: Sendable {
+  package let events: [StaffEventEntry]
+  /// Those who stand in it, by identifier.
+  package let names: [StaffID: String]
+  package let chart: OrganisationChart
+  package let now: Date
+}
+
 /// What somebody is shown of the own account.
 package struct OwnAccount: Sendable {
   package let hasPassword: Bool
@@ -65,11 +74,13 @@ extension Operations {
     }
   }
 
-  /// The newest lines of the staff log, with the names of those who stand in it.
-  package func staffLog(actor: Actor) async throws -> (events: [StaffEventEntry], names: [StaffID: String]) {
+  /// What was done to accounts, also for the data protection officer, who manages none.
+  package func staffLog(actor: Actor) async throws -> StaffLog {
     try await database.read { transaction in
-      try Self.checkManager(actor, in: transaction)
-      return (try StaffEventStore(transaction).newest(200), try Self.names(in: transaction))
+      try Self.check(actor, in: transaction, Access.permitsStaffLog)
+      return StaffLog(
+        events: try StaffEventStore(transaction).newest(200), names: try Self.names(in: transaction),
+        chart: try OrganisationStore(transaction).chart(), now: transaction.now)
     }
   }
 
@@ -80,7 +91,7 @@ extension Operations {
       return OwnAccount(
         hasPassword: try StaffStore(transaction).passwordHash(of: member.id) != Self.noPassword,
         hasSecondFactor: try factors.find(member.id) != nil,
-        needsSecondFactor: rules.secondFactorRoles.contains(member.role),
+        needsSecondFactor: rules.needsSecondFactor(member),
         recoveryCodesLeft: try factors.recoveryCodesLeft(of: member.id),
         sessions: try Self.openSessions(of: member.id, in: transaction), now: transaction.now)
     }

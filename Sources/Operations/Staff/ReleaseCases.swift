@@ -3,13 +3,18 @@ import SQLEngine
 import Storage
 
 extension Operations {
-  /// Gives every open case of somebody who leaves back to the pile of its place, with a line in each journal.
+  /// Gives every open case that somebody has and may not handle back to the pile of its place, with a line in each
+  /// journal. Whoever has left may handle none.
   /// - Returns: how many there were.
   @discardableResult
   func releaseCases(of officer: StaffID, by actor: Actor = .program, in transaction: Transaction) throws
     -> Int
   {
-    let cases = try UnroutedCaseStore(transaction).open(of: officer)
+    let (member, guards) = (try StaffStore(transaction).find(officer), GuardStore(transaction))
+    let cases = try UnroutedCaseStore(transaction).open(of: officer).filter { value in
+      guard let member else { return true }
+      return !Access.permits(.staff(member), .handle, on: try guards.guarded(value))
+    }
     let journal = JournalStore(transaction)
     for before in cases {
       var after = before

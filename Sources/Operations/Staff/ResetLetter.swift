@@ -14,7 +14,7 @@ struct ResetLetter {
     Någon, troligen du, har bett om ett nytt lösenord. Välj det här:
     \(address)
 
-    Länken gäller en timme och en gång. Bad du inte om den? Då behöver du inte göra något.
+    Länken gäller en timme och går att använda en gång. Bad du inte om den? Då behöver du inte göra något.
     """
   }
 
@@ -25,7 +25,7 @@ struct ResetLetter {
       <html lang="sv"><head><meta charset="utf-8" /><title>\(Self.subject)</title></head><body>
       <p>Hej \(name)!</p>
       <p>Någon, troligen du, har bett om ett nytt lösenord. <a href="\(address)">Välj det här</a>.</p>
-      <p>Länken gäller en timme och en gång. Bad du inte om den? Då behöver du inte göra något.</p>
+      <p>Länken gäller en timme och går att använda en gång. Bad du inte om den? Då behöver du inte göra något.</p>
       </body></html>
       """
   }

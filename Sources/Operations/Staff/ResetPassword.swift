@@ -8,7 +8,7 @@ extension Operations {
   package static let longestReset: TimeInterval = 3600
 
   /// A link for somebody who cannot get in, handed over by an administrator. It holds for an hour and once; one that
-  /// was made before it does not hold any more.
+  /// was made before it does not hold any more. The person is told by mail that there is one.
   /// - Returns: the secret part of the link; only its hash is stored.
   /// - Throws: `Problem` not found for those who may not, or when there is no such open account with a password.
   package func makeResetLink(username: String, by actor: Actor) async throws -> String {
@@ -16,6 +16,7 @@ extension Operations {
       let member = try Self.manage(username, by: actor, in: transaction)
       let token = try Self.makeReset(for: member, in: transaction)
       try StaffEventStore(transaction).append(.resetLinkMade, about: member.id, by: actor)
+      try tell(.linkMade, of: member, by: actor, in: transaction)
       return token
     }
   }
@@ -49,6 +50,7 @@ extension Operations {
       let member = try Self.member(ofReset: token, in: transaction)
       try Self.replacePassword(hash, of: member.id, in: transaction)
       try StaffEventStore(transaction).append(.passwordReset, about: member.id, by: .staff(member))
+      try tell(.passwordChosen, of: member, by: .staff(member), in: transaction)
       let device = Self.deviceToken(origin)
       try Self.remember(device, of: member.id, in: transaction)
       return device

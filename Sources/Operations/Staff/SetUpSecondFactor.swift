@@ -33,7 +33,7 @@ extension Operations {
     try await checkPassword(password, of: member, from: origin)
     try await database.write { transaction in
       let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
-      guard !rules.secondFactorRoles.contains(member.role) else {
+      guard !rules.needsSecondFactor(member) else {
         throw Problem(.invalid, .secondFactorNeeded)
       }
       try Self.forgetSecondFactor(of: member.id, in: transaction)

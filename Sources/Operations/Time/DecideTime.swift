@@ -10,7 +10,7 @@ package enum TimeChange: Sendable, Equatable {
 }
 
 extension Operations {
-  /// How many running cases a change would give new dates, and some of them.
+  /// How many running cases a change would give new dates, and some of them that are not about a member of staff.
   package struct TimePreview: Sendable {
     package struct Moved: Sendable {
       package let number: CaseNumber
@@ -24,10 +24,14 @@ extension Operations {
   }
 
   /// What `change` would do, without doing it.
-  package func preview(_ change: TimeChange, by member: StaffMember) async throws -> TimePreview {
+  /// - Parameter seen: as for `decide`.
+  package func preview(_ change: TimeChange, seen: Int? = nil, by member: StaffMember) async throws
+    -> TimePreview
+  {
     guard Access.permitsSettings(member) else { throw Problem(.notFound, .caseNotFound) }
     return try await database.read { transaction in
       let change = try checked(change, in: transaction)
+      try requireNewest(seen, in: transaction)
       let calendar = try CalendarStore(transaction).workingCalendar(after: change)
       var (count, examples): (Int, [TimePreview.Moved]) = (0, [])
       try eachRunning(change.reachesRunning, in: transaction) { value, reopened in
@@ -36,7 +40,9 @@ extension Operations {
         guard !new.isEmpty else { return }
         count += 1
         let after = new.movedAnswerBy ?? new.promise.answerBy
-        if examples.count < Self.exampleCount, after != value.answerBy {
+        if examples.count < Self.exampleCount, after != value.answerBy,
+          try !isAboutStaff(value, in: transaction)
+        {
           examples.append(.init(number: value.number, before: value.answerBy, after: after))
         }
       }
@@ -44,11 +50,21 @@ extension Operations {
     }
   }
 
+  /// A complaint about a member of staff counts, but is no example: that there is one, and of which day, is for the
+  /// responsible manager alone (rules R24).
+  private func isAboutStaff(_ value: FeedbackCase, in transaction: Transaction) throws -> Bool {
+    let guarded = try GuardStore(transaction).guarded(value)
+    if case .aboutStaff = guarded.confidentiality { return true } else { return false }
+  }
+
   /// Decides a change and begins to recalculate the running cases that it reaches. `recalculate()` does the work.
-  package func decide(_ change: TimeChange, by member: StaffMember) async throws {
+  /// - Parameter seen: how many decisions about the promises the page knew of; nil where it is not about them.
+  /// - Throws: `Problem` conflict when somebody has decided meanwhile.
+  package func decide(_ change: TimeChange, seen: Int? = nil, by member: StaffMember) async throws {
     guard Access.permitsSettings(member) else { throw Problem(.notFound, .caseNotFound) }
     try await database.write { transaction in
       let change = try checked(change, in: transaction)
+      try requireNewest(seen, in: transaction)
       let (store, doing) = (TimeDecisionStore(transaction), transaction.doing(by: member))
       let id: RowID = .ordered(at: transaction.now)
       switch change {
@@ -69,6 +85,11 @@ extension Operations {
           id: .ordered(at: transaction.now), cause: change.cause, promise: change.runningPromise,
           by: doing.actor))
     }
+  }
+
+  private func requireNewest(_ seen: Int?, in transaction: Transaction) throws {
+    guard let seen, try TimeDecisionStore(transaction).promiseDecisions().count != seen else { return }
+    throw Problem(.conflict, .settingsChangedMeanwhile)
   }
 
   private static let exampleCount = 10

@@ -12,17 +12,48 @@ package struct GuardStore {
   /// The case as `Access` looks at it.
   package func guarded(_ item: FeedbackCase) throws -> GuardedCase {
     let place = item.classification.placement
+    let origin = place.board == nil ? try secretOwner(of: item.id) : nil
     if let circle = try circle(of: item.id) {
       return GuardedCase(
         placement: place, confidentiality: .aboutStaff(responsible: circle.responsible),
-        subjects: circle.subjects)
+        subjects: circle.subjects, returnedFrom: origin)
     }
-    return GuardedCase(placement: place, confidentiality: try isProtected(place) ? .protected : .open)
+    let registrant = place.board == nil && origin == nil ? try self.registrant(of: item.id) : nil
+    return GuardedCase(
+      placement: place, confidentiality: try origin != nil || isProtected(place) ? .protected : .open,
+      returnedFrom: origin, registeredBy: registrant)
   }
 
-  private func isProtected(_ place: Placement) throws -> Bool {
+  /// Who registered a case at the desk that no board has had.
+  private func registrant(of id: CaseID) throws -> StaffID? {
+    let row = try transaction.first(
+      """
+      SELECT registered_by FROM registrations WHERE case_id = \(id)
+        AND NOT EXISTS (SELECT 1 FROM case_returns AS returned WHERE returned.case_id = registrations.case_id)
+      """)
+    return try row.flatMap { Actor.member(of: try $0["registered_by"]) }
+  }
+
+  /// Whether the place is a protected unit.
+  package func isProtected(_ place: Placement) throws -> Bool {
     guard let unit = place.unit else { return false }
     return try transaction.first("SELECT 1 AS one FROM protected_units WHERE unit_id = \(unit)") != nil
+  }
+}
+
+extension GuardStore {
+  /// The board whose secret a case in the pile is.
+  private func secretOwner(of id: CaseID) throws -> BoardID? {
+    try transaction.first("SELECT board_id FROM secret_returns WHERE case_id = \(id)").map {
+      try $0["board_id"]
+    }
+  }
+
+  /// Remembers whose secret a case is while it lies in the pile; nil when it is nobody's, or a board has it.
+  package func setSecretOwner(_ board: BoardID?, of id: CaseID) throws {
+    try transaction.execute("DELETE FROM secret_returns WHERE case_id = \(id)")
+    guard let board else { return }
+    try transaction.execute("INSERT INTO secret_returns (case_id, board_id) VALUES (\(id), \(board))")
   }
 }
 
@@ -65,10 +96,25 @@ extension GuardStore {
     try transaction.execute("DELETE FROM case_circles WHERE case_id = \(id)")
   }
 
-  /// The cases that somebody answers for as the manager of those whom they are about.
-  package func cases(of responsible: StaffID) throws -> [CaseID] {
-    try transaction.query(
-      "SELECT case_id FROM case_circles WHERE responsible_id = \(responsible) ORDER BY case_id"
-    ).map { try $0["case_id"] }
+  /// Every circle, with where its case lies.
+  package func circles() throws -> [(id: CaseID, place: Placement, circle: CaseCircle)] {
+    var subjects: [CaseID: Set<StaffID>] = [:]
+    for row in try transaction.query("SELECT case_id, staff_id FROM case_subjects") {
+      subjects[try row["case_id"], default: []].insert(try row["staff_id"])
+    }
+    return try transaction.query(
+      """
+      SELECT case_id, responsible_id, board_id, department_id, unit_id
+      FROM case_circles JOIN cases ON cases.id = case_id ORDER BY case_id
+      """
+    ).map { row in
+      let id: CaseID = try row["case_id"]
+      return (
+        id: id,
+        place: Placement(
+          board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"]),
+        circle: CaseCircle(responsible: try row["responsible_id"], subjects: subjects[id] ?? [])
+      )
+    }
   }
 }

@@ -17,6 +17,15 @@ package struct ProtectedUnitStore {
     return found
   }
 
+  /// Who protected each, and when.
+  package func decisions() throws -> [UnitID: Doing] {
+    var found: [UnitID: Doing] = [:]
+    for row in try transaction.query("SELECT unit_id, set_on, set_by FROM protected_units") {
+      found[try row["unit_id"]] = Doing(day: try row["set_on"], instant: nil, actor: try row["set_by"])
+    }
+    return found
+  }
+
   /// Sets the profile of some units; nil makes them ordinary ones.
   package func set(_ profile: ProtectedProfile?, of units: [UnitID], on day: CalendarDay, by actor: Actor)
     throws
@@ -31,11 +40,16 @@ package struct ProtectedUnitStore {
 
   /// A new unit is as protected as the one that it was, or else as the one that it lies in: what is moved keeps its
   /// protection.
-  package func inherit(_ unit: OrganisationUnit, on day: CalendarDay, by actor: Actor) throws {
+  /// - Returns: the protection that it got.
+  @discardableResult
+  package func inherit(_ unit: OrganisationUnit, on day: CalendarDay, by actor: Actor) throws
+    -> ProtectedProfile?
+  {
     let known = try all()
     guard
       let profile = unit.predecessor.flatMap({ known[$0] }) ?? unit.parent.flatMap({ known[$0] })
-    else { return }
+    else { return nil }
     try set(profile, of: [unit.id], on: day, by: actor)
+    return profile
   }
 }

@@ -19,12 +19,24 @@ package struct ReachCondition {
       parts.append(
         "\(sql: cases).id IN (\(sql: circles(SQL.isOneOf("responsible_id", reach.responsibleAs))))")
     }
+    if !reach.registeredBy.isEmpty { parts.append(ownRegistration) }
     guard !parts.isEmpty else { return "FALSE" }
     return "((\(sql: SQL.joined(parts, separator: " OR "))) AND \(sql: notAboutOneself))"
   }
 
   private var notAboutOneself: SQL {
     "\(sql: cases).id NOT IN (SELECT case_id FROM case_subjects WHERE staff_id = \(reach.member))"
+  }
+
+  /// In the pile, where it has been since it was registered. Few cases are, so what is asked of each is asked last.
+  private var ownRegistration: SQL {
+    let registrants = reach.registeredBy.map { Actor.reference(of: $0) }.sorted()
+    return """
+      (\(sql: cases).board_id IS NULL AND \(sql: ordinary) AND NOT \(sql: isSecretReturn("TRUE"))
+        AND EXISTS (SELECT 1 FROM registrations AS entered WHERE entered.case_id = \(sql: cases).id
+          AND \(sql: SQL.isOneOf("entered.registered_by", registrants)))
+        AND NOT EXISTS (SELECT 1 FROM case_returns AS returned WHERE returned.case_id = \(sql: cases).id))
+      """
   }
 
   private func condition(_ area: Reach.Area) -> SQL {
@@ -34,7 +46,9 @@ package struct ReachCondition {
   private func condition(_ span: Reach.Span) -> SQL {
     switch span {
     case .municipality: "TRUE"
-    case .pile: "\(sql: cases).board_id IS NULL"
+    case .pile: "(\(sql: cases).board_id IS NULL AND NOT \(sql: isSecretReturn("TRUE")))"
+    case .returned(let board):
+      "(\(sql: cases).board_id IS NULL AND \(sql: isSecretReturn("board_id = \(board)")))"
     case .board(let board): "\(sql: cases).board_id = \(board)"
     case .boardItself(let board):
       "(\(sql: cases).board_id = \(board) AND \(sql: cases).department_id IS NULL AND \(sql: cases).unit_id IS NULL)"
@@ -66,8 +80,18 @@ package struct ReachCondition {
 
   private var ordinary: SQL { "\(sql: cases).id NOT IN (SELECT case_id FROM case_circles)" }
 
-  private var isProtected: SQL {
-    "(\(sql: cases).unit_id IS NOT NULL AND \(sql: cases).unit_id IN (SELECT unit_id FROM protected_units))"
+  private var isProtected: SQL { Self.isProtected(cases) }
+
+  /// At a unit whose cases can be assumed to be secret, or returned from one.
+  static func isProtected(_ cases: SQL = "cases") -> SQL {
+    """
+    (\(sql: cases).unit_id IS NOT NULL AND \(sql: cases).unit_id IN (SELECT unit_id FROM protected_units)
+      OR \(sql: cases).id IN (SELECT case_id FROM secret_returns))
+    """
+  }
+
+  private func isSecretReturn(_ condition: SQL) -> SQL {
+    "\(sql: cases).id IN (SELECT case_id FROM secret_returns WHERE \(sql: condition))"
   }
 
   private func circles(_ condition: SQL) -> SQL {

@@ -21,9 +21,9 @@ package struct ReadLogStore {
   package func insert(_ reading: CaseReading) throws {
     try transaction.execute(
       """
-      INSERT INTO readings (id, case_id, staff_id, read_on, read_at, reason_id)
+      INSERT INTO readings (id, case_id, staff_id, read_on, read_at, reason_id, handover_id)
       VALUES (\(reading.id), \(reading.caseID), \(reading.staff), \(reading.day), \(reading.instant),
-        \(reading.reason))
+        \(reading.reason), \(reading.handover))
       """)
   }
 
@@ -37,31 +37,65 @@ package struct ReadLogStore {
     ).map { try $0["id"] }
   }
 
-  /// The readings of a case, the latest first.
-  package func readings(of caseID: CaseID) throws -> [LoggedReading] {
-    try readings("readings.case_id = \(caseID)", limit: 500)
-  }
-
-  /// The readings of a day within a reach, the latest first.
-  package func readings(on day: CalendarDay, within reach: Reach, limit: Int) throws -> [LoggedReading] {
-    try readings("read_on = \(day) AND \(sql: ReachCondition(reach).sql)", limit: limit)
-  }
-
-  private func readings(_ condition: SQL, limit: Int) throws -> [LoggedReading] {
+  /// The readings that are asked for, the latest first.
+  /// - Parameter reach: the cases whose log may be seen; nil when the filter's case has been loaded through permission.
+  package func readings(_ filter: ReadingFilter, within reach: Reach?, limit: Int, offset: Int = 0) throws
+    -> [LoggedReading]
+  {
     try transaction.query(
       """
-      SELECT year, sequence, staff.name AS reader, read_at, reason
+      SELECT year, sequence, staff.name AS reader, username, read_at, reason, gate
       FROM readings JOIN cases ON cases.id = readings.case_id
       JOIN registrations ON registrations.case_id = readings.case_id
       JOIN staff ON staff.id = readings.staff_id
       LEFT JOIN reading_reasons ON reading_reasons.id = readings.reason_id
-      WHERE \(sql: condition) ORDER BY read_at DESC, readings.id DESC LIMIT \(limit)
+      LEFT JOIN gate_handovers ON gate_handovers.id = readings.handover_id
+      WHERE \(sql: condition(filter, reach))
+      ORDER BY read_on DESC, read_at DESC, readings.id DESC LIMIT \(limit) OFFSET \(offset)
       """
     ).map { row in
       LoggedReading(
         number: CaseNumber(year: try row["year"], sequence: try row["sequence"]), reader: try row["reader"],
-        instant: try row["read_at"], reason: try row["reason"])
+        username: try row["username"], instant: try row["read_at"], reason: try row["reason"],
+        sealed: try row["gate"])
     }
+  }
+
+  /// How many there are in all.
+  package func count(_ filter: ReadingFilter, within reach: Reach?) throws -> Int {
+    try transaction.first(
+      """
+      SELECT COUNT(*) AS n FROM readings JOIN cases ON cases.id = readings.case_id
+      WHERE \(sql: condition(filter, reach))
+      """)?["n"] ?? 0
+  }
+
+  private func condition(_ filter: ReadingFilter, _ reach: Reach?) -> SQL {
+    var parts: [SQL] = []
+    if let day = filter.from { parts.append("read_on >= \(day)") }
+    if let day = filter.through { parts.append("read_on <= \(day)") }
+    if let reader = filter.reader { parts.append("readings.staff_id = \(reader)") }
+    if let caseID = filter.caseID { parts.append("readings.case_id = \(caseID)") }
+    if let reach { parts.append(ReachCondition(reach).sql) }
+    return parts.isEmpty ? "TRUE" : SQL.joined(parts, separator: " AND ")
+  }
+}
+
+/// Which readings are asked for; nil is all.
+package struct ReadingFilter: Sendable, Equatable {
+  package var from: CalendarDay?
+  package var through: CalendarDay?
+  /// Who read.
+  package var reader: StaffID?
+  package var caseID: CaseID?
+
+  package init(
+    from: CalendarDay? = nil, through: CalendarDay? = nil, reader: StaffID? = nil, caseID: CaseID? = nil
+  ) {
+    self.from = from
+    self.through = through
+    self.reader = reader
+    self.caseID = caseID
   }
 }
 
@@ -90,14 +124,20 @@ package struct CaseReading: Sendable, Equatable {
   package let day: CalendarDay
   package let instant: Date
   package let reason: RowID?
+  /// The hand-over behind which it was sealed; nil for the case itself.
+  package let handover: RowID?
 
-  package init(id: RowID, caseID: CaseID, staff: StaffID, day: CalendarDay, instant: Date, reason: RowID?) {
+  package init(
+    id: RowID, caseID: CaseID, staff: StaffID, day: CalendarDay, instant: Date, reason: RowID?,
+    handover: RowID? = nil
+  ) {
     self.id = id
     self.caseID = caseID
     self.staff = staff
     self.day = day
     self.instant = instant
     self.reason = reason
+    self.handover = handover
   }
 }
 
@@ -106,6 +146,9 @@ package struct LoggedReading: Sendable, Equatable {
   package let number: CaseNumber
   /// The name of who read it.
   package let reader: String
+  package let username: String
   package let instant: Date
   package let reason: String?
+  /// The gate whose receivers alone could read it; nil for the case itself.
+  package let sealed: Gate?
 }

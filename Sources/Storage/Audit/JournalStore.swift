@@ -33,6 +33,26 @@ package struct JournalStore {
     return try row["hash"]
   }
 
+  /// How some cases came in, where their first entries say it.
+  package func arrivals(of ids: [CaseID]) throws -> [CaseID: Classification] {
+    guard !ids.isEmpty else { return [:] }
+    let first = try transaction.query(
+      """
+      SELECT \(sql: Self.columns) FROM journal_entries
+      WHERE sequence = 1 AND \(sql: SQL.isOneOf("case_id", ids))
+      """
+    ).map(Self.decode)
+    return first.reduce(into: [:]) { $0[$1.caseID] = Classification(arrival: $1.details) }
+  }
+
+  package func entry(_ sequence: Int, of id: CaseID) throws -> JournalEntry? {
+    try transaction.first(
+      """
+      SELECT \(sql: Self.columns) FROM journal_entries WHERE case_id = \(id) AND sequence = \(sequence)
+      """
+    ).map(Self.decode)
+  }
+
   package func entries(of id: CaseID) throws -> [JournalEntry] {
     try transaction.query(
       "SELECT \(sql: Self.columns) FROM journal_entries WHERE case_id = \(id) ORDER BY sequence"

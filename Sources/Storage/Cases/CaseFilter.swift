@@ -33,6 +33,17 @@ package struct CaseFilter: Sendable, Equatable {
     case value(Value)
   }
 
+  /// Whether something holds for a case.
+  package enum Holding: String, Sendable, CaseIterable {
+    case yes, no
+  }
+
+  /// Whom a case waits for now.
+  package enum Waits: Sendable, Equatable {
+    case anybody
+    case party(Waiting.Party)
+  }
+
   /// Days from and through, both included; nil is without end.
   package struct Days: Sendable, Equatable {
     package var from: CalendarDay?
@@ -65,8 +76,19 @@ package struct CaseFilter: Sendable, Equatable {
   /// BCP 47.
   package var language: String?
   /// Those that wait for somebody now.
-  package var waitingFor: Waiting.Party?
+  package var waitingFor: Waits?
+  /// In what capacity the sender writes.
+  package var capacity: Setting<SenderCapacity>?
+  /// What must hold for a case, and what must not.
+  package var traits: [CaseTrait: Holding] = [:]
+  /// Those that have been handed over through it.
+  package var gate: Gate?
+  /// Those that came from one meeting or customer conversation.
+  package var occasion: RowID?
+  /// Those that were last closed for this reason, and are closed.
+  package var closedFor: ClosureReason?
   package var received = Days()
+  package var registered = Days()
   package var due = Days()
   package var words: FoundWords?
 

@@ -19,8 +19,8 @@ struct CaseFilterCondition {
 
   private func sql(words: SQL?) -> SQL {
     var parts = [ReachCondition(filter.reach).sql, standing]
-    parts += [places, officer, waiting].compactMap { $0 }
-    parts += classification + sender
+    parts += [places, officer, waiting, closedFor, occasion, registered].compactMap { $0 }
+    parts += classification + sender + traits
     parts += days(filter.received, "received_on") + days(filter.due, "due_on")
     if let words {
       parts.append(words)
@@ -31,7 +31,9 @@ struct CaseFilterCondition {
 
   private var standing: SQL {
     switch filter.standing {
-    case .open: "state <> 'closed' AND merged_into IS NULL"
+    // Whoever asks for duplicates gets those that are open but for that.
+    case .open:
+      filter.traits[.merged] == .yes ? "state <> 'closed'" : "state <> 'closed' AND merged_into IS NULL"
     case .soon: "due_on >= \(today) AND due_on <= \(filter.soonThrough ?? today)"
     case .overdue: "due_on < \(today)"
     case .closed: "state = 'closed'"
@@ -63,9 +65,30 @@ struct CaseFilterCondition {
   }
 
   private var waiting: SQL? {
-    filter.waitingFor.map { party in
+    switch filter.waitingFor {
+    case nil: nil
+    case .anybody: "cases.id IN (SELECT case_id FROM waits WHERE ended_on IS NULL)"
+    case .party(let party):
       "cases.id IN (SELECT case_id FROM waits WHERE party = \(party) AND ended_on IS NULL)"
     }
+  }
+
+  private var closedFor: SQL? {
+    filter.closedFor.map { "(state = 'closed' AND \(sql: CaseListItem.lastReason) = \($0))" }
+  }
+
+  private var occasion: SQL? {
+    filter.occasion.map { "cases.id IN (SELECT case_id FROM occasion_cases WHERE occasion_id = \($0))" }
+  }
+
+  /// The day stands beside the number.
+  private var registered: SQL? {
+    let parts = days(filter.registered, "entered.registered_on")
+    guard !parts.isEmpty else { return nil }
+    return """
+      EXISTS (SELECT 1 FROM registrations AS entered
+        WHERE entered.case_id = cases.id AND \(sql: SQL.joined(parts, separator: " AND ")))
+      """
   }
 
   private var classification: [SQL] {
@@ -91,6 +114,26 @@ struct CaseFilterCondition {
     if let identity = filter.identity { parts.append("identity = \(identity)") }
     if let wish = filter.wish { parts.append("wish = \(wish)") }
     if let language = filter.language { parts.append("language = \(language)") }
+    switch filter.capacity {
+    case nil: break
+    case .unset: parts.append("capacity IS NULL")
+    case .value(let capacity): parts.append("capacity = \(capacity)")
+    }
+    return parts
+  }
+
+  /// In a fixed order, so that the same filter is the same statement.
+  private var traits: [SQL] {
+    var parts = CaseTrait.allCases.compactMap { trait -> SQL? in
+      switch filter.traits[trait] {
+      case nil: nil
+      case .yes: trait.condition
+      case .no: "NOT \(sql: trait.condition)"
+      }
+    }
+    if let gate = filter.gate {
+      parts.append("cases.id IN (SELECT case_id FROM gate_handovers WHERE gate = \(gate))")
+    }
     return parts
   }
 

@@ -43,6 +43,19 @@ package struct CaseLinkStore {
     try transaction.query("SELECT id FROM cases WHERE merged_into = \(id) ORDER BY id").map { try $0["id"] }
   }
 
+  /// The main cases that lie at a protected unit while a duplicate of theirs does not, or the other way round.
+  package func unevenlyProtected() throws -> [CaseID] {
+    try transaction.query(
+      """
+      SELECT DISTINCT main.id AS id FROM cases AS duplicate JOIN cases AS main ON main.id = duplicate.merged_into
+      WHERE duplicate.merged_into IS NOT NULL
+        AND (COALESCE(main.unit_id, '') IN (SELECT unit_id FROM protected_units))
+          <> (COALESCE(duplicate.unit_id, '') IN (SELECT unit_id FROM protected_units))
+      ORDER BY main.id
+      """
+    ).map { try $0["id"] }
+  }
+
   private static func link(_ row: SQLRow) throws -> CaseLink {
     let undoneOn: CalendarDay? = try row["undone_on"]
     return CaseLink(

@@ -15,14 +15,6 @@ package struct ImportStore {
       "INSERT INTO imports (id, file_name, imported_at) VALUES (\(id), \(fileName), \(now))")
   }
 
-  /// Tells PostgreSQL how much there is now. By itself it looks a minute later, and until then plans lists and reports
-  /// as if the tables were as they were before the import.
-  package func countAnew() throws {
-    guard transaction.dialect == .postgresql else { return }
-    try transaction.execute(
-      "ANALYZE cases, registrations, search_texts")
-  }
-
   /// Those of `numbers` that are in the register already, and the import that brought each.
   package func taken(_ numbers: [String]) throws -> [String: RowID] {
     guard !numbers.isEmpty else { return [:] }

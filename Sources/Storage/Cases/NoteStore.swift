@@ -1,7 +1,7 @@
 import Domain
 import SQLEngine
 
-/// Internal notes; only the owning board reads them.
+/// Internal notes, each with the board that wrote it.
 package struct NoteStore {
   let transaction: Transaction
 
@@ -12,9 +12,9 @@ package struct NoteStore {
   package func insert(_ note: CaseNote, for caseID: CaseID) throws {
     try transaction.execute(
       """
-      INSERT INTO notes (id, case_id, done_on, done_at, done_by, text_id, fate)
+      INSERT INTO notes (id, case_id, done_on, done_at, done_by, text_id, fate, board_id)
       VALUES (\(note.id), \(caseID), \(note.done.day), \(note.done.instant), \(note.done.actor), \(note.text),
-        \(note.fate))
+        \(note.fate), \(note.board))
       """)
   }
 
@@ -22,14 +22,14 @@ package struct NoteStore {
   package func all(of caseID: CaseID) throws -> [CaseNote] {
     try transaction.query(
       """
-      SELECT id, done_on, done_at, done_by, text_id, fate FROM notes WHERE case_id = \(caseID)
+      SELECT id, done_on, done_at, done_by, text_id, fate, board_id FROM notes WHERE case_id = \(caseID)
       ORDER BY done_on, done_at, id
       """
     ).map { row in
       CaseNote(
         id: try row["id"],
         done: Doing(day: try row["done_on"], instant: try row["done_at"], actor: try row["done_by"]),
-        text: try row["text_id"], fate: try row["fate"])
+        text: try row["text_id"], fate: try row["fate"], board: try row["board_id"])
     }
   }
 

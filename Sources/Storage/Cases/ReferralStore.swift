@@ -62,6 +62,16 @@ package struct ReferralStore {
       """) == 1
   }
 
+  /// Forgets who was asked about a case, when nothing of it may be left.
+  package func forgetRecipients(of id: CaseID) throws {
+    try transaction.execute(
+      "UPDATE referrals SET recipient = 'Uppgiften är borttagen' WHERE case_id = \(id)")
+    try transaction.execute(
+      """
+      UPDATE tasks SET note = '' WHERE case_id = \(id) AND kind = \(TaskKind.readStatement)
+      """)
+  }
+
   private static func referral(_ row: SQLRow) throws -> Referral {
     Referral(
       id: try row["id"], address: try row["address"], caseID: try row["case_id"],

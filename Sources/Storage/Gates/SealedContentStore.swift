@@ -33,10 +33,47 @@ package struct SealedContentStore {
     try transaction.first("SELECT text_id FROM sealed_texts WHERE handover_id = \(handover) LIMIT 1") != nil
   }
 
-  /// Takes every text and the contact of a case away, when they have been filed elsewhere.
-  package func empty(_ caseID: CaseID) throws {
+  /// Takes away every text and the contact of a case, what somebody had begun to write, what the search knows, and
+  /// where its sender's mail went.
+  private func empty(_ caseID: CaseID) throws {
     try transaction.execute("UPDATE texts SET body = '', salt = '' WHERE case_id = \(caseID)")
     try transaction.execute("DELETE FROM contacts WHERE case_id = \(caseID)")
+    try DraftStore(transaction).removeAll(in: caseID)
+    try SearchStore(transaction).refresh(caseID)
+    try OutgoingMailStore(transaction).forgetSender(of: caseID)
+  }
+
+  /// Takes everything away for good, when it has been filed elsewhere: also whom the desk had asked about it.
+  package func discard(_ caseID: CaseID) throws {
+    try empty(caseID)
+    try ReferralStore(transaction).forgetRecipients(of: caseID)
+  }
+
+  /// Stores a text that came afterwards where the others lie.
+  package func keep(_ text: CaseText, behind handover: RowID) throws {
+    let emptied = CaseText(
+      id: text.id, caseID: text.caseID, role: text.role, ordinal: text.ordinal,
+      text: SealedText(body: "", salt: ""))
+    try TextStore(transaction).keep([emptied])
+    try transaction.execute(
+      """
+      INSERT INTO sealed_texts (text_id, handover_id, role, ordinal, body, salt)
+      VALUES (\(text.id), \(handover), \(text.role), \(text.ordinal), \(text.text.body), \(text.text.salt))
+      """)
+  }
+
+  /// Whether, and where, the content of a case is out of the desk's reach.
+  package func withheld(_ caseID: CaseID) throws -> Withheld? {
+    let row = try transaction.first(
+      """
+      SELECT handover_id FROM sealed_texts JOIN gate_handovers ON gate_handovers.id = handover_id
+      WHERE case_id = \(caseID) LIMIT 1
+      """)
+    if let row { return .sealed(try row["handover_id"]) }
+    let filing = SQL.isOneOf("gate", Gate.allCases.filter { $0.content == .leaves })
+    return try transaction.first(
+      "SELECT id FROM gate_handovers WHERE case_id = \(caseID) AND \(sql: filing) LIMIT 1") == nil
+      ? nil : .filed
   }
 
   /// Moves everything behind a hand-over back to its case.
@@ -55,6 +92,7 @@ package struct SealedContentStore {
       """)
     try transaction.execute("DELETE FROM sealed_texts WHERE handover_id = \(handover)")
     try transaction.execute("DELETE FROM sealed_contacts WHERE handover_id = \(handover)")
+    try SearchStore(transaction).refresh(caseID)
   }
 
   package func texts(behind handover: RowID, of caseID: CaseID) throws -> [CaseText] {

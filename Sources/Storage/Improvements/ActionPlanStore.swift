@@ -41,6 +41,19 @@ package struct ActionPlanStore {
       """) == 1
   }
 
+  /// The days on or before `day` on which steps of open improvements were to be done and are not, the earliest first.
+  package func stepDays(by day: CalendarDay) throws -> [(improvement: ImprovementID, day: CalendarDay)] {
+    try transaction.query(
+      """
+      SELECT DISTINCT improvement_id, improvement_steps.due_on AS step_day FROM improvement_steps
+      JOIN improvements ON improvements.id = improvement_id
+      WHERE improvement_steps.done_on IS NULL AND improvement_steps.due_on <= \(day)
+        AND status IN ('planned', 'inProgress')
+      ORDER BY step_day, improvement_id
+      """
+    ).map { row in (improvement: try row["improvement_id"], day: try row["step_day"]) }
+  }
+
   /// - Returns: false when it is linked already.
   @discardableResult
   package func link(_ id: ImprovementID, to caseID: CaseID) throws -> Bool {

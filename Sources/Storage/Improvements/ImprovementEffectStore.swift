@@ -13,12 +13,12 @@ package struct ImprovementEffectStore {
     let figures = effect.figures
     try transaction.execute(
       """
-      INSERT INTO improvement_effects (improvement_id, ordinal, judgement, comment, before_from, before_to,
-        before_count, after_from, after_to, after_count, done_on, done_at, done_by)
-      VALUES (\(id), \(effect.ordinal), \(effect.judgement), \(effect.comment), \(figures?.periods.before.from),
-        \(figures?.periods.before.to), \(figures?.before), \(figures?.periods.after.from),
-        \(figures?.periods.after.to), \(figures?.after), \(effect.done.day), \(effect.done.instant),
-        \(effect.done.actor))
+      INSERT INTO improvement_effects (improvement_id, ordinal, judgement, comment, pattern_id, before_from,
+        before_to, before_count, after_from, after_to, after_count, done_on, done_at, done_by)
+      VALUES (\(id), \(effect.ordinal), \(effect.judgement), \(effect.comment), \(effect.pattern),
+        \(figures?.periods.before.from), \(figures?.periods.before.to), \(figures?.before),
+        \(figures?.periods.after.from), \(figures?.periods.after.to), \(figures?.after), \(effect.done.day),
+        \(effect.done.instant), \(effect.done.actor))
       """)
   }
 
@@ -29,12 +29,12 @@ package struct ImprovementEffectStore {
     ).map { row in
       ImprovementEffect(
         ordinal: try row["ordinal"], judgement: try row["judgement"], comment: try row["comment"],
-        figures: try Self.figures(row),
+        pattern: try row["pattern_id"], figures: try Self.figures(row),
         done: Doing(day: try row["done_on"], instant: try row["done_at"], actor: try row["done_by"]))
     }
   }
 
-  private static func figures(_ row: SQLRow) throws -> EffectFigures? {
+  static func figures(_ row: SQLRow) throws -> EffectFigures? {
     guard let before: Int = try row["before_count"], let after: Int = try row["after_count"] else {
       return nil
     }

@@ -54,6 +54,12 @@ package struct ImprovementStoryStore {
     ).map(Self.decode)
   }
 
+  /// The wording of one improvement that `allPublic()` has; nil when it has none.
+  package func publicStory(of item: Improvement) throws -> ImprovementStory? {
+    guard item.progress.status == .done else { return nil }
+    return try all(of: item.id).last(where: \.isPublic)
+  }
+
   /// What is approved, not withdrawn, and true: an improvement that was opened again is not told of. Newest first.
   package func allPublic() throws -> [PublicStory] {
     try transaction.query(

@@ -30,13 +30,18 @@ package struct PatternStore {
       """)
   }
 
-  /// How many cases are in it. Reads no text unless the pattern has words.
+  /// How many cases are in it. Reads no text unless the pattern has words. Those about members of staff are counted
+  /// only where they are enough to point at nobody (rules R24).
   /// - Parameter units: the unit of the criteria and those inside it.
   package func count(_ criteria: PatternCriteria, units: [UnitID]) throws -> Int {
     if criteria.readsTexts { return try cases(criteria, units: units, within: nil).count }
-    let row = try transaction.first(
-      "SELECT COUNT(*) AS n FROM cases WHERE \(sql: condition(criteria, units: units))")
-    return try row.map { try $0["n"] } ?? 0
+    let wanted = condition(criteria, units: units)
+    let circled = try count("\(sql: wanted) AND id IN (SELECT case_id FROM case_circles)")
+    return try count(wanted) - (circled < StaffComplaintPlaces.threshold ? circled : 0)
+  }
+
+  private func count(_ condition: SQL) throws -> Int {
+    try transaction.first("SELECT COUNT(*) AS n FROM cases WHERE \(sql: condition)").map { try $0["n"] } ?? 0
   }
 
   /// The cases in it, the latest first.

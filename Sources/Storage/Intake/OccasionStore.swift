@@ -32,13 +32,28 @@ package struct OccasionStore {
       SELECT id, title, held_on, board_id, department_id, unit_id, recorded_by
       FROM occasions JOIN occasion_cases ON occasion_id = id WHERE case_id = \(caseID)
       """
-    ).map { row in
-      Occasion(
-        id: try row["id"], title: try row["title"], heldOn: try row["held_on"],
-        placement: Placement(
-          board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"]),
-        recordedBy: try row["recorded_by"])
-    }
+    ).map(Self.occasion)
+  }
+
+  /// The occasions that cases within a reach came from, the latest first.
+  package func latest(_ limit: Int, within reach: Reach) throws -> [Occasion] {
+    try transaction.query(
+      """
+      SELECT id, title, held_on, board_id, department_id, unit_id, recorded_by FROM occasions
+      WHERE EXISTS (
+        SELECT 1 FROM occasion_cases JOIN cases ON cases.id = occasion_cases.case_id
+        WHERE occasion_cases.occasion_id = occasions.id AND \(sql: ReachCondition(reach).sql))
+      ORDER BY held_on DESC, id DESC LIMIT \(limit)
+      """
+    ).map(Self.occasion)
+  }
+
+  private static func occasion(_ row: SQLRow) throws -> Occasion {
+    Occasion(
+      id: try row["id"], title: try row["title"], heldOn: try row["held_on"],
+      placement: Placement(
+        board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"]),
+      recordedBy: try row["recorded_by"])
   }
 
   /// Marks a case as solved where it arose.

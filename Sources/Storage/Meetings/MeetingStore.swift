@@ -21,6 +21,16 @@ package struct MeetingStore {
       """)
   }
 
+  /// Puts the meetings of a unit with another, which has become of it.
+  package func move(from unit: UnitID, to other: OrganisationUnit) throws {
+    try transaction.execute(
+      """
+      UPDATE workplace_meetings SET board_id = \(other.board), department_id = \(other.department),
+        unit_id = \(other.id)
+      WHERE unit_id = \(unit)
+      """)
+  }
+
   /// The meetings of a unit, the latest first.
   package func all(of unit: UnitID) throws -> [WorkplaceMeeting] {
     try transaction.query(

@@ -11,7 +11,16 @@ package struct SecrecyStore {
   }
 
   package func presumption(of item: FeedbackCase) throws -> SecrecyPresumption {
+    try presumption(of: try GuardStore(transaction).guarded(item))
+  }
+
+  /// What stands between the case and the boards that it is not at.
+  package func wall(of item: FeedbackCase) throws -> BoardWall {
     let guarded = try GuardStore(transaction).guarded(item)
+    return BoardWall(owner: guarded.owner, presumption: try presumption(of: guarded))
+  }
+
+  private func presumption(of guarded: GuardedCase) throws -> SecrecyPresumption {
     if guarded.confidentiality != .open { return .presumedSecret }
     guard let board = guarded.placement.board else { return .open }
     let lexSarah = try GateSettingStore(transaction).current(.lexSarah)

@@ -23,4 +23,18 @@ package struct ContentMarkStore {
       "SELECT mark FROM content_marks WHERE case_id = \(caseID) ORDER BY done_at DESC, id DESC LIMIT 1")
     return try row?["mark"] ?? .sensitive
   }
+
+  /// The protected cases whose answer may stand in a mail by a decision that still holds.
+  package func harmlessAndProtected() throws -> [CaseID] {
+    try transaction.query(
+      """
+      SELECT cases.id AS id FROM content_marks JOIN cases ON cases.id = content_marks.case_id
+      WHERE content_marks.mark = \(ContentMark.harmless) AND \(sql: ReachCondition.isProtected())
+        AND content_marks.id = (
+          SELECT latest.id FROM content_marks AS latest WHERE latest.case_id = cases.id
+          ORDER BY latest.done_at DESC, latest.id DESC LIMIT 1)
+      ORDER BY cases.id
+      """
+    ).map { try $0["id"] }
+  }
 }

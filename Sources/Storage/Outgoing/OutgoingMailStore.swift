@@ -14,10 +14,10 @@ package struct OutgoingMailStore {
   package func enqueue(_ mail: OutgoingMail) throws {
     try transaction.execute(
       """
-      INSERT INTO outgoing_mail (id, kind, case_id, staff_id, recipient, subject, text_body, html_body, language,
-        made_at, good_until, state, attempts, next_attempt_at)
-      VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.staff), \(mail.recipient),
-        \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html), \(mail.message?.language),
+      INSERT INTO outgoing_mail (id, kind, case_id, referral_id, staff_id, recipient, subject, text_body, html_body,
+        language, made_at, good_until, state, attempts, next_attempt_at)
+      VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.referral), \(mail.staff),
+        \(mail.recipient), \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html), \(mail.message?.language),
         \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0, \(mail.madeAt))
       """)
   }
@@ -34,19 +34,39 @@ package struct OutgoingMailStore {
         madeAt: transaction.now, goodUntil: goodUntil))
   }
 
+  /// Where the links of a case's questions to people outside were mailed last, and what became of the mail. A
+  /// mail is sent again only when it has failed, so that one that has not is the later one.
+  package func referralMail(of id: CaseID) throws -> [RowID: (recipient: String, state: MailState)] {
+    var found: [RowID: (String, MailState)] = [:]
+    for row in try transaction.query(
+      """
+      SELECT referral_id, recipient, state FROM outgoing_mail WHERE case_id = \(id) AND referral_id IS NOT NULL
+      ORDER BY CASE WHEN state = 'failed' THEN 0 ELSE 1 END, made_at, id
+      """
+    ) {
+      found[try row["referral_id"]] = (try row["recipient"], try row["state"])
+    }
+    return found
+  }
+
   /// Whether any mail is due. Cheap, so that a job can ask often.
-  package func isDue(at now: Date) throws -> Bool {
-    try transaction.first("SELECT id FROM outgoing_mail WHERE \(sql: Self.due(at: now)) LIMIT 1") != nil
+  /// - Parameter part: all of the queue, or without what waits for the office to open.
+  package func isDue(_ part: Part = .all, at now: Date) throws -> Bool {
+    try transaction.first("SELECT id FROM outgoing_mail WHERE \(sql: Self.due(part, at: now)) LIMIT 1") != nil
+  }
+
+  package enum Part: Sendable {
+    case all, withoutReminders
   }
 
   /// The next mail that is due, which from now on nobody else sends until the lease has ended.
   /// - Returns: the mail, and which attempt this is, counted from 1; nil when nothing is due.
   package func claim(
-    _ lease: RowID, until end: Date, at now: Date
+    _ lease: RowID, until end: Date, _ part: Part = .all, at now: Date
   ) throws -> (mail: OutgoingMail, attempt: Int)? {
     let row = try transaction.first(
       """
-      SELECT * FROM outgoing_mail WHERE \(sql: Self.due(at: now)) ORDER BY next_attempt_at, id LIMIT 1
+      SELECT * FROM outgoing_mail WHERE \(sql: Self.due(part, at: now)) ORDER BY next_attempt_at, id LIMIT 1
       """)
     guard let row else { return nil }
     let (mail, attempts) = (try Self.mail(row), try row["attempts", as: Int.self])
@@ -74,12 +94,13 @@ package struct OutgoingMailStore {
   }
 
   /// Leaves a mail for a later attempt.
+  /// - Parameter attempts: those that were made for its own sake.
   package func postpone(
-    _ id: RowID, lease: RowID, until next: Date, failure: MailFailure, replyCode: Int?
+    _ id: RowID, lease: RowID, until next: Date, attempts: Int, failure: MailFailure, replyCode: Int?
   ) throws {
     try transaction.execute(
       """
-      UPDATE outgoing_mail SET next_attempt_at = \(next), lease = NULL, leased_until = NULL,
+      UPDATE outgoing_mail SET next_attempt_at = \(next), attempts = \(attempts), lease = NULL, leased_until = NULL,
         failure = \(failure), reply_code = \(replyCode)
       WHERE id = \(id) AND lease = \(lease)
       """)
@@ -96,10 +117,36 @@ package struct OutgoingMailStore {
       """) == 1
   }
 
-  private static func due(at now: Date) -> SQL {
-    """
-    state = 'waiting' AND next_attempt_at <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
-    """
+  /// What waits and is of a kind, such as the acknowledgements; the oldest first.
+  package func waiting(_ kind: MailKind) throws -> [OutgoingMail] {
+    try transaction.query(
+      "SELECT * FROM outgoing_mail WHERE state = 'waiting' AND kind = \(kind) ORDER BY made_at, id"
+    ).map(Self.mail)
+  }
+
+  package func countWaiting() throws -> Int {
+    try transaction.first("SELECT COUNT(*) AS n FROM outgoing_mail WHERE state = 'waiting'")?["n"] ?? 0
+  }
+
+  /// What waits for the sender of a case is not sent, and where it and what went before was to go is erased.
+  package func forgetSender(of caseID: CaseID) throws {
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET state = \(MailState.withdrawn), ended_at = \(transaction.now), lease = NULL,
+        leased_until = NULL
+      WHERE case_id = \(caseID) AND staff_id IS NULL AND state = \(MailState.waiting)
+      """)
+    try transaction.execute(
+      "UPDATE outgoing_mail SET recipient = '' WHERE case_id = \(caseID) AND staff_id IS NULL")
+  }
+
+  private static func due(_ part: Part, at now: Date) -> SQL {
+    let reminders = SQL.isOneOf("kind", MailKind.allCases.filter(\.isReminder))
+    let kinds: SQL = part == .all ? "TRUE" : "NOT (\(sql: reminders))"
+    return """
+      state = 'waiting' AND next_attempt_at <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
+        AND \(sql: kinds)
+      """
   }
 
   static func mail(_ row: SQLRow) throws -> OutgoingMail {
@@ -111,8 +158,8 @@ package struct OutgoingMailStore {
       message = MailMessage(subject: subject, text: text, html: html, language: language)
     }
     return OutgoingMail(
-      id: try row["id"], kind: try row["kind"], caseID: try row["case_id"], staff: try row["staff_id"],
-      recipient: try row["recipient"], message: message, madeAt: try row["made_at"],
-      goodUntil: try row["good_until"])
+      id: try row["id"], kind: try row["kind"], caseID: try row["case_id"], referral: try row["referral_id"],
+      staff: try row["staff_id"], recipient: try row["recipient"], message: message,
+      madeAt: try row["made_at"], goodUntil: try row["good_until"])
   }
 }

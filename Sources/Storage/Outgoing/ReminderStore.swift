@@ -20,10 +20,19 @@ package struct ReminderStore {
   }
 
   /// All answers that are owed, what is due first first.
-  /// - Parameter day: an answer that was owed before it is left to the lists.
-  package func owed(since day: CalendarDay) throws -> [Owed] {
-    let made = try madeSteps()
-    return try transaction.query(
+  /// - Parameter day: an answer that was owed before it is left out; nil for all.
+  package func owed(since day: CalendarDay?) throws -> [Owed] {
+    try owed(
+      day.map { "COALESCE(moved_answer_by, answer_by) >= \($0)" } ?? "TRUE", made: try madeSteps("TRUE"))
+  }
+
+  /// The answer that is owed in a case, nil when none is.
+  package func owed(of caseID: CaseID) throws -> Owed? {
+    try owed("cases.id = \(caseID)", made: try madeSteps("cases.id = \(caseID)")).first
+  }
+
+  private func owed(_ condition: SQL, made: [Key: Set<ReminderStep>]) throws -> [Owed] {
+    try transaction.query(
       """
       SELECT \(sql: CaseStore.columns),
         (SELECT COUNT(*) FROM extensions WHERE case_id = cases.id) AS extension_count,
@@ -31,7 +40,7 @@ package struct ReminderStore {
         (SELECT MAX(done_on) FROM extensions WHERE case_id = cases.id) AS extended_on,
         (SELECT MAX(done_on) FROM reopenings WHERE case_id = cases.id) AS reopened_on
       FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE due_on IS NOT NULL AND COALESCE(moved_answer_by, answer_by) >= \(day)
+      WHERE due_on IS NOT NULL AND \(sql: condition)
       ORDER BY COALESCE(moved_answer_by, answer_by), cases.id
       """
     ).map { row in
@@ -43,7 +52,8 @@ package struct ReminderStore {
       return Owed(
         value: value, round: round,
         span: ReminderSpan(
-          start: changes.compactMap { $0 }.max() ?? value.arrival.day, answerBy: value.answerBy),
+          start: changes.compactMap { $0 }.max() ?? value.arrival.day, answerBy: value.answerBy,
+          warnOn: value.warnOn),
         made: made[Key(caseID: value.id, round: round)] ?? [])
     }
   }
@@ -75,12 +85,12 @@ package struct ReminderStore {
     let round: Int
   }
 
-  private func madeSteps() throws -> [Key: Set<ReminderStep>] {
+  private func madeSteps(_ condition: SQL) throws -> [Key: Set<ReminderStep>] {
     var steps: [Key: Set<ReminderStep>] = [:]
     for row in try transaction.query(
       """
       SELECT reminders.case_id AS case_id, round, step FROM reminders
-      JOIN cases ON cases.id = reminders.case_id WHERE due_on IS NOT NULL
+      JOIN cases ON cases.id = reminders.case_id WHERE due_on IS NOT NULL AND \(sql: condition)
       """)
     {
       steps[Key(caseID: try row["case_id"], round: try row["round"]), default: []].insert(try row["step"])

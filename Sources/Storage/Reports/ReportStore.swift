@@ -9,10 +9,13 @@ package struct ReportStore {
     self.transaction = transaction
   }
 
-  /// Every case received in the period that is no duplicate of another, with its acknowledgement, first answer and extensions.
+  /// Every case received in the period that is no duplicate of another, with its acknowledgement, first answer, extensions and endings.
   package func eachCase(in period: ReportPeriod, _ body: (CaseFacts) throws -> Void) throws {
     let extensions = try self.extensions(in: period)
     let waits = try self.waits(in: period)
+    let aboutStaff = try staffComplaints(in: period)
+    let endings = try self.endings(in: period)
+    let cutOut = try takenUpBeforeSplit(in: period)
     try transaction.each(
       """
       SELECT cases.id AS id, kind, dimension, board_id, department_id, unit_id, channel, identity, wish,
@@ -28,7 +31,10 @@ package struct ReportStore {
       """
     ) { row in
       let id: CaseID = try row["id"]
-      try body(try Self.facts(row, extensions: extensions[id] ?? [], waits: waits[id] ?? []))
+      try body(
+        try Self.facts(
+          row, answerBy: cutOut[id], extensions: extensions[id] ?? [], endings: endings[id] ?? [],
+          waits: waits[id] ?? [], countedAt: aboutStaff[id]))
     }
   }
 
@@ -36,25 +42,45 @@ package struct ReportStore {
   package func eachCaseBriefly(
     in period: ReportPeriod, _ body: (Kind, Placement, CalendarDay) throws -> Void
   ) throws {
+    let aboutStaff = try staffComplaints(in: period)
     try transaction.each(
       """
-      SELECT kind, board_id, department_id, unit_id, received_on FROM cases
+      SELECT id, kind, board_id, department_id, unit_id, received_on FROM cases
       WHERE received_on >= \(period.from) AND received_on <= \(period.to) AND merged_into IS NULL
       """
-    ) { row in try body(try row["kind"], try Self.placement(row), try row["received_on"]) }
+    ) { row in
+      let place = try aboutStaff[try row["id"]] ?? Self.placement(row)
+      try body(try row["kind"], place, try row["received_on"])
+    }
   }
 
-  /// How many cases received in the period are merged into another, which is counted for them; by board.
-  package func mergedCounts(in period: ReportPeriod, until day: CalendarDay) throws -> [BoardID?: Int] {
-    var counts: [BoardID?: Int] = [:]
+  private func staffComplaints(in period: ReportPeriod) throws -> StaffComplaintPlaces {
+    StaffComplaintPlaces(
+      try transaction.query(
+        """
+        SELECT id, board_id, department_id, unit_id FROM cases
+        WHERE received_on >= \(period.from) AND received_on <= \(period.to) AND merged_into IS NULL
+          AND id IN (SELECT case_id FROM case_circles)
+        """
+      ).map { (id: try $0["id"], place: try Self.placement($0)) })
+  }
+
+  /// How many cases received in the period are merged into another, which is counted for them; by place. One about a
+  /// member of staff is merged with its like alone, and counted for the whole municipality: its board's count would
+  /// else tell of it (rules R24).
+  package func mergedCounts(in period: ReportPeriod, until day: CalendarDay) throws -> [Placement: Int] {
+    var counts: [Placement: Int] = [:]
     for row in try transaction.query(
       """
-      SELECT board_id, COUNT(*) AS n FROM cases
+      SELECT board_id, department_id, unit_id, CASE WHEN circled.case_id IS NULL THEN 0 ELSE 1 END AS about_staff,
+        COUNT(*) AS n
+      FROM cases LEFT JOIN (SELECT DISTINCT case_id FROM case_circles) AS circled ON circled.case_id = cases.id
       WHERE received_on >= \(period.from) AND received_on <= \(min(period.to, day)) AND merged_into IS NOT NULL
-      GROUP BY board_id
+      GROUP BY board_id, department_id, unit_id, CASE WHEN circled.case_id IS NULL THEN 0 ELSE 1 END
       """)
     {
-      counts[try row["board_id"]] = try row["n"]
+      let place = try row["about_staff"] == 1 ? Placement.unrouted : Self.placement(row)
+      counts[place, default: 0] += try row["n"]
     }
     return counts
   }
@@ -69,6 +95,56 @@ package struct ReportStore {
     {
       found[try row["case_id"], default: []].append(
         .init(givenOn: try row["done_on"], from: try row["owed_before"], to: try row["owed_now"]))
+    }
+    return found
+  }
+
+  /// The parts that were cut out of a case after it had been taken up again, each with the day that it was to be answered
+  /// by then: nobody was promised an earlier answer to what they hold.
+  private func takenUpBeforeSplit(in period: ReportPeriod) throws -> [CaseID: CalendarDay] {
+    var found: [CaseID: CalendarDay] = [:]
+    for row in try transaction.query(
+      """
+      SELECT reopenings.case_id AS case_id, reopenings.answer_by AS owed FROM reopenings
+      JOIN case_links ON other_id = reopenings.case_id AND nature = 'split' AND done_at <= made_at
+      JOIN cases ON cases.id = reopenings.case_id
+      WHERE received_on >= \(period.from) AND received_on <= \(period.to) ORDER BY done_at, reopenings.id
+      """)
+    {
+      found[try row["case_id"]] = try row["owed"]
+    }
+    return found
+  }
+
+  /// The closures that leave nothing to answer, each with the day that the case was taken up again after it.
+  private func endings(in period: ReportPeriod) throws -> [CaseID: [CaseFacts.Ending]] {
+    let reasons = SQL.isOneOf("reason", ClosureReason.allCases.filter(\.leavesNothingToAnswer))
+    let closures = try transaction.query(
+      """
+      SELECT case_id, done_on, COALESCE(done_at, done_on) AS moment,
+        CASE WHEN state = 'closed' AND closures.ordinal = (
+          SELECT MAX(latest.ordinal) FROM closures AS latest WHERE latest.case_id = cases.id
+        ) THEN 1 ELSE 0 END AS holds
+      FROM closures JOIN cases ON cases.id = case_id
+      WHERE \(sql: reasons) AND received_on >= \(period.from) AND received_on <= \(period.to)
+      ORDER BY case_id, closures.ordinal
+      """)
+    guard !closures.isEmpty else { return [:] }
+    var reopenings: [CaseID: [(day: CalendarDay, moment: String)]] = [:]
+    for row in try transaction.query(
+      """
+      SELECT case_id, done_on, done_at FROM reopenings JOIN cases ON cases.id = case_id
+      WHERE received_on >= \(period.from) AND received_on <= \(period.to) ORDER BY done_at, reopenings.id
+      """)
+    {
+      reopenings[try row["case_id"], default: []].append((try row["done_on"], try row["done_at"]))
+    }
+    var found: [CaseID: [CaseFacts.Ending]] = [:]
+    for row in closures {
+      let (id, moment): (CaseID, String) = (try row["case_id"], try row["moment"])
+      let holds: Int = try row["holds"]
+      let next = holds == 1 ? nil : reopenings[id]?.first { $0.moment >= moment }
+      found[id, default: []].append(.init(on: try row["done_on"], takenUpAgainOn: next?.day))
     }
     return found
   }
@@ -92,21 +168,26 @@ package struct ReportStore {
     return try row["solved", as: CaseID?.self] == nil ? .ordinary : .solvedOnSpot
   }
 
+  /// - Parameters:
+  ///   - answerBy: the day that it is answered by instead of the one that its promise gave.
+  ///   - place: where it is counted instead of where it lies, and then without its dimension.
   private static func facts(
-    _ row: SQLRow, extensions: [CaseFacts.Extension], waits: [WaitingSpan]
+    _ row: SQLRow, answerBy: CalendarDay?, extensions: [CaseFacts.Extension], endings: [CaseFacts.Ending],
+    waits: [WaitingSpan], countedAt place: Placement?
   ) throws -> CaseFacts {
     let sender = SenderProfile(
       identity: try row["identity"], wish: try row["wish"], hasReceiptCode: try row["has_receipt_code"])
     return CaseFacts(
-      kind: try row["kind"], dimension: try row["dimension"], placement: try placement(row),
+      kind: try row["kind"], dimension: place == nil ? try row["dimension"] : nil,
+      placement: try place ?? placement(row),
       channel: try row["channel"], identity: sender.identity,
       answerDuty: sender.owedAnswer ? .owed : .notOwed,
       receivedOn: try row["received_on"],
       promise: ServicePromise(
         acknowledgeDays: try row["acknowledge_days"], answerDays: try row["answer_days"]),
-      acknowledgeBy: try row["acknowledge_by"], answerBy: try row["answer_by"],
+      acknowledgeBy: try row["acknowledge_by"], answerBy: try answerBy ?? row["answer_by"],
       acknowledgedOn: try row["acknowledged_on"], answeredOn: try row["answered_on"], extensions: extensions,
-      waits: waits, origin: try origin(row))
+      endings: endings, waits: waits, origin: try origin(row))
   }
 
   private static func placement(_ row: SQLRow) throws -> Placement {

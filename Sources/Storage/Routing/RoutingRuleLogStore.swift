@@ -45,7 +45,22 @@ package struct RuleSwitch: Sendable, Equatable {
   }
 }
 
-/// What was done with the routing rules: trials and switches, added and never changed.
+/// When a rule was moved before the one that stood before it: which of two that catch the same decides.
+package struct RuleMove: Sendable, Equatable {
+  package let rule: RoutingRuleID
+  package let passed: RoutingRuleID
+  package let doneAt: Date
+  package let doneBy: String
+
+  package init(rule: RoutingRuleID, passed: RoutingRuleID, doneAt: Date, doneBy: String) {
+    self.rule = rule
+    self.passed = passed
+    self.doneAt = doneAt
+    self.doneBy = doneBy
+  }
+}
+
+/// What was done with the routing rules: trials, switches and moves, added and never changed.
 package struct RoutingRuleLogStore {
   let transaction: Transaction
 
@@ -69,6 +84,28 @@ package struct RoutingRuleLogStore {
       INSERT INTO routing_rule_switches (id, rule_id, active_version, done_at, done_by)
       VALUES (\(id), \(rule), \(change.active), \(change.doneAt), \(change.doneBy))
       """)
+  }
+
+  package func insert(_ move: RuleMove, id: RowID) throws {
+    try transaction.execute(
+      """
+      INSERT INTO routing_rule_moves (id, rule_id, passed_id, done_at, done_by)
+      VALUES (\(id), \(move.rule), \(move.passed), \(move.doneAt), \(move.doneBy))
+      """)
+  }
+
+  /// The moves of a rule, and of others before it, the latest first.
+  package func moves(of rule: RoutingRuleID) throws -> [RuleMove] {
+    try transaction.query(
+      """
+      SELECT rule_id, passed_id, done_at, done_by FROM routing_rule_moves
+      WHERE rule_id = \(rule) OR passed_id = \(rule) ORDER BY done_at DESC, id DESC
+      """
+    ).map {
+      RuleMove(
+        rule: try $0["rule_id"], passed: try $0["passed_id"], doneAt: try $0["done_at"],
+        doneBy: try $0["done_by"])
+    }
   }
 
   /// The latest first.

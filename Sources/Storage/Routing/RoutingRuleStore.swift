@@ -30,6 +30,18 @@ package struct RoutingRuleStore {
     ).map(Self.rule)
   }
 
+  /// The rules that send cases to a unit, by the version that is switched on or by the latest.
+  package func leading(to unit: UnitID) throws -> [RoutingRule] {
+    let ids: [RoutingRuleID] = try transaction.query(
+      """
+      SELECT DISTINCT id FROM routing_rules JOIN routing_rule_versions
+        ON rule_id = id AND (version = active_version OR version = latest_version)
+      WHERE unit_id = \(unit)
+      """
+    ).map { try $0["id"] }
+    return try all().filter { ids.contains($0.id) }
+  }
+
   /// What is switched on, in order.
   package func book() throws -> RoutingRuleBook {
     RoutingRuleBook(

@@ -22,6 +22,18 @@ package struct UnroutedCaseStore {
     ).map(CaseStore.decode)
   }
 
+  /// Those in the pile that are a board's secret, what is due first first.
+  package func secretReturns(within reach: Reach) throws -> [FeedbackCase] {
+    try transaction.query(
+      """
+      SELECT \(sql: CaseStore.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE \(sql: Self.inPile) AND cases.id IN (SELECT case_id FROM secret_returns)
+        AND \(sql: ReachCondition(reach).sql)
+      ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, year, sequence
+      """
+    ).map(CaseStore.decode)
+  }
+
   package func pileCount(within reach: Reach) throws -> Int {
     let row = try transaction.first(
       "SELECT COUNT(*) AS n FROM cases WHERE \(sql: Self.inPile) AND \(sql: ReachCondition(reach).sql)")
@@ -30,25 +42,56 @@ package struct UnroutedCaseStore {
 
   private static let inPile: SQL = "board_id IS NULL AND state <> 'closed' AND merged_into IS NULL"
 
-  /// How many open cases lie where with nobody who works with them: without an officer, or with one who has left. One
-  /// about a member of staff is its manager's, and in nobody else's count.
-  package func unattended() throws -> [(place: Placement, officer: StaffID?, cases: Int)] {
-    try transaction.query(
+  /// How many open cases lie where with nobody who works with them: without an officer, or with one who may not handle
+  /// them there, such as somebody who has left. One about a member of staff is not among them.
+  /// - Parameters:
+  ///   - staff: everybody.
+  ///   - reach: the cases that are counted; nil for all.
+  package func unattended(among staff: [StaffMember], within reach: Reach? = nil) throws
+    -> [(place: Placement, officer: StaffID?, cases: Int)]
+  {
+    let protected = Set(try ProtectedUnitStore(transaction).all().keys)
+    return try transaction.query(
       """
-      SELECT cases.board_id AS board, cases.department_id AS department, cases.unit_id AS unit, officer_id,
-        COUNT(*) AS n
-      FROM cases LEFT JOIN staff ON staff.id = officer_id
-      WHERE state <> 'closed' AND merged_into IS NULL AND cases.board_id IS NOT NULL
-        AND cases.id NOT IN (SELECT case_id FROM case_circles) AND (officer_id IS NULL OR disabled_on IS NOT NULL)
-      GROUP BY cases.board_id, cases.department_id, cases.unit_id, officer_id
+      SELECT board_id, department_id, unit_id, officer_id, COUNT(*) AS n FROM cases
+      WHERE state <> 'closed' AND merged_into IS NULL AND board_id IS NOT NULL
+        AND id NOT IN (SELECT case_id FROM case_circles) AND \(sql: Self.within(reach))
+      GROUP BY board_id, department_id, unit_id, officer_id
       """
     ).map { row in
-      (
-        place: Placement(
-          board: try row["board"], department: try row["department"], unit: try row["unit"]),
-        officer: try row["officer_id"], cases: try row["n"]
-      )
+      (place: try Self.place(row), officer: try row["officer_id"] as StaffID?, cases: try row["n"])
+    }.filter { found in
+      guard let member = staff.first(where: { $0.id == found.officer }) else { return true }
+      let isProtected = found.place.unit.map(protected.contains) ?? false
+      let item = GuardedCase(placement: found.place, confidentiality: isProtected ? .protected : .open)
+      return !Access.permits(.staff(member), .handle, on: item)
     }
+  }
+
+  /// How many open cases about members of staff lie where without a manager whose they are.
+  package func circlesWithoutManager(among staff: [StaffMember], within reach: Reach? = nil) throws
+    -> [(place: Placement, cases: Int)]
+  {
+    try transaction.query(
+      """
+      SELECT board_id, department_id, unit_id, responsible_id, COUNT(*) AS n
+      FROM cases JOIN case_circles ON case_circles.case_id = cases.id
+      WHERE state <> 'closed' AND merged_into IS NULL AND board_id IS NOT NULL AND \(sql: Self.within(reach))
+      GROUP BY board_id, department_id, unit_id, responsible_id
+      """
+    ).map { row in
+      (place: try Self.place(row), manager: try row["responsible_id"] as StaffID?, cases: try row["n"] as Int)
+    }.filter { found in
+      guard let member = staff.first(where: { $0.id == found.manager }) else { return true }
+      let item = GuardedCase(placement: found.place, confidentiality: .aboutStaff(responsible: found.manager))
+      return !Access.permits(.staff(member), .handle, on: item)
+    }.map { (place: $0.place, cases: $0.cases) }
+  }
+
+  private static func within(_ reach: Reach?) -> SQL { reach.map { ReachCondition($0).sql } ?? "TRUE" }
+
+  private static func place(_ row: SQLRow) throws -> Placement {
+    Placement(board: try row["board_id"], department: try row["department_id"], unit: try row["unit_id"])
   }
 
   /// The open cases of one person.

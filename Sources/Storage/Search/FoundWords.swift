@@ -36,7 +36,7 @@ extension SearchStore {
   }
 
   private static let few = 500
-  fileprivate static let many = 10_000
+  fileprivate static let many = 5_000
 }
 
 extension FoundWords {

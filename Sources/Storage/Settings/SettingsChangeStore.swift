@@ -51,6 +51,16 @@ package struct SettingsChangeStore {
     ).compactMap(Self.entry)
   }
 
+  /// The newest changes of one thing, of whatever it was changed, the newest first.
+  package func newest(_ count: Int, about field: SettingsChange.Field) throws -> [SettingsChangeEntry] {
+    try transaction.query(
+      """
+      SELECT \(sql: Self.columns) FROM settings_changes WHERE field = \(field)
+      ORDER BY number DESC LIMIT \(count)
+      """
+    ).compactMap(Self.entry)
+  }
+
   private static let columns: SQL =
     "number, at, staff_id, subject, subject_id, subject_name, field, old_value, new_value, holds_from"
 

@@ -8,16 +8,19 @@ package struct SessionStore {
     package let id: RowID
     package let member: StaffMember
     package let csrfToken: String
+    package let startedAt: Date
     package let seenAt: Date
     /// What the municipality's identity provider gave when it opened the session: with it, one logs out there too.
     package let providerToken: String?
 
     package init(
-      id: RowID, member: StaffMember, csrfToken: String, seenAt: Date, providerToken: String? = nil
+      id: RowID, member: StaffMember, csrfToken: String, startedAt: Date, seenAt: Date,
+      providerToken: String? = nil
     ) {
       self.id = id
       self.member = member
       self.csrfToken = csrfToken
+      self.startedAt = startedAt
       self.seenAt = seenAt
       self.providerToken = providerToken
     }
@@ -76,7 +79,8 @@ package struct SessionStore {
   package func find(tokenHash: String, now: Date, idleSince: Date) throws -> Session? {
     try transaction.first(
       """
-      SELECT \(sql: StaffStore.columns), sessions.id AS session_id, csrf_token, seen_at, provider_token
+      SELECT \(sql: StaffStore.columns), sessions.id AS session_id, csrf_token, started_at, seen_at,
+        provider_token
       FROM sessions JOIN staff ON staff.id = sessions.staff_id
       WHERE token_hash = \(tokenHash) AND ends_at > \(now) AND seen_at > \(idleSince) AND disabled_on IS NULL
       """
@@ -85,8 +89,8 @@ package struct SessionStore {
       return Session(
         id: try row["session_id"],
         member: try StandInStore(transaction).atWork(member.id, on: SwedishTime.day(of: now)) ?? member,
-        csrfToken: try row["csrf_token"], seenAt: try row["seen_at"], providerToken: try row["provider_token"]
-      )
+        csrfToken: try row["csrf_token"], startedAt: try row["started_at"], seenAt: try row["seen_at"],
+        providerToken: try row["provider_token"])
     }
   }
 

@@ -36,6 +36,11 @@ package struct StaffBindingStore {
     return zip(members, all).map { $0.with(bindings: $1.map { $0.completed(by: chart) }) }
   }
 
+  /// What somebody holds beside the main role and place.
+  package func others(of member: StaffID) throws -> [StaffBinding] {
+    try others(of: Optional(member))[member] ?? []
+  }
+
   private func others(of member: StaffID?) throws -> [StaffID: [StaffBinding]] {
     let whose: SQL = member.map { "staff_id = \($0)" } ?? "TRUE"
     var found: [StaffID: [StaffBinding]] = [:]

@@ -28,6 +28,16 @@ package struct StaffEventStore {
     ).map(Self.entry)
   }
 
+  /// What was done last to somebody's account, of some kinds of things.
+  package func last(of events: [StaffEvent], about member: StaffID) throws -> StaffEvent? {
+    try transaction.first(
+      """
+      SELECT event FROM staff_events WHERE staff_id = \(member) AND \(sql: SQL.isOneOf("event", events))
+      ORDER BY number DESC LIMIT 1
+      """
+    ).map { try $0["event"] }
+  }
+
   /// The newest of all, the newest first.
   package func newest(_ count: Int) throws -> [StaffEventEntry] {
     try transaction.query(

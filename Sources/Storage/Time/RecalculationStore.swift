@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import SQLEngine
 
 /// A walk through the running cases after the calendar or a promise was changed.
@@ -52,15 +53,27 @@ package struct RecalculationStore {
   package func unfinished() throws -> RecalculationRun? {
     try transaction.first(
       "SELECT * FROM recalculations WHERE finished_at IS NULL ORDER BY id LIMIT 1"
-    ).map { row in
-      let (acknowledge, answer): (Int?, Int?) = (try row["acknowledge_days"], try row["answer_days"])
-      return RecalculationRun(
-        id: try row["id"], cause: try row["cause"],
-        promise: acknowledge.flatMap { days in
-          answer.map { ServicePromise(acknowledgeDays: days, answerDays: $0) }
-        },
-        by: try row["made_by"], lastCase: try row["last_case_id"], moved: try row["moved"])
-    }
+    ).map(Self.run)
+  }
+
+  private static func run(_ row: SQLRow) throws -> RecalculationRun {
+    let (acknowledge, answer): (Int?, Int?) = (try row["acknowledge_days"], try row["answer_days"])
+    return RecalculationRun(
+      id: try row["id"], cause: try row["cause"],
+      promise: acknowledge.flatMap { days in
+        answer.map { ServicePromise(acknowledgeDays: days, answerDays: $0) }
+      },
+      by: try row["made_by"], lastCase: try row["last_case_id"], moved: try row["moved"])
+  }
+
+  /// The walks that ended after an instant, or have not ended, in the order they were decided: what was merged then was
+  /// passed over by them.
+  package func notFinished(before instant: Date) throws -> [RecalculationRun] {
+    try transaction.query(
+      """
+      SELECT * FROM recalculations WHERE finished_at IS NULL OR finished_at >= \(instant) ORDER BY id
+      """
+    ).map(Self.run)
   }
 
   package func note(_ id: RowID, lastCase: CaseID, moved: Int) throws {
@@ -76,11 +89,27 @@ package struct RecalculationStore {
 
   /// The next running cases after `id`: an answer is owed, and they are nobody's duplicates.
   package func running(after id: String, limit: Int) throws -> [FeedbackCase] {
+    try next(Self.isRunning, after: id, limit: limit)
+  }
+
+  /// The next cases that a walk comes to: the running ones, and, whatever has become of them, those in which something
+  /// with a day is left to do.
+  package func walked(after id: String, limit: Int) throws -> [FeedbackCase] {
+    try next(
+      """
+      (\(sql: Self.isRunning)) OR cases.id IN (
+        SELECT case_id FROM tasks WHERE done_on IS NULL AND due_on IS NOT NULL AND case_id IS NOT NULL)
+      """, after: id, limit: limit)
+  }
+
+  private static let isRunning: SQL =
+    "state IN ('registered', 'acknowledged', 'reopened') AND merged_into IS NULL"
+
+  private func next(_ condition: SQL, after id: String, limit: Int) throws -> [FeedbackCase] {
     try transaction.query(
       """
       SELECT \(sql: CaseStore.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE cases.id > \(id) AND state IN ('registered', 'acknowledged', 'reopened') AND merged_into IS NULL
-      ORDER BY cases.id LIMIT \(limit)
+      WHERE cases.id > \(id) AND (\(sql: condition)) ORDER BY cases.id LIMIT \(limit)
       """
     ).map(CaseStore.decode)
   }

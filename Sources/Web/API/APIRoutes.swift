@@ -7,5 +7,6 @@ enum APIRoutes {
     router.post("/api/v1/feedback", use: site.submitCall)
     router.post("/api/v1/receipt", use: site.receiptCall)
     router.post("/api/v1/receipt/messages", use: site.messageCall)
+    router.get("/api/v1/kkik", use: site.kkikCall)
   }
 }

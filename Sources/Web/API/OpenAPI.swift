@@ -17,7 +17,7 @@ enum OpenAPI {
       "info": {
         "title": "Norna",
         "version": "1",
-        "description": "Give the municipality a view, and follow it. Errors are problem details (RFC 9457) in Swedish, or in English with Accept-Language: en."
+        "description": "Give the municipality a view, and follow it; compare municipalities. Errors are problem details (RFC 9457) in Swedish, or in English with Accept-Language: en."
       },
       "paths": {
         "/api/v1/openapi.json": {
@@ -83,10 +83,12 @@ enum OpenAPI {
               "503": {"$ref": "#/components/responses/Problem"}
             }
           }
-        }
+        },
+    \##(OpenAPI.comparisonPath)
       },
       "components": {
         "schemas": {
+    \##(OpenAPI.comparisonSchemas),
           "Feedback": {
             "type": "object",
             "required": ["kind", "text"],
@@ -95,8 +97,10 @@ enum OpenAPI {
               "text": {"type": "string", "minLength": 1, "maxLength": 20000},
               "dimension": {"type": ["string", "null"], "enum": ["access", "competence", "treatment", "influence", "operationSpecific", null]},
               "unit": {"type": ["string", "null"], "description": "A unit's identifier or its name"},
+              "serviceArea": {"type": ["string", "null"], "description": "A service area's identifier or its name, for a sender who knows what it is about but not whose it is"},
               "language": {"type": ["string", "null"], "description": "BCP 47; sv when left out"},
               "wantsAnswer": {"type": ["boolean", "null"], "description": "true when left out"},
+              "aboutStaff": {"type": ["string", "null"], "enum": ["employee", "manager", null], "description": "Whose behaviour it is about, if somebody's who works for the municipality. Then only the responsible manager reads it, and the manager above when it is about a manager. Praise is read by all."},
               "sender": {
                 "type": ["object", "null"],
                 "description": "Left out: anonymous. With an answer wanted, one of email, phone and address is needed.",

@@ -23,8 +23,10 @@ private struct SubmitBody: Decodable, Sendable {
   let text: String?
   let dimension: String?
   let unit: String?
+  let serviceArea: String?
   let language: String?
   let wantsAnswer: Bool?
+  let aboutStaff: String?
   let sender: Sender?
   let location: Location?
 }
@@ -34,7 +36,8 @@ extension Site {
   func submitCall(_ request: Request, _ context: SiteContext) async throws -> Response {
     let key = try request.headers[.idempotencyKey].map { try IdempotencyKey($0) }
     let body = try await request.json(SubmitBody.self, context: context)
-    let submission = try body.submission(unit: try await unit(body.unit))
+    let submission = try body.submission(
+      unit: try await unit(body.unit), serviceArea: try await serviceArea(body.serviceArea))
     do {
       return .json(
         try await operations.submit(submission, channel: .api, idempotency: key), status: .created)
@@ -47,6 +50,16 @@ extension Site {
   private static func inBody(_ problem: Problem) -> Problem {
     problem.field == "place"
       ? Problem(problem.code, problem.key, problem.arguments, field: "location") : problem
+  }
+
+  /// A service area by its identifier, or by its name.
+  private func serviceArea(_ text: String?) async throws -> ServiceAreaID? {
+    guard let text, !text.isEmpty else { return nil }
+    let open = try await operations.openServiceAreas()
+    guard
+      let found = open.first(where: { $0.id.rawValue == text || $0.name.lowercased() == text.lowercased() })
+    else { throw Problem(.invalid, .serviceAreaUnknown, field: "serviceArea") }
+    return found.id
   }
 
   /// A unit by its identifier, or by its name where only one unit bears it.
@@ -64,11 +77,11 @@ extension Site {
 }
 
 extension SubmitBody {
-  fileprivate func submission(unit: UnitID?) throws -> Submission {
+  fileprivate func submission(unit: UnitID?, serviceArea: ServiceAreaID?) throws -> Submission {
     Submission(
       kind: try word(kind, field: "kind"), dimension: try word(dimension, field: "dimension"), unit: unit,
-      text: text ?? "", place: try place(), language: language ?? "sv",
-      wish: wantsAnswer == false ? .noAnswer : .answer,
+      serviceArea: serviceArea, text: text ?? "", place: try place(), language: language ?? "sv",
+      wish: wantsAnswer == false ? .noAnswer : .answer, aboutStaff: try word(aboutStaff, field: "aboutStaff"),
       contact: sender.map { sender in
         Contact(
           name: sender.name ?? "", email: sender.email ?? "", phone: sender.phone ?? "",

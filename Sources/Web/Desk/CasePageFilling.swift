@@ -3,11 +3,13 @@ import Operations
 import Storage
 
 extension CasePage {
-  /// - Parameter attempt: what somebody just tried and could not do.
-  init(_ file: CaseFile, attempt: CaseAttempt?) {
+  /// - Parameters:
+  ///   - attempt: what somebody just tried and could not do.
+  ///   - trail: the list that they came from.
+  init(_ file: CaseFile, attempt: CaseAttempt?, trail: ListTrail? = nil) {
     let (value, words) = (file.value, CaseWords(file))
     let step = CaseNextStep(file)
-    let forms = CasePageForms(file: file, attempt: attempt, next: step?.verb)
+    let forms = CasePageForms(file: file, attempt: attempt, next: step?.verb, trail: trail)
     self.init(
       title: file.text(.subject).flatMap { $0.isEmpty ? nil : $0 } ?? "\(words.kind) utan rubrik",
       number: value.number.description, kind: words.kind, unit: words.place, officer: words.officer,
@@ -16,7 +18,7 @@ extension CasePage {
       errors: forms.errors, conflict: forms.losesAttempt ? attempt.map(words.conflict) : nil,
       nextStep: NextStep(heading: words.nextHeading(step), text: words.nextText(step), form: forms.first),
       text: file.text(.submission) ?? "Texten finns inte kvar.", facts: words.facts, sender: words.sender,
-      thread: words.thread(of: file), otherForms: forms.others,
+      thread: words.thread(of: file) + words.colleaguesDrafts(of: file), otherForms: forms.others,
       explanations: DeadlineWords(file).explanations,
       journal: file.journal.reversed().map { JournalWords(file).line($0) },
       readLog: file.permits(.readLog) ? "/desk/arenden/\(value.number)/lasningar" : nil)
@@ -31,6 +33,7 @@ struct CasePageForms {
   let attempt: CaseAttempt?
   /// The verb of the next step; its form stands first.
   let next: (any CaseVerb)?
+  let trail: ListTrail?
 
   var first: CaseForm? {
     next.flatMap { isOffered($0) ? filling($0).form : nil }
@@ -55,7 +58,8 @@ struct CasePageForms {
   var losesAttempt: Bool { attempt.map { $0.isConflict || !isOffered($0.verb) } ?? false }
 
   private func filling(_ verb: any CaseVerb) -> CaseFormFilling {
-    CaseFormFilling(file, verb, attempt: attempt, prefix: verb.address == next?.address ? "first-" : "other-")
+    CaseFormFilling(
+      file, verb, attempt: attempt, prefix: verb.address == next?.address ? "first-" : "other-", trail: trail)
   }
 
   /// What was just tried stays on the page, so that nothing written is lost, as far as the lifecycle allows it.

@@ -38,7 +38,14 @@ struct CaseWords {
     }
   }
 
+  /// What is to be done. What the sender has written in an open case is read first, and the next step stays what it is.
   func nextText(_ step: CaseNextStep?) -> String {
+    let text = whatToDo(step)
+    guard file.awaitsReading, step != .readMessage else { return text }
+    return "Avsändaren har skrivit igen. Läs det längre ned först. \(text)"
+  }
+
+  private func whatToDo(_ step: CaseNextStep?) -> String {
     switch step {
     case nil: return value.mergedInto == nil ? closing : "Svara och avsluta i det ärende som det hör till."
     case .route: return "Ingen nämnd har ärendet än. \(answerSentence)"
@@ -74,7 +81,7 @@ struct CaseWords {
       if let text, !text.isEmpty { facts.append(DescribedText(term, text)) }
     }
     add("Kom in", dates.date(value.arrival.day))
-    if value.arrival.rule != .sameDay { add("Ankomstdagen enligt", value.arrival.rule.swedish) }
+    if value.arrival.rule != .sameDay { add("Så bestämdes ankomstdagen", value.arrival.rule.swedish) }
     if value.registeredOn != value.arrival.day { add("Registrerad", dates.date(value.registeredOn)) }
     add("Vem ser ärendet", circle)
     add("Plats", file.text(.place))
@@ -96,6 +103,10 @@ struct CaseWords {
       for (term, text) in [
         ("E-post", contact.email), ("Telefon", contact.phone), ("Postadress", contact.address),
       ] where !text.isEmpty { facts.append(DescribedText(term, text)) }
+    }
+    if let contact = file.contact, !contact.email.isEmpty {
+      let mail = file.answerMayStandInMail ? "Svaret får stå i mejlet" : "Bara nummer och länk"
+      facts.append(DescribedText("I mejl", mail))
     }
     if let capacity = value.sender.capacity {
       facts.append(DescribedText("Roll", capacity.swedish.capitalizedFirst))
@@ -119,6 +130,15 @@ struct CaseWords {
   }
 
   func conflict(with attempt: CaseAttempt) -> CaseConflict {
+    conflict(
+      with: written(attempt),
+      advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
+        ? "Synpunkten är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
+        : CaseConflict.sendAgain)
+  }
+
+  /// The case as somebody else left it, beside what was just tried.
+  func conflict(with mine: [DescribedText], advice: String = CaseConflict.sendAgain) -> CaseConflict {
     let last = file.journal.last.map { JournalWords(file).line($0) }
     return CaseConflict(
       text: last.map { "\($0.who) \($0.what) (\($0.when)) medan du arbetade. Ditt är inte sparat än." }
@@ -128,10 +148,7 @@ struct CaseWords {
         DescribedText("Handläggare", officer ?? "Ingen"),
       ] + file.answers.suffix(1).compactMap { file.text($0.text).map { DescribedText("Svar", $0) } }
         + lastWritten,
-      mine: written(attempt),
-      advice: CaseLifecycle.next(value.state, attempt.verb.event) == nil
-        ? "Synpunkten är \(value.state.swedish), så det går inte att spara. Kopiera det du skrev om du vill ha kvar det."
-        : "Det du skrev står kvar i formuläret. Ändra om det behövs och spara igen.")
+      mine: mine, advice: advice)
   }
 
   /// The text of what was done last, where it is no answer.

@@ -4,6 +4,7 @@ import Hummingbird
 extension DeskRoutes {
   static func addAccess(to desk: RouterGroup<SiteContext>, _ site: Site) {
     desk.get("laslogg", use: site.dayReadLog)
+    desk.get("laslogg/hamta", use: site.readLogFile)
     desk.get("skyddade-enheter", use: site.showProtectedUnits)
     desk.post("skyddade-enheter", use: site.postProtectedUnits)
     desk.get("ersattare", use: site.showStandIns)
@@ -13,6 +14,7 @@ extension DeskRoutes {
 
   static func addMail(to desk: RouterGroup<SiteContext>, _ site: Site) {
     desk.get("utskick", use: site.mailLog)
+    desk.post("utskick/skicka-om", use: site.resendAllMail)
     desk.post("utskick/{mail}/skicka-om", use: site.resendMail)
     desk.get("mina-utskick", use: site.ownMail)
     desk.post("mina-utskick", use: site.postOwnMail)
@@ -40,6 +42,8 @@ extension DeskRoutes {
     desk.post("medarbetare/grupp/ta-bort", use: site.removeGroup)
     desk.get("medarbetare/konto/{username}", use: site.showStaff)
     desk.post("medarbetare/konto/{username}/andra", use: site.editStaff)
+    desk.post("medarbetare/konto/{username}/roll", use: site.addStaffRole)
+    desk.post("medarbetare/konto/{username}/ta-bort-roll", use: site.removeStaffRole)
     for verb in StaffVerb.allCases {
       desk.post("medarbetare/konto/{username}/\(verb.rawValue)") { request, context in
         try await site.act(verb, request, context)
@@ -63,6 +67,9 @@ extension DeskRoutes {
     desk.post("verksamhetsomraden/{id}/namn", use: site.renameServiceArea)
     desk.post("verksamhetsomraden/{id}/stangning", use: site.closeServiceArea)
     desk.post("verksamhetsomraden/{id}/oppen", use: site.keepServiceAreaOpen)
+    desk.get("texter", use: site.showTexts)
+    desk.get("texter/{page}", use: site.editText)
+    desk.post("texter/{page}", use: site.postText)
     desk.get("kommunen", use: site.showMunicipality)
     desk.post("kommunen", use: site.postMunicipality)
   }

@@ -30,6 +30,7 @@ extension DeskRoutes {
     desk.get("arenden/{number}/skal", use: site.showReadingReason)
     desk.post("arenden/{number}/skal", use: site.postReadingReason)
     desk.get("arenden/{number}/lasningar", use: site.caseReadLog)
+    desk.get("arenden/{number}/lasningar/hamta", use: site.caseReadLogFile)
     for verb in CaseVerbs.all {
       desk.post("arenden/{number}/\(verb.address)") { request, context in
         try await site.perform(verb, request, context)

@@ -33,6 +33,8 @@ enum DeskRoutes {
     addImprovements(to: desk, site)
     addMeetingsAndPolicy(to: desk, site)
     addReports(to: desk, site)
+    addComparison(to: desk, site)
+    MeasureRoutes.add(to: desk, site: site)
     addAccess(to: desk, site)
     addMail(to: desk, site)
     addAccount(to: desk, site)

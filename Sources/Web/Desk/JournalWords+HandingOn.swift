@@ -12,6 +12,9 @@ extension JournalWords {
     case .referralRevoked: return "återkallade frågan till någon utanför kommunen"
     case .linked, .unlinked: return link(entry)
     case .handedOver: return "lämnade över: \(gate)"
+    case .handoverTaken:
+      return details["task"] == TaskKind.readSealed.rawValue
+        ? "läste det som kommit till överlämningen: \(gate)" : "tog emot överlämningen: \(gate)"
     case .sealed: return "lämnade över hela innehållet: \(gate)"
     case .gateAssessed:
       let outcome = details["outcome"].flatMap(GateAssessment.Outcome.init(rawValue:))?.swedish ?? ""
@@ -24,14 +27,23 @@ extension JournalWords {
     }
   }
 
+  /// The numbers of the other cases, of which those that are not for the reader are only said to be there.
+  private func others(_ entry: JournalEntry) -> String {
+    let readable = Set(file.handingOn.linked.values.map(\.description))
+    let numbers = entry.details["other"]?.split(separator: " ").map(String.init) ?? []
+    return numbers.map { readable.contains($0) ? $0 : "ett ärende som du inte ser" }.joined(separator: ", ")
+  }
+
   private func link(_ entry: JournalEntry) -> String {
-    let other = entry.details["other"]?.split(separator: " ").joined(separator: ", ") ?? ""
+    let other = others(entry)
     let isUndone = entry.event == .unlinked
     switch (entry.details["nature"], entry.details["part"]) {
     case ("merge", "duplicate"):
       return isUndone ? "tog bort sammanslagningen med \(other)" : "slog ihop ärendet med \(other)"
     case ("merge", _):
-      return isUndone ? "tog bort sammanslagningen med \(other)" : "slog ihop \(other) med det här ärendet"
+      if isUndone { return "tog bort sammanslagningen med \(other)" }
+      let shown = entry.details["answers"] == "shown" ? ", och lät den avsändaren läsa svaret här" : ""
+      return "slog ihop \(other) med det här ärendet\(shown)"
     case ("split", "part"):
       return isUndone ? "förde tillbaka ärendet till \(other)" : "delade av ärendet från \(other)"
     default:

@@ -4,7 +4,7 @@ import Storage
 
 /// The journal in plain Swedish.
 struct JournalWords {
-  private let file: CaseFile
+  let file: CaseFile
   private let words: CaseWords
   private let dates: PlainSwedishDate
 
@@ -16,7 +16,21 @@ struct JournalWords {
 
   func line(_ entry: JournalEntry) -> JournalLine {
     JournalLine(
-      when: moment(entry.at), who: words.who(entry.actor), what: what(entry), detail: detail(entry))
+      when: moment(entry.at), who: words.who(entry.actor), what: what(entry),
+      detail: join([detail(entry), endOfMark(entry)]))
+  }
+
+  /// Sentences after each other, each with its full stop.
+  private func join(_ sentences: [String?]) -> String? {
+    let found = sentences.compactMap(\.self)
+    guard let last = found.last else { return nil }
+    return found.dropLast().map { $0.hasSuffix(".") ? "\($0) " : "\($0). " }.joined() + last
+  }
+
+  /// That the answer does not stand in the mail any more, because of what happened.
+  private func endOfMark(_ entry: JournalEntry) -> String? {
+    guard entry.event != .contentMarked, entry.details["mark"] != nil else { return nil }
+    return "Svaret står inte längre i mejl till avsändaren."
   }
 
   private func moment(_ time: JournalTime) -> String {
@@ -42,7 +56,7 @@ struct JournalWords {
     // The dialogue
     case .noted: "skrev en intern anteckning"
     case .asked: "ställde en fråga till avsändaren"
-    case .messageReceived: "skrev ett meddelande"
+    case .messageReceived: received(entry.details["channel"])
     case .messageSent: "skrev till avsändaren"
     case .waitingBegan: "noterade att ärendet väntar på \(party(entry.details["waitBegan"]))"
     case .waitingEnded: "noterade att ärendet inte väntar på \(party(entry.details["waitEnded"])) längre"
@@ -50,8 +64,8 @@ struct JournalWords {
     case .circleLifted: "hävde begränsningen till ansvarig chef"
     // Handing on, linking and recalculating: JournalWords+HandingOn.
     case .forwarded, .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: handingOn(entry)
-    case .handedOver, .sealed, .gateAssessed, .recalculated: handingOn(entry)
-    case .returned: "lämnade tillbaka ärendet till registrator"
+    case .handedOver, .handoverTaken, .sealed, .gateAssessed, .recalculated: handingOn(entry)
+    case .returned: "lämnade tillbaka ärendet till registratorn"
     case .improvementPlanned: "planerade en åtgärd"
     case .summarised: "skrev vad som sades, för arbetsplatsträffen"
     case .contentMarked:
@@ -63,31 +77,49 @@ struct JournalWords {
 
   private func detail(_ entry: JournalEntry) -> String? {
     switch entry.event {
-    case .classified: changes(entry.details)
+    case .classified:
+      join([
+        changes(entry.details),
+        entry.details["cause"] == "protection" ? "Det hör ihop med ett ärende vid en skyddad enhet" : nil,
+      ])
     case .arrivalCorrected: span(entry.details["day"]).map { "\($0). Skäl: \(text(entry, .reason))" }
     case .extended: span(entry.details["answerBy"]).map { "\($0). Skäl: \(text(entry, .reason))" }
     case .reopened:
-      "Skäl: \(text(entry, .reason)). Nytt svar senast \(day(entry.details["answerBy"] ?? ""))."
-    case .registered, .imported, .acknowledged, .assigned, .answered: nil
-    case .noted, .asked, .messageReceived, .messageSent, .waitingBegan, .waitingEnded: nil
+      "Nytt svar senast \(day(entry.details["answerBy"] ?? "")). Skäl: \(text(entry, .reason))"
+    case .registered:
+      entry.details["chosenUnit"].map { "Avsändaren valde \(word("unit", $0))." }
+    case .imported, .acknowledged, .assigned, .answered: nil
+    case .messageReceived: entry.details["day"].map { "Svaret kom \(day($0))." }
+    case .noted, .asked, .messageSent, .waitingBegan, .waitingEnded: nil
     case .closed: notes(entry.details)
     // Access
-    case .encircled: halves(entry.details["responsible"]).map { "Ansvarig: \(word("officer", $0.1))" }
-    case .circleLifted: nil
-    case .forwarded: changes(entry.details)
+    case .encircled:
+      halves(entry.details["responsible"]).map { "Ansvarig: \(word("officer", $0.1))\(basis(entry.details))" }
+    case .circleLifted: entry.details["officer"] == nil ? nil : changes(entry.details)
+    case .forwarded:
+      [changes(entry.details), notes(entry.details)].compactMap(\.self).joined(separator: ". ")
     case .recalculated: span(entry.details["answerBy"]).map { "Svar senast: \($0)" }
     case .referred, .referralAnswered, .referralRevoked, .linked, .unlinked: nil
-    case .handedOver, .sealed, .gateAssessed: nil
-    case .returned: returned(entry)
+    case .handedOver, .handoverTaken, .sealed, .gateAssessed: nil
+    case .returned: [notes(entry.details), returned(entry)].compactMap(\.self).joined(separator: " ")
     case .improvementPlanned: nil
     case .summarised: text(entry, .summary)
-    case .contentMarked: nil
+    case .contentMarked: entry.details["cause"] == "protection" ? "Ärendet är skyddat." : nil
     case .disclosed: DisclosureWords.journal(entry.details)
     }
   }
 
   private func party(_ word: String?) -> String {
     word.flatMap(Waiting.Party.init(rawValue:))?.swedish ?? "någon"
+  }
+
+  /// How it was known when it came in that it is about a member of staff.
+  private func basis(_ details: [String: String]) -> String {
+    switch details["basis"] {
+    case "sender": ". Avsändaren har uppgett att det gäller en anställd."
+    case "words": ". Orden tyder på att det gäller en anställd."
+    default: ""
+    }
   }
 
   /// "2 anteckningar sparades, 1 rensades."
@@ -97,7 +129,8 @@ struct JournalWords {
       details["notesCleansed"]?.split(separator: " ").count ?? 0
     )
     guard kept + cleansed > 0 else { return nil }
-    return "Anteckningar: \(kept) sparade, \(cleansed) rensade."
+    return
+      "Anteckningar: \(kept) \(kept == 1 ? "sparad" : "sparade"), \(cleansed) \(cleansed == 1 ? "rensad" : "rensade")."
   }
 
   private func classification(_ details: [String: String]) -> String {
@@ -106,8 +139,8 @@ struct JournalWords {
         "fördelade ärendet enligt regeln ”\(file.routing.ruleNames[rule] ?? "en regel som inte finns kvar")”"
     }
     switch details["routedBy"].flatMap(RoutingReason.init(rawValue:)) {
-    case .rule: return "fördelade ärendet, som en regel föreslog"
-    case .learnt: return "fördelade ärendet, som det föreslogs av hur liknande ärenden har fördelats"
+    case .rule: return "fördelade ärendet enligt ett förslag från en regel"
+    case .learnt: return "fördelade ärendet enligt ett förslag som bygger på liknande ärenden"
     case .own: return "fördelade ärendet"
     case nil: return "ändrade klassningen"
     }
@@ -118,6 +151,12 @@ struct JournalWords {
       halves(entry.details[name]).flatMap { $0.0.isEmpty ? nil : word(name, $0.0) }
     }.first
     return "Från \(from ?? "en enhet"). Skäl: \(text(entry, .reason))"
+  }
+
+  /// - Parameter channel: how it came, where somebody at the desk wrote it down.
+  private func received(_ channel: String?) -> String {
+    channel.flatMap(Channel.init(rawValue:)).map { "skrev in vad avsändaren svarade (\($0.swedish))" }
+      ?? "skrev ett meddelande"
   }
 
   private func means(_ word: String?) -> String {
@@ -152,7 +191,7 @@ struct JournalWords {
   }
 
   private func word(_ name: String, _ value: String) -> String {
-    if value.isEmpty { return "inget" }
+    if value.isEmpty { return "ingen" }
     let found: String? =
       switch name {
       case "kind": Kind(rawValue: value)?.swedish

@@ -11,17 +11,19 @@ extension MailLogPage {
       emptyText: question.state == nil
         ? "Inget har skickats än. Här syns alla mejl till avsändare och medarbetare."
         : "Inga mejl i det här läget.",
-      pagination: Self.pagination(log, question))
+      pagination: Self.pagination(log, question), resendAll: log.counts[.failed, default: 0] > 0)
   }
 
   private static func choices(_ log: MailLog, _ question: MailLogQuestion) -> [PageLink] {
     let all = log.counts.values.reduce(0, +)
     return [
-      PageLink(label: "Alla (\(all))", address: "/desk/utskick", current: question.state == nil)
+      PageLink(
+        label: "Alla (\(SwedishNumber.integer(all)))", address: "/desk/utskick",
+        current: question.state == nil)
     ]
       + MailState.allCases.map { state in
         PageLink(
-          label: "\(state.listName) (\(log.counts[state] ?? 0))",
+          label: "\(state.listName) (\(SwedishNumber.integer(log.counts[state] ?? 0)))",
           address: "/desk/utskick?state=\(state.rawValue)", current: question.state == state)
       }
   }
@@ -53,7 +55,7 @@ extension MailLogRow {
     let item = line.item
     let dates = PlainSwedishDate(today: today)
     func moment(_ instant: Date) -> String {
-      "\(dates.relative(SwedishTime.day(of: instant))) \(SwedishTime.clock(instant))"
+      "\(dates.relative(SwedishTime.day(of: instant))) kl. \(SwedishTime.clock(instant))"
     }
     self.init(
       kind: item.kind.swedish, number: item.number?.description,
@@ -68,11 +70,11 @@ extension MailLogRow {
     let code = item.replyCode.map { " (\($0))" } ?? ""
     let failure = item.failure.map { "\($0.swedish)\(code). " } ?? ""
     switch item.state {
-    case .waiting where item.attempts > 0: return "\(failure)Nytt försök \(moment(item.nextAttempt))."
+    case .waiting where item.failure != nil: return "\(failure)Nytt försök \(moment(item.nextAttempt))."
     case .waiting: return "Skickas inom kort."
     case .sent: return item.endedAt.map { "Lämnat till e-postservern \(moment($0))." } ?? ""
     case .failed: return failure.trimmingCharacters(in: .whitespaces)
-    case .withdrawn: return "Ärendet hade redan fått svar."
+    case .withdrawn: return item.kind.withdrawnBecause
     }
   }
 }
@@ -85,5 +87,30 @@ extension MailState {
     case .failed: .late
     case .withdrawn: .neutral
     }
+  }
+}
+
+extension MailKind {
+  /// Why a mail was not sent after all.
+  fileprivate var withdrawnBecause: String {
+    switch self {
+    case .digest: "En nyare sammanställning kom i stället."
+    case .referred: "Frågan var redan besvarad eller återkallad."
+    default: "Det som skulle berättas gällde inte längre."
+    }
+  }
+}
+
+extension MailOutage {
+  /// What those who see to it that mail leaves read on every page of the desk until it is over.
+  var sentence: String {
+    let dates = PlainSwedishDate(today: today)
+    func moment(_ instant: Date) -> String {
+      "\(dates.relative(SwedishTime.day(of: instant))) kl. \(SwedishTime.clock(instant))"
+    }
+    let code = trouble.replyCode.map { " (\($0))" } ?? ""
+    let mails = waiting == 1 ? "1 mejl väntar" : "\(waiting) mejl väntar"
+    return "\(trouble.failure.swedish)\(code) sedan \(moment(trouble.since)). \(mails). "
+      + "Nytt försök \(moment(trouble.nextAttempt))."
   }
 }

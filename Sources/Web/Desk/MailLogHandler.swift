@@ -6,7 +6,7 @@ extension Site {
   /// What has been mailed, to whom it may be seen, and what failed.
   func mailLog(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = FormFields(query: request)
-    let notice = query["klart"] == "om" ? "Utskicket skickas om." : nil
+    let notice = query["klart"] == "om" ? "Utskicket skickas om." : Self.resent(query)
     return try await mailLogPage(
       MailLogQuestion(state: query.word("state"), page: max(1, Int(query["page"]) ?? 1)), context,
       notice: notice)
@@ -18,6 +18,22 @@ extension Site {
     guard let id = context.parameters.get("mail") else { throw Problem(.notFound, .mailNotFound) }
     try await operations.resendMail(RowID(rawValue: id), by: member)
     return .seeOther("/desk/utskick?klart=om")
+  }
+
+  /// Sends again all that failed, as one action.
+  func resendAllMail(_ request: Request, _ context: SiteContext) async throws -> Response {
+    _ = try await trustedFields(request, context)
+    let done = try await operations.resendAllFailed(by: try context.member())
+    return .seeOther("/desk/utskick?klart=alla&om=\(done.sent)&kvar=\(done.left)")
+  }
+
+  private static func resent(_ query: FormFields) -> String? {
+    guard query["klart"] == "alla", let sent = Int(query["om"]), let left = Int(query["kvar"]) else {
+      return nil
+    }
+    let first = sent == 1 ? "1 utskick skickas om." : "\(sent) utskick skickas om."
+    guard left > 0 else { return first }
+    return "\(first) \(left) ligger kvar: avsändaren vet redan, eller så går det inte att skicka dit."
   }
 
   private func mailLogPage(

@@ -5,10 +5,8 @@ import Operations
 
 extension Site {
   func showOccasion(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try requireRegistration(context)
     let member = try context.member()
-    guard Access.permitsRegistration(member) else {
-      throw Problem(.notFound, .caseNotFound)
-    }
     let (today, _) = try await operations.promiseToday()
     let blank = OccasionForm(
       fields: FormFields([
@@ -19,6 +17,7 @@ extension Site {
   }
 
   func postOccasion(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try requireRegistration(context)
     let posted = try await postedForm(request, context)
     let form = OccasionForm(fields: posted.fields)
     guard posted.isTrusted else {
@@ -30,7 +29,10 @@ extension Site {
       let receipts = try await operations.registerOccasion(
         sheet, idempotency: try IdempotencyKey(form.fields["submission"]),
         actor: .staff(try context.member()))
-      return try await page(OccasionDonePage(receipts, sheet), path: "/desk/moten", context: context)
+      var open: Set<String> = []
+      for receipt in receipts where try await mayOpen(receipt, context) { open.insert(receipt.number) }
+      return try await page(
+        OccasionDonePage(receipts, sheet, open: open), path: "/desk/moten", context: context)
     } catch let problems as Problems {
       return try await occasionPage(form, problems: problems.all, context, status: .unprocessableContent)
     } catch let problem as Problem where problem.code == .invalid || problem.code == .conflict {
@@ -48,13 +50,15 @@ extension Site {
 }
 
 extension OccasionDonePage {
-  init(_ receipts: [Receipt], _ sheet: OccasionSheet) {
+  /// - Parameter open: the numbers of those that whoever registered them may read where they went.
+  init(_ receipts: [Receipt], _ sheet: OccasionSheet, open: Set<String>) {
     let dates = PlainSwedishDate(today: sheet.heldOn)
     self.init(
       occasion: "\(TidyText.line(sheet.title)), \(dates.date(sheet.heldOn))",
       lines: zip(receipts, sheet.views).map { receipt, view in
         OccasionDoneLine(
-          number: receipt.number, address: "/desk/arenden/\(receipt.number)",
+          number: receipt.number,
+          address: open.contains(receipt.number) ? "/desk/arenden/\(receipt.number)" : nil,
           answerBy: view.wish == .answer ? dates.date(receipt.answerBy) : "Vill inte ha svar",
           code: ReceiptCode(receipt.receiptCode)?.grouped ?? "")
       },

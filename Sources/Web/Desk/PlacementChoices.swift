@@ -12,6 +12,13 @@ enum PlacementChoices {
       })
   }
 
+  /// Where a case may go that lies somewhere: what is given back is given back with a reason (`ReturnVerb`).
+  static func moving(_ chart: OrganisationChart) -> ChoiceField {
+    var field = field(chart)
+    field.options = [Choice(value: "", label: "Välj enhet")]
+    return field
+  }
+
   static func value(of placement: Placement) -> String {
     if let unit = placement.unit { return "unit:\(unit)" }
     if let department = placement.department { return "department:\(department)" }

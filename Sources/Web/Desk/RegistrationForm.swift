@@ -22,6 +22,9 @@ struct RegistrationForm: Sendable {
       problems.append(Problem(.invalid, .textMissing, field: "text"))
     }
     if fields["sender"].isEmpty { problems.append(Problem(.invalid, .senderMissing, field: "sender")) }
+    if (fields.word("kind") as Kind?) == .complaint, fields["about"].isEmpty {
+      problems.append(Problem(.invalid, .aboutStaffMissing, field: "about"))
+    }
     guard problems.isEmpty, let channel, let day, let kind: Kind = fields.word("kind") else {
       throw Problems(problems)
     }
@@ -33,7 +36,8 @@ struct RegistrationForm: Sendable {
       subject: fields["subject"], text: fields["text"],
       wish: fields["wantsAnswer"] == "no" ? .noAnswer : .answer, capacity: fields.word("capacity"),
       contact: contact, oralNote: oralNote(channel), acknowledgedBy: acknowledgedBy(channel),
-      subjects: SubjectChoices.subjects(fields["about"]))
+      subjects: SubjectChoices.subjects(fields["about"]),
+      staffQuestion: SubjectChoices.question(fields["about"]))
   }
 
   /// Only what came on paper has a rule other than "the same day" (förvaltningslagen 22 §).

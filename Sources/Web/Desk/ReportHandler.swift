@@ -8,35 +8,41 @@ import Operations
 
 extension Site {
   func reportPage(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try checkReportReader(context)
+    let (member, scope) = try reportReader(context)
     let (today, _) = try await operations.promiseToday()
     let question = ReportQuestion(request, today: today)
-    let boards = try await operations.organisation().boards
+    let chart = try await operations.organisation()
+    let boards = scope == .municipality ? chart.boards : []
     do {
-      let report = try await operations.report(try question.order())
-      let municipality = try await operations.municipality().name
+      let report = try await operations.report(try question.order(), for: member)
+      let municipality = try await reportTitle(scope, chart)
       let html = HTMLRenderer().body(
         ReportDocument(report, municipality: municipality).document, title: .inFrame)
       return try await page(
-        question.page(boards: boards, html: html), path: "/desk/rapport", context: context)
+        question.page(
+          boards: boards, within: scope, html: html,
+          // Where the server makes no PDF, none is offered.
+          formats: ReportFormat.allCases.filter { $0 != .pdf || settings.pdf != nil }), path: "/desk/rapport",
+        context: context)
     } catch let problem as Problem where problem.code == .invalid {
       return try await page(
-        question.page(boards: boards, problem: problem), path: "/desk/rapport", context: context,
+        question.page(boards: boards, within: scope, problem: problem), path: "/desk/rapport",
+        context: context,
         status: .unprocessableContent)
     }
   }
 
   /// The same report as a file.
   func reportFile(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try checkReportReader(context)
+    let (member, scope) = try reportReader(context)
     let (today, _) = try await operations.promiseToday()
     let question = ReportQuestion(request, today: today)
     guard let format: ReportFormat = FormFields(query: request).word("format") else {
       throw HTTPError(.notFound)
     }
-    let rendered = try RenderedReport(
-      try await operations.report(try question.order()), as: format,
-      municipality: try await operations.municipality().name)
+    let rendered = try await rendered(
+      try await operations.report(try question.order(), for: member), as: format,
+      municipality: try await reportTitle(scope, try await operations.organisation()))
     let name = "synpunkter-\(question.from)-\(question.to).\(format.fileExtension)"
     return Response(
       status: .ok,
@@ -47,8 +53,30 @@ extension Site {
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: rendered.bytes)))
   }
 
-  private func checkReportReader(_ context: SiteContext) throws {
-    guard Access.permitsReport(try context.member()) else { throw Problem(.notFound, .caseNotFound) }
+  /// - Throws: `Problem` unavailable when the PDF cannot be made.
+  private func rendered(
+    _ report: FeedbackReport, as format: ReportFormat, municipality: String
+  ) async throws -> RenderedReport {
+    do {
+      return try await RenderedReport(report, as: format, municipality: municipality, pdf: settings.pdf)
+    } catch let failure as PDFProgram.Failure {
+      logger.error("no PDF was made", metadata: ["failure": "\(failure)"])
+      throw Problem(.unavailable, .documentFailed, ["\(failure)"])
+    }
+  }
+
+  private func reportReader(_ context: SiteContext) throws -> (StaffMember, ReportScope) {
+    let member = try context.member()
+    guard let scope = Access.reportScope(of: member) else { throw Problem(.notFound, .caseNotFound) }
+    return (member, scope)
+  }
+
+  /// Whose report it is: the municipality's, or that of a provider's own units, which says so.
+  private func reportTitle(_ scope: ReportScope, _ chart: OrganisationChart) async throws -> String {
+    let municipality = try await operations.municipality().name
+    guard case .units(let units) = scope else { return municipality }
+    let names = SwedishOrder.sorted(chart.units.filter { units.contains($0.id) }.map(\.name)) { $0 }
+    return "\(names.joined(separator: ", ")), \(municipality)"
   }
 }
 
@@ -78,7 +106,13 @@ struct ReportQuestion: Sendable {
       board: board.isEmpty ? nil : board)
   }
 
-  func page(boards: [Board], html: String? = nil, problem: Problem? = nil) -> ReportPage {
+  /// - Parameters:
+  ///   - scope: what of it the reader may see.
+  ///   - formats: the files that the report can be fetched as.
+  func page(
+    boards: [Board], within scope: ReportScope, html: String? = nil, problem: Problem? = nil,
+    formats: [ReportFormat] = []
+  ) -> ReportPage {
     func field(_ name: String, _ value: String) -> TextField {
       TextField(value: value, error: problem?.field == name ? problem?.swedish : nil)
     }
@@ -89,22 +123,20 @@ struct ReportQuestion: Sendable {
         Choice(value: "", label: "Samma tid året före"), Choice(value: "none", label: "Ingenting"),
       ]).selecting(compare),
       board: ChoiceField(
-        options: [Choice(value: "", label: "Hela kommunen")]
+        options: [Choice(value: "", label: scope == .municipality ? "Hela kommunen" : "Era enheter")]
           + SwedishOrder.sorted(boards, by: \.name).map { Choice(value: $0.name, label: $0.name) }
       ).selecting(board, error: problem?.field == "board" ? problem?.swedish : nil),
-      reportHTML: html, downloads: html == nil ? [] : downloads)
+      reportHTML: html, downloads: formats.map(download))
   }
 
-  private var downloads: [PageLink] {
-    ReportFormat.allCases.map { format in
-      var parts = URLComponents()
-      parts.path = "/desk/rapport/hamta"
-      parts.queryItems = [
-        URLQueryItem(name: "from", value: from), URLQueryItem(name: "to", value: to),
-        URLQueryItem(name: "compare", value: compare), URLQueryItem(name: "board", value: board),
-        URLQueryItem(name: "format", value: format.rawValue),
-      ].filter { $0.value?.isEmpty == false }
-      return PageLink(label: format.rawValue.uppercased(), address: parts.string ?? "/desk/rapport")
-    }
+  private func download(_ format: ReportFormat) -> PageLink {
+    var parts = URLComponents()
+    parts.path = "/desk/rapport/hamta"
+    parts.queryItems = [
+      URLQueryItem(name: "from", value: from), URLQueryItem(name: "to", value: to),
+      URLQueryItem(name: "compare", value: compare), URLQueryItem(name: "board", value: board),
+      URLQueryItem(name: "format", value: format.rawValue),
+    ].filter { $0.value?.isEmpty == false }
+    return PageLink(label: format.rawValue.uppercased(), address: parts.string ?? "/desk/rapport")
   }
 }

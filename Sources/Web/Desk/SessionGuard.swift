@@ -19,7 +19,18 @@ struct SessionGuard: RouterMiddleware {
       if let kept = try await site.keptForm(request, context) { return kept }
       return logIn(request)
     }
-    return try await next(request, context)
+    // Read once and kept, so that a form whose page cannot be shown again can be given back.
+    let request = request.method == .post ? try await request.withBodyRead(context) : request
+    do {
+      return try await next(request, context)
+    } catch let form as UntrustedForm {
+      return try await site.expiredForm(form, request, context)
+    } catch let problem as Problem where problem.key == .readingReasonMissing {
+      guard let question = ReasonQuestion(before: request, context) else { throw problem }
+      guard request.method == .post else { return .seeOther(question.address) }
+      let afterwards = ReasonQuestion(question.number, goal: "")
+      return try await site.formWithoutReason(request, afterwards, context) ?? .seeOther(afterwards.address)
+    }
   }
 
   private func logIn(_ request: Request) -> Response {
@@ -31,12 +42,12 @@ struct SessionGuard: RouterMiddleware {
 }
 
 extension Site {
-  /// The session's fields of a posted form, after its token has been compared.
-  /// - Throws: 403 when the token is not the session's.
+  /// The fields of a posted form, after its token has been compared with the session's.
+  /// - Throws: `UntrustedForm` when the token is another, which gives the text back, or answers 403.
   func trustedFields(_ request: Request, _ context: SiteContext) async throws -> FormFields {
     let fields = try await FormFields(request, context: context)
     guard let expected = context.session?.csrfToken, SecretToken.equal(fields["csrf"], expected) else {
-      throw HTTPError(.forbidden)
+      throw UntrustedForm(fields: fields)
     }
     return fields
   }
@@ -50,6 +61,17 @@ struct PostedForm: Sendable {
   /// What is told of a form whose page was opened in a session that has ended. Nothing is done with it; it comes back
   /// as it was filled in.
   static let expired = Problem(.invalid, .formExpired)
+
+  /// For pages that show a form again with what is wrong in it.
+  /// - Throws: `expired`.
+  func check() throws(Problem) {
+    guard isTrusted else { throw Self.expired }
+  }
+}
+
+extension Problem {
+  /// The status of a page that shows a form again.
+  var status: HTTPResponse.Status { key == .formExpired ? .forbidden : code.status }
 }
 
 extension Site {

@@ -5,10 +5,8 @@ import Operations
 
 extension Site {
   func showSpotSolution(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try requireRegistration(context)
     let member = try context.member()
-    guard Access.permitsRegistration(member) else {
-      throw Problem(.notFound, .caseNotFound)
-    }
     let blank = SpotSolutionForm(
       fields: FormFields([
         "submission": SecretToken.random(), "unit": PlacementChoices.value(of: member.placement),
@@ -21,6 +19,7 @@ extension Site {
   }
 
   func postSpotSolution(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try requireRegistration(context)
     let posted = try await postedForm(request, context)
     let form = SpotSolutionForm(fields: posted.fields)
     guard posted.isTrusted else {
@@ -67,7 +66,8 @@ struct SpotSolutionForm: Sendable {
     return SpotSolution(
       channel: fields.word("channel") ?? .visit,
       classification: Classification(
-        kind: kind, dimension: nil, serviceArea: nil, placement: placement),
+        kind: kind, dimension: fields.word("dimension"), serviceArea: fields.identifier("service"),
+        placement: placement),
       text: fields["text"], solution: fields["solution"])
   }
 
@@ -81,12 +81,18 @@ struct SpotSolutionForm: Sendable {
   func page(_ material: Operations.RegistrationMaterial, problems: [Problem]) -> SpotSolutionPage {
     func error(_ name: String) -> String? { problems.first { $0.field == name }?.swedish }
     return SpotSolutionPage(
-      errors: problems.map { FormError(target: $0.field ?? "text", text: $0.swedish) },
+      errors: problems.map { problem in
+        let field = problem.field == "serviceArea" ? "service" : problem.field
+        return FormError(target: field ?? "text", text: problem.swedish)
+      },
       submission: fields["submission"],
       text: TextField(value: fields["text"], error: error("text")),
       solution: TextField(value: fields["solution"], error: error("solution")),
       kind: RegistrationChoices.kinds.selecting(fields["kind"], error: error("kind")),
       unit: Self.units(material).selecting(fields["unit"], error: error("unit")),
+      service: ChoiceField(options: DeskChoices.serviceAreas(material.serviceAreas)).selecting(
+        fields["service"], error: error("serviceArea")),
+      dimension: ChoiceField(options: DeskChoices.dimensions).selecting(fields["dimension"]),
       channel: SpotSolutionPage.channels.selecting(fields["channel"]))
   }
 }

@@ -47,17 +47,6 @@ extension ErrorPage {
   }
 }
 
-extension ErrorPage where Frame == DeskFrame {
-  /// For those whose role has nothing to do at the desk: they are logged in all right.
-  static var nothingToDo: ErrorPage {
-    ErrorPage(
-      title: "Du är inloggad",
-      text: "Din roll arbetar inte med ärenden, så här finns inget för dig att göra.",
-      advice: "Konton och inställningar sköts med kommandona norna user och norna config på servern.",
-      back: PageLink(label: "Den öppna webbplatsen", address: "/"))
-  }
-}
-
 /// The words for each status.
 private struct ErrorWords {
   let title: String
@@ -88,7 +77,7 @@ private struct ErrorWords {
           "Kontrollera adressen eller börja om från startsidan.")
       case 405:
         ErrorWords(
-          "Så kan sidan inte användas", "Adressen finns, men inte på det sätt som du kom till den.",
+          "Så kan sidan inte användas", "Adressen finns, men den går inte att öppna på det här sättet.",
           "Börja om från startsidan.")
       case 409:
         ErrorWords(

@@ -6,12 +6,15 @@ struct PageLink: MustacheParent, Sendable {
   let address: String
   /// Set on the link to the page one stands on.
   var current = false
+  /// The key that leads there.
+  var key: String?
 
   func child(named name: String) -> Any? {
     switch name {
     case "label": label
     case "address": address
     case "current": current
+    case "key": answer(key)
     default: nil
     }
   }

@@ -27,7 +27,7 @@ protocol PageFrame: MustacheParent, Sendable {
 /// the server made itself.
 struct PageTemplate: Sendable {
   /// Names that a template may place without escaping: reports and figures rendered by Documents.
-  static let trusted: Set<String> = ["reportHTML", "qrSVG"]
+  static let trusted: Set<String> = ["reportHTML", "qrSVG", "chartSVG"]
 
   let text: String
 

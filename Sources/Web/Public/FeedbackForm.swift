@@ -11,18 +11,21 @@ struct FeedbackForm: Sendable {
   /// The fields in the order of the form, with the question each answers.
   static let questions: [(name: String, term: String)] = [
     ("kind", "Vad vill du lämna?"), ("text", "Din synpunkt"), ("unit", "Verksamhet"), ("place", "Var?"),
-    ("dimension", "Vad det mest handlar om"), ("wantsAnswer", "Vill du ha svar?"),
+    ("dimension", "Vad det mest handlar om"), ("aboutStaff", "Gäller det en anställd?"),
+    ("wantsAnswer", "Vill du ha svar?"),
     ("sender", "Vill du vara anonym?"), ("name", "Namn"), ("email", "E-post"), ("phone", "Telefon"),
-    ("address", "Postadress"), ("capacity", "Vem du är"),
+    ("address", "Postadress"), ("capacity", "Din roll"),
   ]
 
   var isAnonymous: Bool { fields["sender"] == "anonymous" }
 
   var submission: Submission {
-    Submission(
-      kind: fields.word("kind"), dimension: fields.word("dimension"), unit: fields.identifier("unit"),
-      text: fields["text"], place: fields["place"], wish: fields["wantsAnswer"] == "no" ? .noAnswer : .answer,
-      capacity: fields.word("capacity"),
+    let area = UnitChoices.serviceArea(fields["unit"])
+    return Submission(
+      kind: fields.word("kind"), dimension: fields.word("dimension"),
+      unit: area == nil ? fields.identifier("unit") : nil, serviceArea: area, text: fields["text"],
+      place: fields["place"], wish: fields["wantsAnswer"] == "no" ? .noAnswer : .answer,
+      capacity: fields.word("capacity"), aboutStaff: fields.word("aboutStaff"),
       contact: isAnonymous
         ? nil
         : Contact(

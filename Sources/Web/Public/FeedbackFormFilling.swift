@@ -11,6 +11,7 @@ struct FeedbackFormChoices: Sendable {
     case "kind": FeedbackChoices.kinds(offersQuestion: offersQuestion)
     case "unit": units
     case "dimension": FeedbackChoices.dimensions
+    case "aboutStaff": FeedbackChoices.aboutStaff
     case "wantsAnswer": FeedbackChoices.wantsAnswer
     case "sender": FeedbackChoices.senders
     case "capacity": FeedbackChoices.capacities
@@ -21,8 +22,10 @@ struct FeedbackFormChoices: Sendable {
 
 extension FeedbackForm {
   /// The form with what was written in it, and what to mend beside each field.
-  func page(choices: FeedbackFormChoices, problems: [Problem], municipality: Municipality) -> FeedbackFormPage
-  {
+  /// - Parameter notice: the version in force of the text about personal data.
+  func page(
+    choices: FeedbackFormChoices, problems: [Problem], municipality: Municipality, notice: Int
+  ) -> FeedbackFormPage {
     func error(_ name: String) -> String? { problems.first { $0.field == name }?.swedish }
     func text(_ name: String) -> TextField { TextField(value: fields[name], error: error(name)) }
     func choice(_ name: String, unless empty: String? = nil) -> ChoiceField {
@@ -34,11 +37,12 @@ extension FeedbackForm {
       warnings: fields["text"].isEmpty ? [] : warnings, submission: fields["submission"],
       kind: choice("kind"), text: text("text"),
       textLimit: SwedishNumber.integer(Submission.longestText), unit: choice("unit", unless: ""),
-      dimension: choice("dimension", unless: ""), place: text("place"),
+      dimension: choice("dimension", unless: ""), aboutStaff: choice("aboutStaff", unless: ""),
+      place: text("place"),
       wantsAnswer: choice("wantsAnswer", unless: "yes"), sender: choice("sender"), name: text("name"),
       email: text("email"), phone: text("phone"), address: text("address"),
       capacity: choice("capacity", unless: ""),
-      privacy: PrivacyNotice(controller: Self.controller, version: String(Domain.PrivacyNotice.version)),
+      privacy: PrivacyNotice(controller: Self.controller, version: String(notice)),
       whistleblowing: municipality.whistleblowerAddress.isEmpty
         ? nil : PageLink(label: "kommunens visselblåsarfunktion", address: municipality.whistleblowerAddress))
   }

@@ -30,12 +30,18 @@ extension Site {
         try await operations.submit(posted.submission, channel: .web, idempotency: key),
         wantsAnswer: posted.submission.wish == .answer)
     } catch let problems as Problems {
-      return try await form(posted, problems: problems.all)
+      return try await form(posted, problems: problems.all.map(Self.inForm))
     } catch let problem as Problem where problem.key == .idempotencyKeyReused {
       // Sent before with another text, from a page that was gone back to: the new text is a new submission.
       return try await form(
         posted.renewed(), problems: [Problem(.conflict, .formAlreadySent, field: "text")], status: .conflict)
     }
+  }
+
+  /// Unit and service area are chosen in one list.
+  private static func inForm(_ problem: Problem) -> Problem {
+    problem.field == "serviceArea"
+      ? Problem(problem.code, problem.key, problem.arguments, field: "unit") : problem
   }
 
   private func receipt(_ receipt: Receipt, wantsAnswer: Bool) async throws -> Response {
@@ -75,7 +81,8 @@ extension Site {
   ) async throws -> Response {
     let municipality = try await operations.municipality()
     let model = posted.page(
-      choices: try await choices(for: posted), problems: problems, municipality: municipality)
+      choices: try await choices(for: posted), problems: problems, municipality: municipality,
+      notice: try await operations.currentVersion(of: .privacy))
     return try await page(
       model, path: "/lamna-synpunkt", status: status ?? (problems.isEmpty ? .ok : .unprocessableContent))
   }
@@ -84,7 +91,8 @@ extension Site {
     let (today, _) = try await operations.promiseToday()
     return FeedbackFormChoices(
       units: UnitChoices.field(
-        try await operations.organisation().current(on: today), none: "Vet inte"),
+        try await operations.organisation().current(on: today), none: "Vet inte",
+        areas: try await operations.openServiceAreas()),
       offersQuestion: try await operations.municipality().questions == .offered)
   }
 }

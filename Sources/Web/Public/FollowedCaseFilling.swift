@@ -108,7 +108,7 @@ extension SenderView {
     case .notOurs: "Den gäller något som inte hör till kommunen. Därför har vi avslutat den."
     case .withdrawn: "Du har tagit tillbaka den."
     case .cannotBeAnswered: "Vi kunde inte svara på den. Därför är den avslutad."
-    case .handedOver: "Den hör till en annan handläggning. Vi har lämnat den dit och avslutat den här."
+    case .handedOver: "Den tas om hand på ett annat sätt. Vi har lämnat över den och avslutat den här."
     }
   }
 

@@ -7,8 +7,10 @@ extension Site {
     let promise = try await operations.currentPromise()
     return try await page(
       StartPage(
-        municipality: municipality.name, acknowledgeDays: String(promise.acknowledgeDays),
-        answerDays: String(promise.answerDays), contact: MunicipalityContact(municipality)),
+        municipality: municipality.name,
+        acknowledgeDays: PlainSwedishDate.workingDays(promise.acknowledgeDays),
+        answerDays: PlainSwedishDate.workingDays(promise.answerDays),
+        contact: MunicipalityContact(municipality)),
       path: "/")
   }
 
@@ -19,7 +21,8 @@ extension Site {
       BlankFormPage(
         municipality: municipality.name,
         kinds: FeedbackChoices.kinds(offersQuestion: municipality.questions == .offered).options.map(\.label),
-        acknowledgeDays: String(promise.acknowledgeDays), answerDays: String(promise.answerDays),
+        acknowledgeDays: PlainSwedishDate.workingDays(promise.acknowledgeDays),
+        answerDays: PlainSwedishDate.workingDays(promise.answerDays),
         controller: FeedbackForm.controller, contact: MunicipalityContact(municipality)),
       path: "/lamna-synpunkt")
   }

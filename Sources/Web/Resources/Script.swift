@@ -44,8 +44,8 @@ enum Script {
       document.addEventListener("keydown", (event) => {
         const writing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
         if (!on || writing || event.ctrlKey || event.metaKey || event.altKey) { return; }
-        const act = actions[event.key];
-        if (act && act() !== false) { event.preventDefault(); }
+        const act = actions[event.key] ?? (() => goTo(event.key));
+        if (act() !== false) { event.preventDefault(); }
       });
 
       const actions = {
@@ -54,6 +54,7 @@ enum Script {
         ArrowDown: () => inList() && step(1),
         ArrowUp: () => inList() && step(-1),
         x: () => mark(),
+        a: () => markAll(),
         n: () => { location.assign("/desk/registrera"); },
         l: () => { location.assign("/desk/lost-pa-plats"); },
         f: () => {
@@ -83,9 +84,35 @@ enum Script {
       box.checked = !box.checked;
     }
 
+    const markingLink = document.querySelector("[data-mark-all]");
+    if (markingLink) { markingLink.addEventListener("click", (event) => { markAll(); event.preventDefault(); }); }
+
+    function markAll() {
+      const boxes = [...document.querySelectorAll("[data-case] input[type=checkbox]")];
+      if (!markingLink || boxes.length === 0) { return false; }
+      const on = !boxes.every((box) => box.checked);
+      for (const box of boxes) { box.checked = on; }
+      markingLink.textContent = on ? "Avmarkera alla" : "Markera alla";
+    }
+
+    // What the page itself has a key for: a form to write in, or a link.
+    function goTo(key) {
+      const goal = /^[a-z]$/.test(key) && document.querySelector("[data-key=" + key + "]");
+      if (!goal) { return false; }
+      if (goal.href) { location.assign(goal.href); return; }
+      const folded = goal.closest("details");
+      if (folded) { folded.open = true; }
+      goal.querySelector("input:not([type=hidden]), select, textarea, button").focus();
+    }
+
     function step(by) {
       const links = [...document.querySelectorAll("[data-case] a")];
-      if (links.length === 0) { return false; }
+      if (links.length === 0) {
+        const beside = document.querySelector(by > 0 ? ".walk [rel=next]" : ".walk [rel=prev]");
+        if (!beside) { return false; }
+        location.assign(beside.href);
+        return;
+      }
       const row = document.activeElement.closest("[data-case]");
       const at = links.indexOf(row && row.querySelector("a"));
       const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;

@@ -54,6 +54,8 @@ enum StyleCaseList {
     .cases .due .mark, .cases .mark + .mark { display: block; }
     .cases td:nth-child(5) { min-width: 10em; }
     .cases .subject { min-width: 16em; max-width: 26em; }
+    .mark-all { margin: 0 0 8px; }
+    .walk { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 4px; }
     .pagination { display: flex; flex-wrap: wrap; gap: 8px 24px; padding: 16px 0; }
     .cases .narrow-word { display: none; }
 

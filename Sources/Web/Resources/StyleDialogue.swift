@@ -12,5 +12,6 @@ enum StyleDialogue {
     .duplicates { padding-left: 20px; }
     .duplicates li { margin-bottom: 8px; }
     .draft-state { color: var(--soft-ink); margin: 4px 0 0; min-height: 1.5em; }
+    .draft-other { margin: 8px 0 16px; }
     """
 }

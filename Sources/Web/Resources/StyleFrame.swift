@@ -18,6 +18,7 @@ enum StyleFrame {
     .desk .places a { padding: 5px 0; min-height: 32px; }
     .places a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none;
       box-shadow: inset 0 -3px 0 var(--accent); }
+    .inner-places { flex-basis: 100%; border-top: 1px solid color-mix(in srgb, var(--line) 40%, transparent); margin-top: 4px; padding-top: 4px; }
     .languages { margin-left: auto; font-size: 1rem; }
     .whoami { margin-left: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 0 16px; color: var(--soft-ink); }
     .whoami form { margin: 0; }

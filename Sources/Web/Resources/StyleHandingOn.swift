@@ -12,9 +12,6 @@ enum StyleHandingOn {
     .number { white-space: nowrap; }
     .part { border-top: 1px solid var(--line); padding-top: 12px; }
     .part > legend { font-size: 1.125rem; }
-    .subplaces ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 16px; padding: 0; }
-    .subplaces a { display: inline-block; padding: 5px 0; }
-    .subplaces a[aria-current] { font-weight: 600; color: inherit; text-decoration: none; border-bottom: 3px solid var(--accent); }
     .desk input[type=checkbox] { width: 18px; height: 18px; }
     """
 }

@@ -9,6 +9,9 @@ enum StyleRouting {
     .pile h2 a, .rules h2 a { font-weight: 600; display: inline-block; padding: 4px 0; margin: -4px 0; }
     .pile p, .rules p { margin: 0 0 4px; max-width: 80ch; }
     .pile-mark input { width: 20px; height: 20px; margin: 2px 0 0 4px; }
+    .pile-staff { display: flex; gap: 8px; align-items: flex-start; }
+    .pile-staff label { font-weight: 400; cursor: pointer; padding: 2px 0; }
+    .pile-staff input { flex: none; width: 20px; height: 20px; margin: 2px 0; }
     .pile .returned { border-left: 3px solid var(--soon); padding-left: 8px; }
     .pile-due .mark { display: block; }
     .pile-where label { display: block; font-weight: 400; }

@@ -14,10 +14,13 @@ enum Stylesheet {
     StyleImprovements.text,
     StylePeople.text,
     StyleSettings.text,
+    StyleOwnMeasures.text,
     StyleReport.text, StylePrint.text,
+    StyleMeasures.text,
     StyleImprovements.print,
     StyleDialogue.text,
     StyleDisclosure.text,
+    StyleComparisonDesk.text,
   ].joined(separator: "\n")
 
   private static let tokens = """

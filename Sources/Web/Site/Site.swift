@@ -13,6 +13,8 @@ struct Site: Sendable {
   let settings: WebSettings
   /// Through whom staff may log in beside passwords.
   let provider: IdentityProvider?
+  /// The PDFs of published documents. To make one takes a minute or more and some 100 MB.
+  let publishedPDFs = MadeOnce<RowID, RenderedComparison>()
   let logger: Logger
 
   init(
@@ -41,13 +43,15 @@ struct Site: Sendable {
   ) async throws -> Response where Page.Frame == DeskFrame {
     let municipality = try await operations.municipality()
     var places: [DeskPlace] = []
+    var trouble: String?
     if let member = context.session?.member {
-      places = DeskPlace.open(to: member, receivesSealed: try await operations.receivesSealed(member))
+      places = DeskPlace.open(to: member, try await operations.receiving(member))
+      trouble = try await operations.mailOutage(for: member)?.sentence
     }
     let frame = DeskFrame(
       municipality: municipality.name, user: context.session.map { DeskUser($0.member) },
       csrf: context.session?.csrfToken ?? "", path: path,
-      places: places, notice: notice)
+      places: places, notice: notice, trouble: trouble)
     return .html(renderer.render(page, in: frame), status: status)
   }
 }
@@ -67,12 +71,15 @@ extension Response {
 
 extension DeskPlace {
   /// The menu has only what the person may use.
-  static func open(to member: StaffMember, receivesSealed: Bool) -> [DeskPlace] {
+  static func open(to member: StaffMember, _ receiving: Operations.Receiving) -> [DeskPlace] {
     allCases.filter { place in
       switch place {
       case .cases: Access.worksInCases(member)
+      case .tasks: receiving.tasks
       case .registration: Access.permitsRegistration(member)
       case .report: Access.permitsReport(member)
+      case .comparison: Access.permitsComparison(member, .readDecided)
+      case .publicComparison: Access.permitsReport(member)
       // Registering the quick way
       case .spotSolution, .occasion: Access.permitsRegistration(member)
       case .standIns: Access.worksInCases(member) || Access.permitsAdministration(member)
@@ -80,16 +87,17 @@ extension DeskPlace {
       case .readLog: Access.permitsReadLog(member)
       case .referrals: Access.worksInCases(member)
       case .templates: Access.permitsTemplates(member)
-      case .calendar: Access.permitsSettings(member)
+      case .calendar, .promises, .gates: Access.permitsSettings(member)
       case .routing: Access.permitsRouting(member)
       case .routingRules: Access.permitsRoutingRules(member)
       case .improvements, .meetings: Access.permitsImprovements(member)
-      case .handovers: receivesSealed
+      case .measures: Access.permitsMeasures(member, .read)
+      case .handovers: receiving.sealed
       case .policy: true
       case .mailLog: Access.permitsMailLog(member)
-      case .ownMail: true
+      case .ownMail, .account: true
       // The organisation and the municipality
-      case .organisation, .serviceAreas, .municipality: Access.permitsSettings(member)
+      case .organisation, .serviceAreas, .municipality, .texts: Access.permitsSettings(member)
       case .staff: Access.permitsStaffAdministration(.staff(member))
       }
     }
@@ -98,7 +106,7 @@ extension DeskPlace {
 
 extension DeskUser {
   init(_ member: StaffMember) {
-    self.init(name: member.name, role: member.role.swedish)
+    self.init(name: member.name, role: StaffWords.roles(of: member).joined(separator: " och "))
   }
 }
 

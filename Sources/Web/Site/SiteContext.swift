@@ -16,6 +16,7 @@ package struct SiteContext: RequestContext {
     channel = source.channel
   }
 
-  /// Text that people write, not files: a form of 20 000 characters fits several times over.
+  /// Text that people write, and what a member of the network has written of a year's measures: a form of 20 000
+  /// characters fits several times over, and so do some hundred analyses.
   package var maxUploadSize: Int { 512 * 1024 }
 }

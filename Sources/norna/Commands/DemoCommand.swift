@@ -85,6 +85,7 @@ struct DemoGuide {
       + TextTable.lines([
         ["Leave a view", "\(address)lamna-synpunkt"],
         ["Follow one", "\(address)folj"] + receipt,
+        ["Compare", "\(address)jamforelser", "with the real figures of Berg, since Tallsjö has none"],
         ["Staff", "\(address)desk"],
       ])
       + ["", "Everything in \(world.municipality) is invented. Log in as:", ""]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Domain
 import Operations
 
@@ -44,15 +45,34 @@ struct ReportCommand: AsyncParsableCommand {
     let order = ReportOrder(
       period: try ReportPeriod(from: from, to: to), comparison: compare ?? .yearEarlier, asOf: asOf,
       board: board)
-    let file = try await OpenRegister.with(register) { operations in
-      try RenderedReport(
-        try await operations.report(order), as: rendered,
-        municipality: try await operations.municipality().name)
+    let configuration = try NornaConfiguration.read(register.place.overrides)
+    ProgramLog.start(configuration.logLevel)
+    if rendered == .pdf && configuration.web.pdf == nil {
+      throw CommandFailure(
+        "a report as PDF needs WeasyPrint, which is not here: install it, or say where it is with the setting "
+          + "\(Setting.weasyPrint.rawValue)")
+    }
+    let file = try await OpenRegister.with(configuration, migration: register.migration) { operations in
+      try await Self.file(
+        try await operations.report(order), rendered, try await operations.municipality().name,
+        configuration.web.pdf)
     }
     if let output {
       try OutputFile(output).write(file.bytes)
     } else {
       try StandardOutput.write(file.bytes)
+    }
+  }
+}
+
+extension ReportCommand {
+  private static func file(
+    _ report: FeedbackReport, _ format: ReportFormat, _ municipality: String, _ program: PDFProgram?
+  ) async throws -> RenderedReport {
+    do {
+      return try await RenderedReport(report, as: format, municipality: municipality, pdf: program)
+    } catch let failure as PDFProgram.Failure {
+      throw CommandFailure("no PDF was made: \(failure)")
     }
   }
 }
@@ -68,8 +88,9 @@ enum ReportFileFormat: String, CaseIterable, ExpressibleByArgument {
     case .json: return .json
     case .csv: return .csv
     case .xlsx: return .xlsx
-    case .pdf, .docx:
-      throw CommandFailure("reports as \(rawValue) are not available yet: html, json, csv and xlsx are")
+    case .pdf: return .pdf
+    case .docx:
+      throw CommandFailure("reports as docx are not available yet: html, json, csv, xlsx and pdf are")
     }
   }
 }

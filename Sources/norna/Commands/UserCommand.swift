@@ -4,9 +4,11 @@ import ArgumentParser
 struct UserCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "user",
-    abstract: "Accounts of staff: add, list, disable, enable, set a password, reset codes, log out.",
+    abstract:
+      "Accounts of staff: add, list, add and remove roles, disable, enable, set a password, reset codes, log out.",
     subcommands: [
       UserAddCommand.self, UserListCommand.self, UserDisableCommand.self, UserPasswordCommand.self,
       UserEnableCommand.self, UserResetCodesCommand.self, UserLogOutCommand.self,
+      UserAddRoleCommand.self, UserRemoveRoleCommand.self,
     ])
 }

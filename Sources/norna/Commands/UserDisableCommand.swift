@@ -11,7 +11,7 @@ struct UserDisableCommand: AsyncParsableCommand {
   var username: String
 
   func run() async throws {
-    try await OpenRegister.with(register) { try await $0.disableStaff(username: username) }
+    _ = try await OpenRegister.with(register) { try await $0.disableStaff(username: username) }
     try StandardOutput.write(line: "\(username) is disabled")
   }
 }

@@ -19,7 +19,8 @@ struct UserListCommand: AsyncParsableCommand {
 
   private static func cells(of member: StaffMember, _ chart: OrganisationChart) -> [String] {
     [
-      member.username, member.name, member.role.rawValue, chart.name(of: member.placement) ?? "-",
+      member.username, member.name, member.bindings.map(\.role.rawValue).joined(separator: ", "),
+      member.bindings.map { chart.name(of: $0.place) ?? "-" }.joined(separator: ", "),
       member.disabledOn?.description ?? "-",
     ]
   }

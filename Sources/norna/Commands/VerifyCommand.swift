@@ -1,7 +1,8 @@
 import ArgumentParser
 import Operations
 
-/// Recomputes the journals and their seals, and compares the cases with them.
+/// Recomputes the journals and their seals, and compares the cases with them, and the decided comparisons with their
+/// hashes.
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
@@ -27,6 +28,7 @@ struct VerifyCommand: AsyncParsableCommand {
       ["journal entries", String(result.entries)],
       ["seals", String(result.seals)],
       ["cases not sealed yet", String(result.unsealed)],
+      ["decided comparisons", String(result.documents)],
       ["chain head", result.chainHead.isEmpty ? "none" : result.chainHead],
     ])
   }

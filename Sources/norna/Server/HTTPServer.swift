@@ -36,12 +36,8 @@ struct HTTPServer {
       server: .http1(configuration: .init(idleTimeout: .seconds(30))),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-      services: [
-        SealingService(operations: operations, clock: ContinuousClock(), logger: logger),
-        RecalculationService(operations: operations, clock: ContinuousClock(), logger: logger),
-        LearningService(operations: operations, clock: ContinuousClock(), logger: logger),
-        ImprovementReminderService(operations: operations, clock: ContinuousClock(), logger: logger),
-      ] + MailJobs(operations: operations, transport: transport, logger: logger).services,
+      services: RegisterJobs(operations: operations, logger: logger).services
+        + MailJobs(operations: operations, transport: transport, logger: logger).services,
       onServerRunning: { channel in
         isListening.store(true, ordering: .relaxed)
         whenReady(address(port: channel.localAddress?.port ?? configuration.port))

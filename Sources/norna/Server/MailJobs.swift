@@ -11,15 +11,23 @@ struct MailJobs {
   let logger: Logger
 
   var services: [any Service] {
+    sending + [reminding]
+  }
+
+  private var sending: [any Service] {
     guard let transport else { return [] }
     return [
       RepeatingService(name: "sending mail", pause: .seconds(5), clock: ContinuousClock(), logger: logger) {
         log(try await operations.sendMail(through: transport))
-      },
-      RepeatingService(name: "reminding", pause: .seconds(300), clock: ContinuousClock(), logger: logger) {
-        try await operations.remindStaff()
-      },
+      }
     ]
+  }
+
+  /// Also without a mail server: then it is done by lines at the desk.
+  private var reminding: any Service {
+    RepeatingService(name: "reminding", pause: .seconds(300), clock: ContinuousClock(), logger: logger) {
+      try await operations.remindStaff()
+    }
   }
 
   /// Counts only: whose mail it is stands at the desk.

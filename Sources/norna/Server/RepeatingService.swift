@@ -10,7 +10,8 @@ struct RepeatingService<JobClock: Clock>: Service where JobClock.Duration == Dur
   let logger: Logger
   let job: @Sendable () async throws -> Void
 
-  /// After a failure there is no hurry: the database is away, and says so in other places too.
+  /// After a failure there is no hurry, since the database is away and says so in other places too, but a job that is
+  /// done once a day must not wait until tomorrow.
   private static var pauseAfterFailure: Duration { .seconds(60) }
 
   func run() async throws {
@@ -31,7 +32,7 @@ struct RepeatingService<JobClock: Clock>: Service where JobClock.Duration == Dur
     } catch {
       let reason = FailureText(error).lines.joined(separator: " ")
       logger.error("\(name) failed; trying again in a minute", metadata: ["reason": "\(reason)"])
-      return max(pause, Self.pauseAfterFailure)
+      return Self.pauseAfterFailure
     }
   }
 }

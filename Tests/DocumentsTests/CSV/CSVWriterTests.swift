@@ -25,6 +25,12 @@ struct CSVWriterTests {
     #expect(written([.number(.nan, decimals: 1), .number(.infinity, decimals: 1)]) == ",\r\n")
   }
 
+  @Test func `an exact figure has all its digits and no exponent, and a whole one no decimals`() {
+    let row = written([.exact(85.41666667), .exact(70), .exact(-3.1), .exact(1.0 / 3)], .swedishExcel)
+    #expect(row.dropFirst() == "85,41666667;70;-3,1;0,3333333333333333\r\n")
+    #expect(written([.exact(0.00001), .exact(.nan)]) == "0.000010000000000,\r\n")
+  }
+
   @Test func `quotes, every separator, line breaks and outer space are quoted`() {
     let row = written(["a\"b", "a;b", "a,b", "a\tb", "a\nb", " a", "a b"])
     #expect(row == "\"a\"\"b\",\"a;b\",\"a,b\",\"a\tb\",\"a\nb\",\" a\",a b\r\n")

@@ -35,6 +35,18 @@ struct CSVRendererTests {
     #expect(rows == ["T", "Nämnd,,,Antal", "A,,,", "A,,B,1", "C,,,2"])
   }
 
+  @Test func `figures have the decimals that are shown, or all their digits`() {
+    let table = TableModel(
+      caption: "T", rowHeadings: ["Mått"], columns: [TableColumn("Värde"), TableColumn("År")],
+      rows: [TableRow("A", [.number(85.41666667, decimals: 1), .year(2022)])])
+    func lastRow(_ figures: CSVRenderer.Figures) -> Substring? {
+      let file = CSVRenderer(.swedishExcel, figures: figures).rows(table)
+      return String(decoding: file, as: UTF8.self).split(separator: "\r\n").last
+    }
+    #expect(lastRow(.shown) == "A;85,4;2022")
+    #expect(lastRow(.exact) == "A;85,41666667;2022")
+  }
+
   @Test func `words in a table are guarded, its figures are not`() {
     let table = TableModel(
       caption: "=1", rowHeadings: ["@x"], columns: [TableColumn("+y", .words), TableColumn("-z")],

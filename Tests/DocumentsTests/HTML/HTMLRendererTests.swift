@@ -93,6 +93,27 @@ struct HTMLRendererTests {
     #expect(headers.first { $0.text == "Enhet" }?.attributes["class"] == "doc-level-2")
   }
 
+  @Test func `a judgement is a word with a sign that is not read aloud, and a section can begin a page`()
+    throws
+  {
+    let mark = TableMark(sign: "▲", word: "Gult", tone: .middle)
+    let table = TableModel(
+      caption: "C", rowHeadings: ["R"], columns: [TableColumn("Färg", .words)],
+      rows: [TableRow("A", [.marked(mark)])])
+    let document = Document(
+      title: "T",
+      sections: [DocumentSection("S", []), DocumentSection("N", start: .newPage, [.table(table)])])
+    let body = HTMLRenderer().body(document)
+    #expect(
+      body.contains(
+        "<span class=\"doc-mark doc-mark-middle\"><span aria-hidden=\"true\">▲\u{A0}</span>Gult</span>"))
+    let sections = try WellFormed(body).named("section").map { $0.attributes["class"] }
+    #expect(sections == ["doc-section", "doc-section doc-new-page"])
+    #expect(TableCell.marked(mark).label == "▲\u{A0}Gult" && TableCell.marked(mark).amount == nil)
+    let csv = String(decoding: CSVRenderer(.swedishExcel).rows(table), as: UTF8.self)
+    #expect(csv.contains("A;Gult"))
+  }
+
   @Test func `a figure without anything to draw is a sentence with its table`() throws {
     var data = ChartSamples.dimensions
     data.categories = []

@@ -43,11 +43,13 @@ struct SwedishNumberTests {
     #expect(TableCell.missing.label == "–")
     #expect(TableCell.suppressed(below: 5).label == "<5")
     #expect(TableCell.withheld.label == "..")
+    #expect(TableCell.year(2022).label == "2022")
   }
 
   @Test func `what must not be shown has no amount to draw`() {
     let hidden: [TableCell] = [
       .suppressed(below: 5), .withheld, .missing, .text("3"), .number(.nan, decimals: 0),
+      .year(2022),
     ]
     #expect(hidden.allSatisfy { $0.amount == nil })
     #expect(TableCell.count(0).amount == 0)

@@ -24,7 +24,7 @@ struct XLSXRendererTests {
   }
 
   @Test func `names of sheets are what Excel takes, and no two alike`() {
-    let long = "Synpunkter efter nämnd, förvaltning, enhet och slag"
+    let long = "Synpunkter efter nämnd, förvaltning, enhet och typ"
     let names = XLSXSheetNames.unique(["A/B: [c]?", long, long.uppercased(), "", "'Citat'", "citat"])
     #expect(names[0] == "AB c")
     #expect(names[1] == "Synpunkter efter nämnd, förvalt")

@@ -52,6 +52,11 @@ enum AccessExpectations {
       .registrar: boardRegistrar, .boardRegistrar: boardRegistrar, .otherRegistrar: boardRegistrar,
       .protectionOfficer: answersFor, .otherProtectionOfficer: answersFor,
     ],
+    .registeredInPile: [
+      .registrar: boardRegistrar, .boardRegistrar: boardRegistrar, .otherRegistrar: boardRegistrar,
+      .officer: readsAll,
+      .protectionOfficer: answersFor, .otherProtectionOfficer: answersFor,
+    ],
     .protected: [
       .registrar: [.read, .route, .encircle], .boardRegistrar: [.read, .route, .encircle],
       .officer: officer,
@@ -59,11 +64,27 @@ enum AccessExpectations {
       .boardManager: manager.subtracting([.readWithoutReason]),
       .protectionOfficer: answersFor,
     ],
+    .protectedAtProvider: [
+      .registrar: [.read, .route, .encircle], .boardRegistrar: [.read, .route, .encircle],
+      .departmentManager: manager.subtracting([.readWithoutReason]),
+      .boardManager: manager.subtracting([.readWithoutReason]),
+      .providerOfficer: provider, .providerManager: provider,
+      .protectionOfficer: answersFor,
+    ],
     .aboutStaff: [.manager: responsible, .protectionOfficer: answersFor],
     .aboutManager: [.departmentManager: responsible, .protectionOfficer: answersFor],
+    // Responsible, and yet no part of the authority.
+    .aboutProviderStaff: [.providerManager: provider, .protectionOfficer: answersFor],
     .aboutStaffInPile: [
       .registrar: officer, .boardRegistrar: officer, .otherRegistrar: officer,
       .protectionOfficer: answersFor, .otherProtectionOfficer: answersFor,
+    ],
+    .secretInPile: [
+      .registrar: [.read, .route, .encircle], .boardRegistrar: [.read, .route, .encircle],
+      .protectionOfficer: answersFor,
+    ],
+    .secretAboutStaffInPile: [
+      .registrar: officer.subtracting(papers), .boardRegistrar: officer, .protectionOfficer: answersFor,
     ],
   ]
 }

@@ -99,6 +99,23 @@ struct AccessTests {
     #expect(readers == [.registrar, .officer, .manager, .qualityStrategist, .politician])
   }
 
+  @Test(arguments: Standpoint.allCases)
+  func `a private provider's staff count their own units, and nobody else is counted for in part`(
+    standpoint: Standpoint
+  ) {
+    let scope = Access.reportScope(of: standpoint.member)
+    switch standpoint {
+    case .providerOfficer, .providerManager: #expect(scope == .units([AccessScene.provider.id]))
+    case .administrator, .protectionOfficer, .otherProtectionOfficer: #expect(scope == nil)
+    default: #expect(scope == .municipality)
+    }
+    guard let scope else { return }
+    #expect(scope.holds(AccessScene.provider.placement))
+    for place in [AccessScene.unit.placement, Placement(board: AccessScene.board.id), .unrouted] {
+      #expect(scope.holds(place) == (scope == .municipality))
+    }
+  }
+
   @Test func `settings are the administrator's`() {
     #expect(
       Role.allCases.filter { Access.permitsAdministration(AccessScene.member("s", $0)) } == [.administrator])

@@ -26,6 +26,28 @@ struct ResponsibleManagerTests {
     #expect(responsible(AccessScene.provider.placement) == Standpoint.providerManager.member.id)
   }
 
+  @Test
+  func `of several at one level it stays with the one who has it, and goes to the first when they have gone`()
+  {
+    let place = AccessScene.unit.placement
+    let (anna, bo) = (
+      AccessScene.member("anna", .manager, at: place), AccessScene.member("bo", .manager, at: place)
+    )
+    func find(_ staff: [StaffMember], keeping current: StaffID?) -> StaffID? {
+      ResponsibleManager.find(
+        for: place, line: AccessScene.chart.line(above: place.unit ?? AccessScene.unit.id), subjects: [],
+        among: staff,
+        keeping: current
+      )?.id
+    }
+    #expect(find([anna, bo], keeping: bo.id) == bo.id)
+    #expect(find([anna, bo], keeping: nil) == anna.id)
+    #expect(find([anna, Standpoint.departmentManager.member], keeping: bo.id) == anna.id)
+    // One who is further up does not keep what a nearer one can take.
+    let above = Standpoint.departmentManager.member
+    #expect(find([anna, above], keeping: above.id) == anna.id)
+  }
+
   @Test func `it is one level up when it is about the manager, and the director above them all`() {
     let place = AccessScene.unit.placement
     #expect(responsible(place, about: [.officer]) == Standpoint.manager.member.id)

@@ -51,6 +51,29 @@ struct StandInTests {
     }
   }
 
+  @Test func `a manager's stand-in is named from strictly above, and never for more than one's own place`() {
+    func mayBeNamed(for absent: StaffMember, by member: Standpoint) -> Bool {
+      StandIn.mayBeNamed(for: absent, by: member.member)
+    }
+    let (officer, manager) = (Standpoint.officer.member, Standpoint.manager.member)
+    let colleague = AccessScene.member("colleague", .manager, at: AccessScene.unit.placement)
+    #expect(mayBeNamed(for: officer, by: .manager) && mayBeNamed(for: manager, by: .manager))
+    #expect(!mayBeNamed(for: colleague, by: .manager) && !mayBeNamed(for: colleague, by: .siblingManager))
+    let inner = AccessScene.member("inner", .manager, at: AccessScene.inner.placement)
+    #expect(mayBeNamed(for: inner, by: .manager))
+    let departmentManager = AccessScene.member(
+      "other", .manager, at: Standpoint.departmentManager.member.placement)
+    for absent in [colleague, officer] {
+      #expect(mayBeNamed(for: absent, by: .departmentManager) && mayBeNamed(for: absent, by: .boardManager))
+    }
+    #expect(!mayBeNamed(for: departmentManager, by: .departmentManager))
+    #expect(mayBeNamed(for: departmentManager, by: .boardManager))
+    // Placed in the unit, and the manager of the department beside it.
+    let both = officer.with(bindings: officer.bindings + departmentManager.bindings)
+    #expect(!mayBeNamed(for: both, by: .manager) && mayBeNamed(for: both, by: .boardManager))
+    #expect(mayBeNamed(for: both, by: .administrator) && !mayBeNamed(for: both, by: .otherManager))
+  }
+
   @Test func `registrars and data protection officers stand in for each other`() {
     #expect(permits(.registrar, for: .boardRegistrar, .readNotes, .open))
     #expect(permits(.otherProtectionOfficer, for: .protectionOfficer, .disclose, .protected))
@@ -66,5 +89,16 @@ struct StandInTests {
     let days = try ["2026-06-30", "2026-07-01", "2026-07-15", "2026-07-31", "2026-08-01"].map(calendarDay)
     #expect(try days.map(standIn().holds) == [false, true, true, true, false])
     #expect(try days.map(standIn(endedOn: "2026-07-15").holds) == [false, true, false, false, false])
+  }
+
+  @Test func `a stand-in works at both places, and opens no wall by it`() {
+    func today(_ member: Standpoint, _ absent: Standpoint) -> [StaffBinding] {
+      member.member.with(standingInFor: [absent.member]).bindingsToday
+    }
+    let own = Standpoint.siblingOfficer.member.bindings
+    #expect(today(.siblingOfficer, .officer) == own + Standpoint.officer.member.bindings)
+    #expect(today(.siblingOfficer, .siblingOfficer) == own)
+    let other = Standpoint.otherOfficer.member.bindings
+    #expect(today(.otherOfficer, .officer) == other)
   }
 }

@@ -33,6 +33,7 @@ struct CaseLifecycleTests {
     (.linked, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.unlinked, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.handedOver, [.registered, .acknowledged, .answered, .closed, .reopened]),
+    (.handoverTaken, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.sealed, [.closed, .closed, .closed, .closed, .closed]),
     (.gateAssessed, [.registered, .acknowledged, .answered, .closed, .reopened]),
     (.recalculated, [.registered, .acknowledged, nil, nil, .reopened]),

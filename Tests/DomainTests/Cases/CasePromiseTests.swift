@@ -28,6 +28,14 @@ struct CasePromiseTests {
     #expect(state.awaitsAnswer)
   }
 
+  @Test func `the acknowledgement is warned of until it is made, and only where it is owed`() throws {
+    #expect(try SampleCase.make().warnOn?.description == "2026-03-04")
+    #expect(try SampleCase.make(sender: SampleCase.namedWantsNoAnswer).warnOn == nil)
+    for state in CaseState.allCases where state != .registered {
+      #expect(try SampleCase.make(state: state).warnOn == nil)
+    }
+  }
+
   @Test(arguments: [CaseState.answered, .closed])
   func `nothing is due when an answer has been given or the case is closed`(state: CaseState) throws {
     #expect(try SampleCase.make(state: state).dueOn == nil)

@@ -57,4 +57,20 @@ struct ClosingTests {
     #expect(!SampleCase.anonymousWithoutCode.canBeReached && !SampleCase.anonymousWithoutCode.owedAnswer)
     #expect(SampleCase.namedWantsNoAnswer.canBeReached && !SampleCase.namedWantsNoAnswer.owedAnswer)
   }
+
+  @Test func `what is called handed over has been handed over, and stands here still`() throws {
+    let value = try SampleCase.make(state: .acknowledged, sender: SampleCase.named)
+    func handover(_ gate: Gate) -> GateHandover {
+      GateHandover(
+        id: .unordered(), caseID: value.id, gate: gate,
+        done: Doing(day: value.arrival.day, instant: nil, actor: "program"), dueOn: nil, text: nil)
+    }
+    let refusal = Problem(.invalid, .closureNotHandedOver, field: "reason")
+    for handovers in [[], [handover(.whistleblowing)], [handover(.personalFile)]] {
+      #expect(throws: refusal) { try value.checkHandover(.handedOver, handovers) }
+    }
+    for reason in ClosureReason.everyCases { try value.checkHandover(reason, []) }
+    try value.checkHandover(.handedOver, [handover(.appeal)])
+    #expect(ClosureReason.allCases.count == ClosureReason.everyCases.count + 1)
+  }
 }

@@ -73,6 +73,8 @@ struct MaskingTests {
     (
       Mask(passage: "Eva", provision: "26\nkap."), Problem(.invalid, .controlCharacter, field: "provision1")
     ),
+    (Mask(passage: "Eva", provision: "26 kap."), Problem(.invalid, .provisionWrong, field: "provision1")),
+    (Mask(passage: "Eva", provision: "hemligt"), Problem(.invalid, .provisionWrong, field: "provision1")),
     (
       Mask(passage: "Eva", provision: String(repeating: "x", count: 201)),
       Problem(.invalid, .fieldTooLong, ["200"], field: "provision1")
@@ -82,8 +84,15 @@ struct MaskingTests {
     #expect(throws: problem) { _ = try Masking([mask]) }
   }
 
+  @Test(arguments: [
+    "26 kap. 1 § OSL", "OSL 21 kap 3 a §", "15 kap. 1–2 §§ OSL", "10 kap. 27 § och 26 kap. 1 §", "26 KAP.1§",
+  ])
+  func `a provision names chapter and section`(text: String) throws {
+    #expect(try Provision.checked(" \(text) ", field: "a") == text)
+  }
+
   @Test func `there is a most`() {
-    let mask = Mask(passage: "Eva", provision: "26 kap.")
+    let mask = Mask(passage: "Eva", provision: "26 kap. 1 § OSL")
     #expect(throws: Problem(.invalid, .tooManyMasks, ["60"], field: "passage1")) {
       _ = try Masking(Array(repeating: mask, count: 61))
     }

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 struct ImprovementAccessTests {
@@ -33,18 +34,38 @@ struct ImprovementAccessTests {
     #expect(found == Self.expected[role])
   }
 
+  @Test func `whoever stands in for a manager may do what the manager may, and opens no wall by it`() {
+    func permitted(_ member: Standpoint, for absent: Standpoint) -> Set<ImprovementAction> {
+      let standIn = member.member.with(standingInFor: [absent.member])
+      return Set(
+        ImprovementAction.allCases.filter {
+          Access.permitsImprovement(standIn, $0, at: AccessScene.unit.placement)
+        })
+    }
+    #expect(permitted(.siblingOfficer, for: .manager) == [.read, .change, .publish])
+    #expect(permitted(.siblingOfficer, for: .officer) == [.read, .change])
+    #expect(permitted(.otherOfficer, for: .manager).isEmpty)
+    let place = Placement(board: AccessScene.board.id)
+    func writes(_ member: Standpoint, for absent: Standpoint) -> Bool {
+      let standIn = member.member.with(standingInFor: [absent.member])
+      return Access.permitsTemplates(standIn) && Access.permitsTemplates(standIn, of: place)
+    }
+    #expect(writes(.siblingOfficer, for: .manager) && !writes(.siblingOfficer, for: .officer))
+    #expect(!writes(.otherOfficer, for: .manager))
+  }
+
   @Test(arguments: Role.allCases)
   func `a closed account may do nothing`(role: Role) {
     let member = Self.member(role, disabled: .first)
     for action in ImprovementAction.allCases {
       #expect(!Access.permitsImprovement(member, action, at: Self.own))
     }
-    #expect(!Access.permitsPolicyEditing(member))
+    #expect(!Access.permitsWriting(.policy, member))
   }
 
   @Test func `the policy is written by strategists and administrators`() {
     #expect(
-      Role.allCases.filter { Access.permitsPolicyEditing(Self.member($0)) } == [
+      Role.allCases.filter { Access.permitsWriting(.policy, Self.member($0)) } == [
         .qualityStrategist, .administrator,
       ])
   }

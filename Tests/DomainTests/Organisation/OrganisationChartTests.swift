@@ -86,4 +86,40 @@ struct OrganisationChartTests {
     #expect(now.units.map(\.name) == ["Direkt"])
     #expect(now.boards.count == 2 && now.departments.count == 2)
   }
+
+  @Test func `what is new goes to what a closed unit became, or to what it lay in`() throws {
+    let (today, yesterday) = (try calendarDay("2026-03-02"), try calendarDay("2026-03-01"))
+    func made(
+      _ id: String, after before: String? = nil, in parent: String? = nil, board: BoardID = Self.social,
+      until day: CalendarDay? = nil
+    ) -> OrganisationUnit {
+      OrganisationUnit(
+        id: UnitID(rawValue: id), board: board, department: board == Self.social ? Self.care : Self.schools,
+        parent: parent.map { UnitID(rawValue: $0) }, predecessor: before.map { UnitID(rawValue: $0) },
+        name: id,
+        operation: .own, validity: Validity(until: day))
+    }
+    let units = [
+      made("open"), made("old", until: yesterday), made("older", after: "old", until: yesterday),
+      made("new", after: "older"), made("closed", until: yesterday),
+      made("inner", in: "old", until: yesterday), made("left", until: yesterday),
+      made("elsewhere", after: "left", board: Self.school),
+    ]
+    let known = OrganisationChart(boards: chart().boards, departments: chart().departments, units: units)
+    func place(_ id: String?) -> Placement {
+      Placement(board: Self.social, department: Self.care, unit: id.map { UnitID(rawValue: $0) })
+    }
+    for (from, to) in [
+      ("open", "open"), ("old", "new"), ("inner", "new"), ("closed", nil), ("left", nil),
+    ] as [(String, String?)] {
+      #expect(known.openPlace(for: place(from), on: today) == place(to), "\(from)")
+    }
+    let ended = OrganisationChart(
+      boards: known.boards,
+      departments: [
+        Department(id: Self.care, board: Self.social, name: "Vård", validity: Validity(until: yesterday))
+      ], units: units)
+    #expect(ended.openPlace(for: place("closed"), on: today) == Placement(board: Self.social))
+    #expect(ended.openPlace(for: .unrouted, on: today) == .unrouted)
+  }
 }

@@ -14,6 +14,11 @@ struct MailRetryTests {
     #expect(MailRetry.next(after: MailRetry.attempts, at: now) == nil)
   }
 
+  @Test func `the queue waits longer for a server in trouble, but never more than an hour`() {
+    #expect((1...6).map { MailRetry.serverPause(after: $0) } == [60, 300, 900, 3600, 3600, 3600])
+    #expect(MailRetry.serverPause(after: 0) == 60)
+  }
+
   @Test(arguments: [0, -1, 1000])
   func `an attempt that there is not has no next`(attempt: Int) {
     #expect(MailRetry.next(after: attempt, at: now) == nil)

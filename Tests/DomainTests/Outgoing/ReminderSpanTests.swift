@@ -40,6 +40,20 @@ struct ReminderSpanTests {
       ])
   }
 
+  @Test func `an acknowledgement is asked for from its warning day until half the time has gone`() throws {
+    let span = ReminderSpan(
+      start: try calendarDay("2026-03-06"), answerBy: try calendarDay("2026-03-20"),
+      warnOn: try calendarDay("2026-03-09"))
+    let expected: [(String, ReminderStep?)] = [
+      ("2026-03-08", nil), ("2026-03-09", .acknowledge), ("2026-03-12", .acknowledge),
+      ("2026-03-13", .halfTime), ("2026-03-23", .breach),
+    ]
+    for (day, step) in expected {
+      let found = span.step(on: try calendarDay(day), calendar: WorkingCalendar())
+      #expect(found == step, "\(day)")
+    }
+  }
+
   @Test func `a short time has no half, only its end`() throws {
     #expect(
       try firstDays(from: "2026-03-02", to: "2026-03-04") == [

@@ -85,6 +85,22 @@ import Testing
     #expect([answer.inTime, answer.open, answer.notApplicable] == [2, 1, 1])
   }
 
+  @Test func `what was solved on the spot does not hide answers that came late`() throws {
+    let spots = try (0..<9).map { _ in
+      try CaseFacts.example(answered: "2009-03-02", origin: .solvedOnSpot)
+    }
+    let written = try [
+      CaseFacts.example(answered: "2009-03-09"), .example(answered: "2009-03-20"),
+      .example(answered: "2009-03-20"),
+    ]
+    let report = FeedbackReport.of(spots + written, try .example())
+    #expect(report.answer.inTime == 10 && report.answer.late == 2 && report.answer.medianDays == 0)
+    let others = try #require(report.withoutSolvedOnSpot)
+    #expect(others.answer.inTime == 1 && others.answer.late == 2 && others.answer.medianDays == 14)
+    #expect(others.answer.promiseDays == 10 && others.acknowledgement.medianDays == 14)
+    #expect(FeedbackReport.of(written, try .example()).withoutSolvedOnSpot == nil)
+  }
+
   @Test func `a case received on a day off waits no working day until the next`() throws {
     let report = FeedbackReport.of(
       [try .example(received: "2009-04-10", answered: "2009-04-14")], try .example())

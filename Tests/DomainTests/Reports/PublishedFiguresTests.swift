@@ -53,13 +53,13 @@ import Testing
     #expect(
       report.acknowledgement
         == PromiseKeeping(
-          promiseDays: 2, inTime: 69, extended: 0, late: 12, open: 0, notApplicable: 38, medianDays: 1,
-          p90Days: 3, netMedianDays: 1))
+          promiseDays: 2, inTime: 69, extended: 0, late: 12, open: 0, notApplicable: 38, notPossible: 0,
+          medianDays: 1, p90Days: 3, netMedianDays: 1))
     #expect(
       report.answer
         == PromiseKeeping(
-          promiseDays: 10, inTime: 59, extended: 0, late: 22, open: 0, notApplicable: 38, medianDays: 8,
-          p90Days: 15, netMedianDays: 8))
+          promiseDays: 10, inTime: 59, extended: 0, late: 22, open: 0, notApplicable: 38, notPossible: 0,
+          medianDays: 8, p90Days: 15, netMedianDays: 8))
   }
 
   @Test func `channels and anonymous senders are counted`() {

@@ -73,7 +73,8 @@ private struct Randomness: RandomNumberGenerator {
       answeredOn: later(than: received),
       extensions: later(than: received).map {
         [.init(givenOn: $0, from: answerBy, to: answerBy.adding(days: 10))]
-      } ?? [])
+      } ?? [],
+      endings: later(than: received).map { [.init(on: $0, takenUpAgainOn: later(than: $0))] } ?? [])
   }
 
   /// Two boards, of which one has departments, with units at each place.

@@ -14,7 +14,8 @@ extension CaseFacts {
     kind: Kind = .complaint, dimension: QualityDimension? = .access, placement: Placement = .unrouted,
     channel: Channel = .web, identity: SenderProfile.Identity = .named, duty: AnswerDuty = .owed,
     received: String = "2009-03-02", promise: ServicePromise = .standard, acknowledged: String? = nil,
-    answered: String? = nil, extensions: [Extension] = []
+    answered: String? = nil, extensions: [Extension] = [], endings: [Ending] = [],
+    origin: Origin = .ordinary
   ) throws -> CaseFacts {
     let receivedOn = try day(received)
     let dates = CasePromise(receivedOn: receivedOn, promise: promise, calendar: WorkingCalendar())
@@ -22,13 +23,20 @@ extension CaseFacts {
       kind: kind, dimension: dimension, placement: placement, channel: channel, identity: identity,
       answerDuty: duty,
       receivedOn: receivedOn, promise: promise, acknowledgeBy: dates.acknowledgeBy, answerBy: dates.answerBy,
-      acknowledgedOn: try acknowledged.map(day), answeredOn: try answered.map(day), extensions: extensions)
+      acknowledgedOn: try acknowledged.map(day), answeredOn: try answered.map(day), extensions: extensions,
+      endings: endings, origin: origin)
   }
 }
 
 extension CaseFacts.Extension {
   static func example(given: String, from: String, to: String) throws -> CaseFacts.Extension {
     CaseFacts.Extension(givenOn: try day(given), from: try day(from), to: try day(to))
+  }
+}
+
+extension CaseFacts.Ending {
+  static func example(_ on: String, takenUpAgain: String? = nil) throws -> CaseFacts.Ending {
+    CaseFacts.Ending(on: try day(on), takenUpAgainOn: try takenUpAgain.map(day))
   }
 }
 

@@ -63,10 +63,10 @@ struct SwedishNumberTests {
   }
 
   @Test(arguments: [
-    (0.85, 1, "0,8"), (5.0537, 1, "5,1"), (1234.5, 0, "1\u{202F}234"), (-0.04, 1, "0,0"), (-1.26, 1, "−1,3"),
+    (0.85, 1, "0,9"), (5.0537, 1, "5,1"), (1234.5, 0, "1\u{202F}235"), (-0.04, 1, "0,0"), (-1.26, 1, "−1,3"),
     (12345.678, 2, "12\u{202F}345,68"), (.infinity, 1, "–"), (.nan, 1, "–"), (7, -1, "7"),
   ])
-  func `decimals have a comma`(value: Double, decimals: Int, expected: String) {
+  func `decimals have a comma, and halves go away from zero`(value: Double, decimals: Int, expected: String) {
     #expect(SwedishNumber.decimal(value, decimals: decimals) == expected)
   }
 }

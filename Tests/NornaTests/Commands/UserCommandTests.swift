@@ -57,6 +57,26 @@ import Testing
     }
   }
 
+  @Test func `a second role is added, listed and taken away`() async throws {
+    try await TestRegister.with(.sqlite) { register in
+      _ = try await register.importFixture(2009)
+      let place = ["--role", "manager", "--board", "socialnämnden"]
+      _ = try await register.run(
+        "user", "add", "bo", "--name", "Bo", "--role", "registrar", input: Self.password)
+      let added = try await register.run(["user", "add-role", "bo"] + place, input: "")
+      #expect(added.output == "bo is manager too\n" && added.status == 0)
+      let list = try await register.run("user", "list").output
+      #expect(list.contains("registrar, manager") && list.contains("-, Socialnämnden"))
+      let twice = try await register.run(["user", "add-role", "bo"] + place, input: "")
+      #expect(twice.errors == "norna: the person holds that role there already\n" && twice.status == 1)
+      let nowhere = try await register.run("user", "add-role", "bo", "--role", "officer")
+      #expect(nowhere.errors == "norna: the role needs a part of the organisation\n")
+      let removed = try await register.run(["user", "remove-role", "bo"] + place, input: "")
+      #expect(removed.output == "bo is manager there no more\n")
+      #expect(try await register.run(["user", "remove-role", "bo"] + place, input: "").status == 1)
+    }
+  }
+
   @Test func `a password can be changed`() async throws {
     try await TestRegister.with(.sqlite) { register in
       _ = try await register.run(

@@ -159,7 +159,8 @@ import Testing
       #expect(unknown.status == 1)
       #expect(
         unknown.errors.hasPrefix(
-          #"norna: there is no setting "municipality.nam"; there are: form.questions, "#))
+          #"norna: there is no setting "municipality.nam"; there are: comparison.municipality, form.questions, "#
+        ))
       let impossible = try await register.run("config", "set", "form.questions", "sometimes")
       #expect(impossible.errors == "norna: form.questions: \"sometimes\" is not possible\n")
     }

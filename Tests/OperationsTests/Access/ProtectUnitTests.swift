@@ -22,6 +22,40 @@ struct ProtectUnitTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `whoever protects a unit or opens it again stands in the history of each unit`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, admin) = (town.operations, Actor.staff(town.administrator))
+      let profiles: [ProtectedProfile?] = [.school, .school, .healthCare, nil, nil]
+      for profile in profiles {
+        try await verbs.protect(town.preschool.id, as: profile, actor: admin)
+      }
+      try await verbs.protect(town.preschool.id, as: .school, actor: admin)
+      let later = try await verbs.addUnit(
+        "Avdelning Björnen", at: Placement(board: town.school.id, department: town.schools.id),
+        under: town.preschool.id, by: admin)
+      func history(_ unit: UnitID) async throws -> [[String?]] {
+        let settings = try await verbs.organisationSettings(about: .unit(unit), actor: admin)
+        return settings.history.entries.filter { $0.change.field == .protection }.map {
+          [$0.change.old, $0.change.new, $0.staff == town.administrator.id ? "admin" : nil]
+        }
+      }
+      let expected: [[String?]] = [
+        [nil, "school", "admin"], ["healthCare", nil, "admin"], ["school", "healthCare", "admin"],
+        [nil, "school", "admin"],
+      ]
+      let (outer, inner) = (try await history(town.preschool.id), try await history(town.moose.id))
+      #expect(outer == expected && inner == expected)
+      let inherited = try await history(later.id)
+      #expect(inherited == Array(expected.suffix(1)))
+      let units = try await verbs.protectedUnits(actor: admin)
+      #expect(units.history.entries.count == 9)
+      #expect(units.decisions[later.id]?.actor == admin.reference)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `only the administrator sets it, and only for a unit that exists`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       for member in [town.manager, town.registrar, town.strategist, town.protectionOfficer] {
@@ -52,6 +86,20 @@ struct ProtectUnitTests {
       #expect(!(try await town.operations.mayOpen(other, actor: .staff(nurse))))
       let list = try await town.operations.listCases({ $0.standing = .all }, for: nurse)
       #expect(list.items.map(\.number) == [own] && list.total == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `whoever had a case of a unit that becomes protected, and is not of it, gives it back`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, number) = (town.operations, try await town.submit())
+      _ = try await verbs.assign(number, to: town.officer.id, actor: .staff(town.registrar))
+      try await verbs.protect(town.north.id, as: .socialServices, actor: .staff(town.administrator))
+      let file = try await town.file(number)
+      #expect(file.value.officer == nil && file.journal.last?.event == .assigned)
+      #expect(try await verbs.verify().faults == [])
     }
   }
 }

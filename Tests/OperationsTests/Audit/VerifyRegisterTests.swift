@@ -63,6 +63,29 @@ struct VerifyRegisterTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a changed byte of a decided comparison is found, and in which of them`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let actor = Actor.staff(town.strategist)
+      let touched = try await town.operations.decideComparison(town.order(), actor: actor)
+      _ = try await town.operations.decideComparison(town.order(2021), actor: actor)
+      let before = try await town.operations.verify()
+      #expect(before.faults == [] && before.documents == 2)
+      let changed = try await town.operations.database.tamper(
+        """
+        UPDATE comparison_documents SET content = REPLACE(content, '85.41666667', '85.41666668')
+        WHERE id = \(touched.id)
+        """)
+      #expect(changed == 1)
+      let after = try await town.operations.verify()
+      let fault = "(\(touched.title)): its text is not the one that was decided"
+      #expect(after.faults == ["decided comparison \(touched.id) \(fault)"] && after.documents == 2)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `of very many faults the first hundred are told`(engine: TestEngine) async throws {
     try await withOperations(engine) { operations, _ in
       let rows = (0..<150).map { _ in "2009-03-02;beröm;N" }

@@ -142,4 +142,81 @@ struct DialogueTests {
       }
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a message on an answered case becomes a task for its officer, which the next answer completes`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let receipt = try await town.operations.submit(
+        Submission(kind: .complaint, unit: town.north.id, text: "Ingen kom."), channel: .web)
+      let (number, verbs) = (try TestMunicipality.number(of: receipt), town.operations)
+      _ = try await verbs.assign(number, to: town.deputy.id, actor: .staff(town.officer))
+      _ = try await verbs.answer(number, text: "Vi kommer.", actor: .staff(town.deputy))
+      func isMarked() async throws -> Bool? {
+        let list = try await verbs.listCases({ _ in }, for: town.officer)
+        return list.items.first { $0.number == number }?.isUnread
+      }
+      let marked1 = try await isMarked()
+      #expect(marked1 == false)
+      _ = try await verbs.receiveMessage(receiptCode: receipt.receiptCode, text: "Ni kom inte.")
+      let task = try #require(try await town.file(number).dialogue.tasks.first)
+      #expect(task.kind == .readMessage && task.owner == town.deputy.id)
+      let marked2 = try await isMarked()
+      #expect(marked2 == true)
+      _ = try await verbs.answer(number, text: "Nu är vi där.", actor: .staff(town.deputy))
+      #expect(try await town.file(number).dialogue.tasks.isEmpty)
+      let marked3 = try await isMarked()
+      #expect(marked3 == false)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, ["answer", "question", "message"])
+  func
+    `a message in an open case becomes a task for its officer, which the next word to the sender completes`(
+      engine: TestEngine, word: String
+    ) async throws
+  {
+    try await withMunicipality(engine) { town in
+      let receipt = try await town.operations.submit(
+        Submission(kind: .complaint, unit: town.north.id, text: "Ingen kom."), channel: .web)
+      let (number, verbs) = (try TestMunicipality.number(of: receipt), town.operations)
+      let deputy = Actor.staff(town.deputy)
+      _ = try await verbs.assign(number, to: town.deputy.id, actor: .staff(town.officer))
+      _ = try await verbs.ask(number, question: "Vilken kväll?", actor: deputy)
+      for text in ["I måndags.", "Och i tisdags."] {
+        _ = try await verbs.receiveMessage(receiptCode: receipt.receiptCode, text: text)
+      }
+      let tasks = try await verbs.listTasks(.readMessage, for: town.deputy).tasks
+      #expect(tasks.map(\.number) == [number] && tasks.first?.task.owner == town.deputy.id)
+      let others = try await verbs.listTasks(.readMessage, for: town.officer).tasks
+      #expect(others.isEmpty)
+      let marked = try await verbs.listCases({ _ in }, for: town.officer).items.map(\.isUnread)
+      #expect(marked == [true])
+      switch word {
+      case "answer": _ = try await verbs.answer(number, text: "Vi beklagar.", actor: deputy)
+      case "question": _ = try await verbs.ask(number, question: "Båda kvällarna?", actor: deputy)
+      default: _ = try await verbs.message(number, text: "Tack, vi tittar på det.", actor: deputy)
+      }
+      let left = try await town.file(number).dialogue.tasks
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what the officer of an open case writes down is no task, and what a colleague writes down is`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit()
+      _ = try await town.operations.assign(number, to: town.deputy.id, actor: .staff(town.officer))
+      let call = HeardReply(channel: .telephone, day: town.today, text: "I måndags.")
+      _ = try await town.operations.writeDown(call, in: number, actor: .staff(town.deputy))
+      let own = try await town.file(number).dialogue.tasks
+      #expect(own.isEmpty)
+      _ = try await town.operations.writeDown(call, in: number, actor: .staff(town.officer))
+      let tasks = try await town.file(number).dialogue.tasks
+      #expect(tasks.map(\.kind) == [.readMessage] && tasks.first?.owner == town.deputy.id)
+    }
+  }
 }

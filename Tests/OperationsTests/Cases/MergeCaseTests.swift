@@ -110,6 +110,52 @@ struct MergeCaseTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what was answered before is read by the other sender only when somebody has said that it may be`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let main = try await town.submit("Min mamma heter Eva.")
+      let receipt = try await verbs.submit(
+        Submission(kind: .complaint, unit: town.north.id, text: "Ingen kom."), channel: .web)
+      let duplicate = try TestMunicipality.number(of: receipt)
+      _ = try await verbs.answer(main, text: "Evas hjälp kommer i kväll.", actor: officer)
+      let before = try await DatabaseDump(verbs.database)
+      await #expect(throws: Problem(.invalid, .mergeMainAnswered, [main.description], field: "earlier")) {
+        try await verbs.merge(duplicate, into: main, actor: officer)
+      }
+      #expect(try await DatabaseDump(verbs.database) == before)
+      let unread = try await verbs.read(receiptCode: receipt.receiptCode)
+      #expect(unread.state == .acknowledged && unread.messages.map(\.text) == ["Ingen kom."])
+      _ = try await verbs.merge(duplicate, into: main, earlier: .mayBeRead, actor: officer)
+      let view = try await verbs.read(receiptCode: receipt.receiptCode)
+      #expect(view.state == .answered)
+      #expect(view.messages.map(\.text) == ["Ingen kom.", "Evas hjälp kommer i kväll."])
+      let entry = try await town.file(main).journal.last
+      #expect(entry?.details["answers"] == "shown")
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what was closed without an answer takes no duplicate until it is taken up again`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let (main, duplicate) = (try await town.submit(), try await town.submit())
+      _ = try await verbs.close(main, reason: .withdrawn, actor: officer)
+      await #expect(throws: Problem(.invalid, .mergeMainClosed, [main.description], field: "main")) {
+        try await verbs.merge(duplicate, into: main, earlier: .mayBeRead, actor: officer)
+      }
+      _ = try await verbs.reopen(main, reason: "Två har hört av sig.", actor: officer)
+      let merged = try await verbs.merge(duplicate, into: main, actor: officer)
+      #expect(merged.dueOn == nil)
+      #expect(try await town.file(main).value.dueOn != nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a report counts merged cases once, says how many, and is right again when it is undone`(
     engine: TestEngine
   ) async throws {
@@ -137,6 +183,38 @@ struct MergeCaseTests {
       _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
       let open = try await town.operations.listCases({ _ in }, for: town.officer)
       #expect(open.items.map(\.number) == [main])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate that was not acknowledged has nothing left to acknowledge, until it stands alone again`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate, verbs) = (
+        try await town.submit(), try await town.registerLetter(), town.operations
+      )
+      #expect(try await town.file(duplicate).dialogue.tasks.map(\.kind) == [.acknowledge])
+      _ = try await verbs.merge(duplicate, into: main, actor: .staff(town.officer))
+      #expect(!(try await town.file(duplicate).dialogue.tasks.contains { $0.kind == .acknowledge }))
+      _ = try await verbs.unmerge(duplicate, actor: .staff(town.officer))
+      let task = try #require(
+        try await town.file(duplicate).dialogue.tasks.first { $0.kind == .acknowledge })
+      #expect(task.dueOn?.description == "2026-03-04")
+      _ = try await verbs.acknowledge(duplicate, by: .letter, actor: .staff(town.officer))
+      #expect(!(try await town.file(duplicate).dialogue.tasks.contains { $0.kind == .acknowledge }))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate that was acknowledged is not acknowledged again when it stands alone`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (main, duplicate) = (try await town.submit(), try await town.submit())
+      _ = try await town.operations.merge(duplicate, into: main, actor: .staff(town.officer))
+      _ = try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
+      #expect(!(try await town.file(duplicate).dialogue.tasks.contains { $0.kind == .acknowledge }))
     }
   }
 }

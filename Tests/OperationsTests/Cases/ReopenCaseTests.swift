@@ -42,7 +42,7 @@ struct ReopenCaseTests {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()
       for _ in 0..<3 {
-        _ = try await town.operations.close(number, reason: .notOurs, actor: .staff(town.officer))
+        _ = try await town.operations.close(number, reason: .withdrawn, actor: .staff(town.officer))
         _ = try await town.operations.reopen(number, reason: "Det är vårt.", actor: .staff(town.officer))
       }
       let file = try await town.file(number)

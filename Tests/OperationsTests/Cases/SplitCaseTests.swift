@@ -58,6 +58,25 @@ struct SplitCaseTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a form sent twice splits once`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let number = try await town.submit()
+      let version = try await town.file(number).value.version
+      let key = try IdempotencyKey("dubbelklick")
+      let first = try await verbs.split(
+        number, into: parts(town), version: version, idempotency: key, actor: officer)
+      let second = try await verbs.split(
+        number, into: parts(town), version: version, idempotency: key, actor: officer)
+      #expect(first.map(\.number) == second.map(\.number) && first.count == 2)
+      let others = Array(parts(town).prefix(1))
+      await #expect(throws: Problem.self) {
+        try await verbs.split(number, into: others, version: version, idempotency: key, actor: officer)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `an undone split is counted once again, and the number stays`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()
@@ -73,6 +92,55 @@ struct SplitCaseTests {
         try await town.operations.unsplit(made[1].number, actor: .staff(town.officer))
       }
       #expect(try await town.operations.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the parts of a case that was put off owe the day that its sender was told`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let number = try await town.submit()
+      _ = try await verbs.extend(
+        number, to: try calendarDay("2026-03-20"), reason: "Vi väntar på utredningen.", actor: officer)
+      try town.wait(until: "2026-03-17")
+      let made = try await verbs.split(number, into: parts(town), actor: officer)
+      #expect(made.allSatisfy { $0.dueOn?.description == "2026-03-20" })
+      let file = try await town.file(made[0].number)
+      #expect(file.value.promise.answerBy.description == "2026-03-16")
+      #expect(file.extensions.map(\.owedNow.description) == ["2026-03-20"])
+      #expect(file.journal.last?.details["answerBy"] == "2026-03-16 → 2026-03-20")
+      _ = try await verbs.answer(made[0].number, text: "Den är lagad.", actor: officer)
+      let answers = try await town.operations.report(try year).answer
+      #expect(answers.extended == 1 && answers.open == 2 && answers.late == 0)
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the parts of a case that was taken up again owe the new day`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let number = try await town.submit()
+      _ = try await verbs.answer(number, text: "Tack!", actor: officer)
+      _ = try await verbs.close(number, reason: .answered, actor: officer)
+      try town.wait(until: "2026-04-02")
+      _ = try await verbs.reopen(number, reason: "Felet kom tillbaka.", actor: officer)
+      let made = try await verbs.split(number, into: parts(town), actor: officer)
+      #expect(made.allSatisfy { $0.dueOn?.description == "2026-04-20" })
+      let file = try await town.file(made[0].number)
+      #expect(file.reopenings.map(\.answerBy.description) == ["2026-04-20"])
+      _ = try await verbs.answer(made[0].number, text: "Den är lagad.", actor: officer)
+      let answers = try await town.operations.report(try year).answer
+      #expect(answers.inTime == 2 && answers.open == 1 && answers.late == 0)
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  private var year: ReportOrder {
+    get throws {
+      ReportOrder(period: try ReportPeriod(parsing: "2026-01-01..2026-12-31"), comparison: .nothing)
     }
   }
 

@@ -11,7 +11,7 @@ struct DiscloseCaseTests {
   ) async throws -> DisclosureChoice {
     let texts = try await town.file(number).texts.filter { $0.role == .submission }
     return DisclosureChoice(
-      texts: Set(texts.map(\.id)), contact: contact,
+      texts: Set(texts.map(\.id)), contact: contact, contactProvision: "26 kap. 1 § OSL",
       masks: passages.map { Mask(passage: $0, provision: "26 kap. 1 § OSL") })
   }
 
@@ -99,6 +99,15 @@ struct DiscloseCaseTests {
       await refused(
         DisclosureChoice(texts: whole.texts, masks: [sender]),
         Problem(.invalid, .passageMissing, ["Åsa Öst"], field: "passage1"))
+      // Nor are they withheld without a provision, and neither is a text.
+      await refused(
+        DisclosureChoice(texts: whole.texts),
+        Problem(.invalid, .contactProvisionMissing, field: "contactProvision"))
+      _ = try await town.operations.note(number, text: "Ringde.", actor: .staff(town.officer))
+      let left = try #require(try await town.file(number).texts.first { $0.role == .note }).id
+      await refused(
+        DisclosureChoice(texts: whole.texts, contact: .included, provisions: [left: "hemligt"]),
+        Problem(.invalid, .provisionWrong, field: "left-\(left)"))
       #expect(try await town.file(number).journal.allSatisfy { $0.event != .disclosed })
       try await town.operations.disclose(
         number, DisclosureChoice(texts: whole.texts, contact: .included, masks: [sender]), actor: manager)
@@ -111,7 +120,7 @@ struct DiscloseCaseTests {
       let number = try await town.submit()
       _ = try await town.operations.note(number, text: "Ringde grannen.", actor: .staff(town.officer))
       let note = try await town.file(number).texts.filter { $0.role == .note }
-      let chosen = DisclosureChoice(texts: Set(note.map(\.id)))
+      let chosen = DisclosureChoice(texts: Set(note.map(\.id)), contactProvision: "26 kap. 1 § OSL")
       for member in [town.registrar, town.protectionOfficer] {
         await #expect(throws: Problem(.conflict, .changedMeanwhile)) {
           try await town.operations.disclose(number, chosen, actor: .staff(member))

@@ -63,6 +63,32 @@ struct GateWatchTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what a rule places is asked about too, and tells no time of an anonymous sender`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await town.run(.lexSarah, receivers: [town.manager.id], boards: [town.social.id])
+      let (verbs, registrar) = (town.operations, Actor.staff(town.registrar))
+      let rule = try await verbs.addRoutingRule(
+        RoutingRuleDraft(name: "Mat", words: "mat*", placement: town.north.placement), actor: registrar)
+      _ = try await verbs.tryRoutingRule(rule, actor: registrar)
+      try await verbs.switchOnRoutingRule(rule, version: 1, actor: registrar)
+      for contact in [nil, Contact(name: "Åsa Öst", email: "asa@example.se")] {
+        let receipt = try await verbs.submit(
+          Submission(kind: .complaint, text: "Maten var kall.", contact: contact), channel: .web)
+        let number = try TestMunicipality.number(of: receipt)
+        #expect(try await town.file(number).value.classification.placement == town.north.placement)
+        let task = try #require(try await awaited(number, town).first)
+        #expect(task.owner == town.manager.id && task.raisedBy == "program")
+        #expect(task.placement == town.north.placement && task.dueOn?.description == "2026-03-03")
+        // A time-ordered identifier would tell the time of writing.
+        #expect((task.id.rawValue.dropFirst(14).first == "4") == (contact == nil))
+      }
+      #expect(try await verbs.verify().isSound)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `without a board the gate asks nothing`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()

@@ -34,7 +34,7 @@ struct HandOverTests {
   {
     try await withMunicipality(engine) { town in
       try await town.run(.whistleblowing, receivers: [town.strategist.id])
-      let (number, verbs) = (try await town.submit("Chefen tar mutor."), town.operations)
+      let (number, verbs) = (try await town.submit("Någon tar mutor."), town.operations)
       let value = try await verbs.handOver(
         number, to: .whistleblowing, text: "Handlar om inköp.", confirmation: .missing,
         actor: .staff(town.officer))
@@ -47,7 +47,7 @@ struct HandOverTests {
       let item = try #require(try await verbs.sealedHandovers(for: town.strategist).items.first)
       #expect(item.number == number && item.handover.dueOn?.description == "2026-03-09")
       let sealed = try await verbs.readSealed(item.handover.id, for: town.strategist)
-      #expect(sealed.texts.contains { $0.text.body == "Chefen tar mutor." })
+      #expect(sealed.texts.contains { $0.text.body == "Någon tar mutor." })
       #expect(sealed.contact?.email == "asa@example.se")
       for stranger in [town.officer, town.manager, town.registrar, town.administrator] {
         await #expect(throws: Problem(.notFound, .sealedNotFound)) {
@@ -72,7 +72,7 @@ struct HandOverTests {
   {
     try await withMunicipality(engine) { town in
       try await town.run(.whistleblowing, receivers: [town.strategist.id])
-      let (number, verbs) = (try await town.submit("Chefen tar mutor."), town.operations)
+      let (number, verbs) = (try await town.submit("Någon tar mutor."), town.operations)
       _ = try await verbs.handOver(
         number, to: .whistleblowing, text: "Inköp.", confirmation: .missing, actor: .staff(town.officer))
       let id = try #require(try await verbs.sealedHandovers(for: town.strategist).items.first).handover.id
@@ -82,7 +82,7 @@ struct HandOverTests {
       try await verbs.returnSealed(id, reason: "Avsändaren är kund.", for: town.strategist)
       let file = try await verbs.readCase(number, actor: .staff(town.officer))
       #expect(file.value.state == .reopened && file.value.dueOn?.description == "2026-03-16")
-      #expect(file.text(.submission) == "Chefen tar mutor." && file.contact?.email == "asa@example.se")
+      #expect(file.text(.submission) == "Någon tar mutor." && file.contact?.email == "asa@example.se")
       #expect(file.handingOn.tasks.isEmpty)
       await #expect(throws: Problem(.notFound, .sealedNotFound)) {
         try await verbs.returnSealed(id, reason: "Igen.", for: town.strategist)
@@ -156,6 +156,28 @@ struct HandOverTests {
           .lexMaria, citation: "Lag", instruction: "Gör så.", receivers: [town.retired.id], boards: [],
           version: 0, by: town.administrator)
       }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, [Gate.whistleblowing, .personalFile])
+  func `a case with duplicates is handed over when each stands alone`(engine: TestEngine, gate: Gate)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      try await town.run(.whistleblowing, receivers: [town.strategist.id])
+      let (main, duplicate) = (try await town.submit("Mutor."), try await town.submit("Mutor igen."))
+      _ = try await verbs.merge(duplicate, into: main, actor: officer)
+      await #expect(throws: Problem(.conflict, .sealHasDuplicates, [main.description], field: "gate")) {
+        try await verbs.handOver(main, to: gate, text: "Läs.", confirmation: .given, actor: officer)
+      }
+      _ = try await verbs.unmerge(duplicate, actor: officer)
+      for number in [main, duplicate] {
+        _ = try await verbs.handOver(number, to: gate, text: "Läs.", confirmation: .given, actor: officer)
+      }
+      let dump = try await DatabaseDump(verbs.database)
+      #expect(try await verbs.readCase(duplicate, actor: .program).text(.submission) == "")
+      #expect(gate == .whistleblowing || !dump.lines.contains { $0.mentions("Mutor") })
     }
   }
 }

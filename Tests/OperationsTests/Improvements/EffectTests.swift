@@ -64,6 +64,77 @@ struct EffectTests {
     }
   }
 
+  private func judge(_ item: Improvement, in town: TestMunicipality) async throws {
+    _ = try await town.operations.judgeEffect(
+      of: item.id, .better, comment: "Färre hör av sig.", actor: .staff(town.manager))
+  }
+
+  private func stored(_ item: Improvement, in town: TestMunicipality, for member: StaffMember) async throws
+    -> EffectFigures?
+  {
+    let file = try await town.operations.readImprovement(item.id, member: member)
+    return try #require(file.effects.last).figures
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a stored count by words is nobody's, also when it was stored before that was known`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let item = try await world(town, words: ["hemtjänsten"])
+      try await judge(item, in: town)
+      let effects = try await DatabaseDump(town.operations.database).lines(of: "improvement_effects")
+      #expect(effects.count == 1 && effects.allSatisfy { $0.values["before_count"] == .null })
+      try await town.operations.database.tamper(
+        """
+        UPDATE improvement_effects SET pattern_id = (SELECT pattern_id FROM improvements WHERE id = improvement_id),
+          before_from = '2026-03-09', before_to = '2026-03-15', before_count = 7,
+          after_from = '2026-04-02', after_to = '2026-04-19', after_count = 2
+        """)
+      for member in [town.manager, town.officer, town.strategist] {
+        let figures = try await stored(item, in: town, for: member)
+        #expect(figures == nil, "\(member.username)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `stored figures go with the pattern that was counted, whatever is counted later`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let verbs = town.operations
+      let provider = try await verbs.addStaff(
+        username: "per", name: "Per Lund", role: .manager, placement: town.south.placement,
+        password: TestMunicipality.password)
+      let item = try await world(town)
+      try await judge(item, in: town)
+      let old = item.content
+      func count(in pattern: PatternID?, at place: Placement) async throws {
+        _ = try await verbs.changeImprovement(
+          item.id,
+          to: ImprovementContent(
+            title: old.title, placement: place, owner: old.owner, dueOn: old.dueOn, pattern: pattern),
+          actor: .staff(town.manager))
+      }
+      let south = try await verbs.savePattern(
+        "Söder", PatternCriteria(placement: town.south.placement), actor: .staff(town.manager))
+      for pattern in [south.id, nil] {
+        // The provider may see the improvement, and the pattern that it counts in now.
+        try await count(in: pattern, at: town.south.placement)
+        let seen = try await stored(item, in: town, for: provider)
+        #expect(seen == nil)
+        let kept = try await stored(item, in: town, for: town.manager)
+        #expect(kept?.before == 7 && kept?.after == 2)
+        let reported = try await verbs.report(
+          ReportOrder(
+            period: try ReportPeriod(parsing: "2026-03-01..2026-12-31"), comparison: .nothing, asOf: nil,
+            board: nil))
+        #expect(reported.improvements?.items.first?.effect?.figures?.before == 7)
+      }
+    }
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `what is not done has no effect to judge`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in

@@ -26,4 +26,14 @@ extension TestMunicipality {
     try await operations.moveImprovement(
       item.id, to: .done, evidence: "Rutinen används sedan i går.", actor: .staff(manager))
   }
+
+  /// Finishes it, and has a wording of it approved for everybody.
+  func tell(_ item: Improvement, as headline: String) async throws {
+    let actor = Actor.staff(manager)
+    _ = try await finish(item)
+    _ = try await operations.writeStory(
+      StoryText(headline: headline, youSaid: "Ni ville ha mer hjälp.", weDid: "Nu finns den varje dag."),
+      of: item.id, actor: actor)
+    _ = try await operations.approveStory(1, of: item.id, actor: actor)
+  }
 }

@@ -49,6 +49,75 @@ struct RemindImprovementsTests {
     }
   }
 
+  private func titles(_ town: TestMunicipality, _ member: StaffMember) async throws -> [String] {
+    try await town.operations.listTasks(for: member).tasks.map(\.task.note)
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `whoever owns an improvement sees its task, a quality strategist too`(engine: TestEngine) async throws
+  {
+    try await withMunicipality(engine) { town in
+      let item = try await town.operations.planImprovement(
+        try town.content(owner: town.strategist.id), actor: .staff(town.manager))
+      try town.wait(until: "2026-03-25")
+      _ = try await town.operations.remindImprovements()
+      #expect(try await titles(town, town.strategist) == [item.content.title])
+      for member in [town.manager, town.officer, town.teacher, town.registrar] {
+        #expect(try await titles(town, member).isEmpty, "\(member.username)")
+      }
+      for member in [town.politician, town.administrator] {
+        await #expect(throws: Problem(.notFound, .caseNotFound)) {
+          _ = try await town.operations.listTasks(for: member)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `an improvement that nobody owns is shown to those who may change it, and to nobody else`(
+    engine: TestEngine
+  ) async throws {
+    for isBoards in [true, false] {
+      try await withMunicipality(engine) { town in
+        let content = ImprovementContent(
+          title: "Nya rutiner", placement: isBoards ? town.north.placement : .unrouted,
+          dueOn: try calendarDay("2026-04-01"))
+        _ = try await town.operations.planImprovement(content, actor: .staff(town.strategist))
+        try town.wait(until: "2026-03-25")
+        _ = try await town.operations.remindImprovements()
+        for member in [town.strategist, town.manager, town.officer, town.teacher, town.registrar] {
+          let mayChange = Access.permitsImprovement(member, .change, at: content.placement)
+          let shown = try await titles(town, member)
+          #expect(shown == (mayChange ? ["Nya rutiner"] : []), "\(member.username) \(isBoards)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the owner is mailed, in the way they chose, in office hours`(engine: TestEngine) async throws {
+    for (habit, expected) in [
+      (MailHabit.each, ["En åtgärd ska snart vara klar"]), (.daily, ["En åtgärd väntar på dig"]), (.none, []),
+    ] {
+      try await MailTown.with(engine) { mail in
+        let town = mail.town
+        try await mail.operations.setMailContact(
+          email: "kim@tallsjo.example", habit: habit, of: town.strategist.id)
+        let item = try await mail.operations.planImprovement(
+          try town.content(owner: town.strategist.id), actor: .staff(town.manager))
+        town.clock.now = SwedishTime.instant(at: try calendarDay("2026-03-25"), hour: 3)
+        _ = try await mail.operations.remindImprovements()
+        try await mail.operations.remindStaff()
+        #expect(try await mail.send().sent == 0)
+        try town.wait(until: "2026-03-25")
+        try await mail.operations.remindStaff()
+        try await mail.send()
+        #expect(mail.server.taken.map(\.subject) == expected)
+        #expect(mail.server.taken.allSatisfy { !$0.text.contains(item.content.title) })
+      }
+    }
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `what is dropped is not reminded of`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in

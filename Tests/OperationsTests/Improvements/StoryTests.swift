@@ -66,6 +66,84 @@ struct StoryTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what was withdrawn can be approved again, and both stand in the history`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, actor) = (town.operations, Actor.staff(town.manager))
+      let item = try await town.finish(try await town.improve())
+      _ = try await verbs.writeStory(words, of: item.id, actor: .staff(town.officer))
+      _ = try await verbs.approveStory(1, of: item.id, actor: actor)
+      _ = try await verbs.withdrawStory(of: item.id, actor: actor)
+      _ = try await verbs.approveStory(1, of: item.id, actor: actor)
+      let shown = try await publicHeadlines(town)
+      #expect(shown == [words.headline])
+      let file = try await verbs.readImprovement(item.id, member: town.manager)
+      #expect(file.stories.map(\.isPublic) == [false, true] && file.stories[0].withdrawn != nil)
+      #expect(file.stories.allSatisfy { $0.written.actor == "staff:\(town.officer.id)" })
+      await #expect(throws: Problem(.invalid, .nothingChanged, field: "story")) {
+        _ = try await verbs.approveStory(2, of: item.id, actor: actor)
+      }
+      let still = try await publicHeadlines(town)
+      #expect(still == [words.headline])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, [true, false])
+  func `at a protected unit, or of its cases, another than the writer approves`(
+    engine: TestEngine, isItsPlace: Bool
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, manager) = (town.operations, Actor.staff(town.manager))
+      let place = isItsPlace ? town.north.placement : Placement(board: town.social.id)
+      let item = try await verbs.planImprovement(try town.content(at: place), actor: manager)
+      if !isItsPlace {
+        try await verbs.linkImprovement(item.id, to: try await town.submit(), actor: manager)
+      }
+      try await verbs.protect(town.north.id, as: .socialServices, actor: .staff(town.administrator))
+      _ = try await town.finish(item)
+      _ = try await verbs.writeStory(words, of: item.id, actor: manager)
+      await #expect(throws: Problem(.invalid, .secondApproverNeeded, field: "story")) {
+        _ = try await verbs.approveStory(1, of: item.id, actor: manager)
+      }
+      let before = try await publicHeadlines(town)
+      #expect(before.isEmpty)
+      let strategist = Actor.staff(town.strategist)
+      _ = try await verbs.approveStory(1, of: item.id, actor: strategist)
+      _ = try await verbs.withdrawStory(of: item.id, actor: strategist)
+      // The words are still the manager's when they come back.
+      await #expect(throws: Problem(.invalid, .secondApproverNeeded, field: "story")) {
+        _ = try await verbs.approveStory(1, of: item.id, actor: manager)
+      }
+      _ = try await verbs.approveStory(1, of: item.id, actor: strategist)
+      let after = try await publicHeadlines(town)
+      #expect(after == [words.headline])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `of a complaint about a member of staff another than the writer approves`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, manager) = (town.operations, Actor.staff(town.manager))
+      let number = try await town.submit()
+      _ = try await verbs.encircle(number, about: [town.officer.id], actor: .staff(town.registrar))
+      let item = try await verbs.planImprovement(
+        try town.content(at: Placement(board: town.social.id)), actor: manager)
+      try await verbs.linkImprovement(item.id, to: number, actor: manager)
+      _ = try await town.finish(item)
+      _ = try await verbs.writeStory(words, of: item.id, actor: manager)
+      await #expect(throws: Problem(.invalid, .secondApproverNeeded, field: "story")) {
+        _ = try await verbs.approveStory(1, of: item.id, actor: manager)
+      }
+      _ = try await verbs.approveStory(1, of: item.id, actor: .staff(town.strategist))
+      let after = try await publicHeadlines(town)
+      #expect(after == [words.headline])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `what is opened again is not told of`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let actor = Actor.staff(town.manager)

@@ -59,7 +59,8 @@ struct AnonymityTests {
       _ = try await town.operations.submit(Self.submission(town.north.id), channel: .web, idempotency: key)
     }
     let tables = [
-      "acknowledgements", "cases", "idempotency_keys", "journal_entries", "number_series", "receipts",
+      "acknowledgements", "case_circles", "cases", "idempotency_keys", "journal_entries", "number_series",
+      "receipts",
       "registrations", "search_texts", "texts",
     ]
     #expect(Set(lines.map(\.table)) == Set(tables))
@@ -126,7 +127,9 @@ struct AnonymityTests {
       #expect(file.contact == nil)
       #expect(file.value.sender.identity == .anonymous && file.value.sender.hasReceiptCode)
       #expect(file.texts.map(\.role).sorted { $0.rawValue < $1.rawValue } == [.place, .submission])
-      #expect(file.journal.allSatisfy { $0.at == .day(town.today) && $0.actor == "sender" })
+      #expect(file.journal.allSatisfy { $0.at == .day(town.today) })
+      // The words may be about one of the staff, so that the program closed it around.
+      #expect(file.journal.map(\.actor) == ["sender", "sender", "program"])
       let dump = try await DatabaseDump(town.operations.database)
       #expect(!"\(dump.lines)".contains(receipt.receiptCode))
     }

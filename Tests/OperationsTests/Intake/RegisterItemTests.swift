@@ -15,7 +15,7 @@ struct RegisterItemTests {
         kind: .complaint, dimension: .treatment, serviceArea: town.homeCare.id,
         placement: town.north.placement),
       subject: "Bemötande", text: "Handläggaren lyssnade inte.",
-      contact: Contact(name: "Åsa Öst", phone: "063-14 30 00"))
+      contact: Contact(name: "Åsa Öst", phone: "063-14 30 00"), staffQuestion: .aboutNobody)
     if channel.isOral { item.oralNote = OralNote(receivedBy: "Rakel Ström", readBack: .done) }
     change(&item)
     return item

@@ -22,6 +22,8 @@ struct SolveOnSpotTests {
           period: try ReportPeriod(from: town.today, to: town.today), comparison: .nothing))
       #expect(report.solvedOnSpot == 1 && report.total.all == 2)
       #expect(report.answer.inTime == 1 && report.acknowledgement.inTime == 2)
+      let others = try #require(report.withoutSolvedOnSpot)
+      #expect(others.answer.inTime == 0 && others.answer.open == 1 && others.acknowledgement.inTime == 1)
       #expect(try await town.operations.verify().faults.isEmpty)
     }
   }

@@ -30,4 +30,16 @@ struct CaseListTableTests {
       #expect(try CaseListTable(list).file(.xlsx, caption: "Öppna ärenden").starts(with: Array("PK".utf8)))
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a file that does not hold the whole list says so in its name`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      for text in ["Ett.", "Två."] { _ = try await town.submit(text) }
+      let whole = CaseListTable(try await town.operations.listCases({ _ in }, for: town.officer))
+      #expect(whole.name(.csv) == "arenden-2026-03-02.csv")
+      let cut = CaseListTable(try await town.operations.listCases({ _ in }, length: 1, for: town.officer))
+      let names = CaseListFileFormat.allCases.map(cut.name)
+      #expect(names == ["arenden-2026-03-02-de-1-forsta.csv", "arenden-2026-03-02-de-1-forsta.xlsx"])
+    }
+  }
 }

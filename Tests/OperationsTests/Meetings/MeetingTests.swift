@@ -59,18 +59,39 @@ struct MeetingTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `words that somebody else has written meanwhile are not written over unseen`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (number, verbs) = (try await town.submit(), town.operations)
+      _ = try await verbs.summarise(number, "Hjälp uteblev.", instead: "", actor: .staff(town.manager))
+      for text in ["Ingen kom.", ""] {
+        let conflict = Problem(
+          .conflict, .summaryChangedMeanwhile, ["Hjälp uteblev."], field: number.description)
+        await #expect(throws: conflict) {
+          _ = try await verbs.summarise(number, text, instead: "Annat.", actor: .staff(town.officer))
+        }
+      }
+      _ = try await verbs.summarise(number, "", instead: "Hjälp uteblev.", actor: .staff(town.officer))
+      let sheet = try await verbs.meetingSheet(of: town.north.id, period(), member: town.manager)
+      #expect(sheet.said.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `improvements of the unit and of what it lies in are on the sheet`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
-      _ = try await town.improve("Enhetens")
       let above = Placement(board: town.social.id, department: town.care.id)
       for (title, place) in [
         ("Förvaltningens", above), ("Kommunens", .unrouted), ("Söders", town.south.placement),
       ] {
         _ = try await town.operations.planImprovement(
-          town.content(title, at: place), actor: .staff(town.manager))
+          town.content(title, at: place, due: "2026-03-20"), actor: .staff(town.manager))
       }
+      _ = try await town.improve("Enhetens")
       let sheet = try await town.operations.meetingSheet(of: town.north.id, period(), member: town.officer)
-      #expect(Set(sheet.improvements.map(\.content.title)) == ["Enhetens", "Förvaltningens", "Kommunens"])
+      // Its own come first, also when they are due last.
+      #expect(sheet.improvements.map(\.content.title) == ["Enhetens", "Förvaltningens", "Kommunens"])
       for member in [town.teacher, town.administrator, town.politician] {
         await #expect(throws: Problem(.notFound, .organisationUnknown)) {
           _ = try await town.operations.meetingSheet(of: town.north.id, period(), member: member)

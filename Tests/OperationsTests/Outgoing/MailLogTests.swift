@@ -22,6 +22,21 @@ struct MailLogTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `to whom mail of a protected case went is told by no list, since it asks for no reason`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let town = mail.town
+      try await town.operations.protect(
+        town.north.id, as: .socialServices, actor: .staff(town.administrator))
+      let number = try await mail.registerEmail()
+      let seen = try await mail.operations.mailLog(nil, for: town.registrar)
+      #expect(seen.lines.map(\.item.number) == [number] && seen.lines.map(\.recipient) == [nil])
+      #expect(seen.counts == [.waiting: 1])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `for all others there is no log`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       _ = try await mail.registerEmail()

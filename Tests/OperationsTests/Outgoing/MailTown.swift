@@ -51,6 +51,11 @@ struct MailTown {
     return try await operations.database.read { try TaskStore($0).open(of: id) }
   }
 
+  /// What is wrong with the mail server, as those who see to it are told.
+  func outage() async throws -> MailOutage? {
+    try await operations.mailOutage(for: town.registrar)
+  }
+
   /// A letter or telephone call, or an e-mail, from somebody who is not told yet.
   func register(
     _ channel: Channel, contact: Contact?, language: String = "sv", wish: SenderProfile.Wish = .answer

@@ -166,13 +166,17 @@ struct RemindStaffTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `whoever wants no reminders, or has gone, gets none`(engine: TestEngine) async throws {
-    try await withCase(engine) { mail, _ in
-      try await mail.operations.setMailContact(
-        email: "olle@tallsjo.example", habit: .none, of: mail.town.officer.id)
-      #expect(try await remind(mail, at: "2026-03-09") == [])
-      try await mail.operations.disableStaff(username: "maj")
-      #expect(try await remind(mail, at: "2026-03-17") == [])
+  func `when the officer gets no mail the manager is told, then the registrar`(engine: TestEngine)
+    async throws
+  {
+    try await withCase(engine) { mail, number in
+      let verbs = mail.operations
+      try await verbs.setMailContact(email: "", habit: .each, of: mail.town.officer.id)
+      #expect(try await remind(mail, at: "2026-03-09") == ["maj: Halva tiden har gått för \(number)"])
+      try await verbs.setMailContact(email: "maj@tallsjo.example", habit: .none, of: mail.town.manager.id)
+      #expect(try await remind(mail, at: "2026-03-12") == ["rakel: Svara snart på \(number)"])
+      try await verbs.disableStaff(username: "maj")
+      #expect(try await remind(mail, at: "2026-03-17") == ["rakel: Svaret på \(number) är försenat"])
     }
   }
 

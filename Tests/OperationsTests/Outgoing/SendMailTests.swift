@@ -118,38 +118,6 @@ struct SendMailTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `when the mail server hangs the desk is asked before the promise is broken`(engine: TestEngine)
-    async throws
-  {
-    try await MailTown.with(engine) { mail in
-      let number = try await mail.registerEmail()
-      mail.server.answer = .failed(DeliveryFailure(.unreachable))
-      for attempt in 1...4 {
-        try await mail.send()
-        #expect(try await mail.tasks(of: number).isEmpty == (attempt < 4))
-        mail.town.clock.now = try #require(try await mail.log().first).nextAttempt
-      }
-      mail.server.answer = .accepted
-      try await mail.send()
-      #expect(try await mail.tasks(of: number).isEmpty)
-      #expect(try await mail.town.file(number).acknowledgement?.means == .email)
-    }
-  }
-
-  @Test(arguments: TestEngine.allCases)
-  func `a server that cannot be reached is asked once, not once for each mail`(engine: TestEngine)
-    async throws
-  {
-    try await MailTown.with(engine) { mail in
-      for _ in 0..<3 { _ = try await mail.registerEmail() }
-      mail.server.answer = .failed(DeliveryFailure(.unreachable))
-      #expect(try await mail.send().postponed == 1)
-      mail.server.answer = .accepted
-      #expect(try await mail.send().sent == 2)
-    }
-  }
-
-  @Test(arguments: TestEngine.allCases)
   func `old news is not sent`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       _ = try await mail.registerEmail()

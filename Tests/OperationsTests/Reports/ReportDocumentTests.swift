@@ -102,6 +102,20 @@ import Testing
     #expect(page.rows.contains(["Telefon", "4"]))
   }
 
+  @Test func `what was solved on the spot stands beside the share and the median without it`() throws {
+    let spots = try (0..<9).map { _ in
+      try ReportExample.facts(answered: "2009-03-02", origin: .solvedOnSpot)
+    }
+    let late = try (0..<10).map { _ in try ReportExample.facts(answered: "2009-03-20") }
+    let page = try ReportPageReader(html(ReportExample.report(spots + late)))
+    #expect(page.rows.contains(["Andel i tid", "47\u{A0}%", "47\u{A0}%"]))
+    #expect(page.rows.contains(["Andel i tid, utan det som löstes på plats", "0\u{A0}%", "0\u{A0}%"]))
+    #expect(page.rows.contains(["Hälften klara inom, utan det som löstes på plats", "14", "14"]))
+    #expect(page.text.contains("Utan det som löstes på plats hölls löftet att svara för 0 av 10 synpunkter"))
+    let without = try ReportPageReader(html(ReportExample.report(late)))
+    #expect(!without.text.contains("på plats"))
+  }
+
   @Test func `a running period says until when it tells`() throws {
     let report = try ReportExample.report([ReportExample.facts()], asOf: "2009-03-31")
     let lead = ReportDocument(report, municipality: "Kommunen").document.lead
@@ -122,13 +136,13 @@ import Testing
   }
 
   private func html(_ report: FeedbackReport) throws -> String {
-    try RenderedReport(report, as: .html, municipality: "Östersunds kommun").text
+    HTMLRenderer().page(ReportDocument(report, municipality: "Östersunds kommun").document)
   }
 }
 
 @Suite struct ReportCSVTests {
-  @Test func `the file opens in Swedish Excel and has the published figures`() throws {
-    let rendered = try RenderedReport(
+  @Test func `the file opens in Swedish Excel and has the published figures`() async throws {
+    let rendered = try await RenderedReport(
       try OstersundRegister().publishedReport(), as: .csv, municipality: "Östersunds kommun")
     #expect(rendered.bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(rendered.format.contentType == "text/csv; charset=utf-8")

@@ -6,7 +6,8 @@ import Testing
 enum ReportExample {
   static func facts(
     kind: Kind = .complaint, dimension: QualityDimension? = .access, placement: Placement = .unrouted,
-    received: String = "2009-03-02", answered: String? = nil
+    received: String = "2009-03-02", answered: String? = nil,
+    origin: CaseFacts.Origin = .ordinary
   ) throws -> CaseFacts {
     let day = try #require(CalendarDay(received))
     let dates = CasePromise(receivedOn: day, promise: .standard, calendar: WorkingCalendar())
@@ -14,7 +15,8 @@ enum ReportExample {
       kind: kind, dimension: dimension, placement: placement, channel: .telephone, identity: .named,
       answerDuty: .owed,
       receivedOn: day, promise: .standard, acknowledgeBy: dates.acknowledgeBy, answerBy: dates.answerBy,
-      acknowledgedOn: nil, answeredOn: try answered.map { try #require(CalendarDay($0)) })
+      acknowledgedOn: nil, answeredOn: try answered.map { try #require(CalendarDay($0)) },
+      origin: origin)
   }
 
   static func report(

@@ -11,7 +11,7 @@ import Testing
     #expect(
       json.keys == [
         "period", "dataDate", "total", "previous", "change", "dimensions", "boards", "timeliness", "channels",
-        "anonymous", "solvedOnSpot", "occasions", "suppression",
+        "anonymous", "solvedOnSpot", "occasions", "suppression", "besideMeasures",
       ])
     #expect(json["period"].keys == ["from", "to"])
     #expect(json["total"].keys == counts)
@@ -23,6 +23,7 @@ import Testing
     #expect(json["boards"][0]["previous"].keys == ["all"])
     #expect(json["boards"][0]["departments"][0].keys == ["department"] + counts + ["units"])
     #expect(json["boards"][0]["departments"][0]["units"][0].keys == ["unit"] + counts)
+    #expect(json["timeliness"].keys == ["acknowledgement", "answer", "withoutSolvedOnSpot"])
     #expect(
       json["timeliness"]["acknowledgement"].keys
         == ["promiseDays", "inTime", "late", "open", "notApplicable", "medianDays", "p90Days"])
@@ -58,12 +59,25 @@ import Testing
     #expect(json["suppression"].text == #"{"threshold":5,"applied":false}"#)
   }
 
-  @Test func `is one line that any JSON reader reads`() throws {
-    let rendered = try RenderedReport(
+  @Test func `is one line that any JSON reader reads`() async throws {
+    let rendered = try await RenderedReport(
       try OstersundRegister().publishedReport(), as: .json, municipality: "Östersunds kommun")
     #expect(rendered.text.last == "\n" && rendered.text.count(where: { $0 == "\n" }) == 1)
     let read = try #require(JSONSerialization.jsonObject(with: Data(rendered.bytes)) as? [String: Any])
     #expect((read["total"] as? [String: Int])?["all"] == 119)
+  }
+
+  @Test func `tells the promises without what was solved on the spot`() throws {
+    let cases = try [
+      ReportExample.facts(answered: "2009-03-02", origin: .solvedOnSpot),
+      ReportExample.facts(answered: "2009-03-20"),
+    ]
+    let json = ReportJSON.value(try ReportExample.report(cases))["timeliness"]
+    #expect(json["answer"]["inTime"] == .integer(1))
+    #expect(json["withoutSolvedOnSpot"].keys == ["acknowledgement", "answer"])
+    #expect(json["withoutSolvedOnSpot"]["answer"].keys == json["answer"].keys)
+    #expect(json["withoutSolvedOnSpot"]["answer"]["inTime"] == .integer(0))
+    #expect(ReportJSON.value(try ReportExample.report([]))["timeliness"]["withoutSolvedOnSpot"] == .null)
   }
 
   @Test func `says null for what cannot be computed`() throws {
@@ -111,6 +125,47 @@ import Testing
     #expect(boards[1]["departments"] == .array([]))
   }
 
+  @Test func `complaints beside measures have years, measures and boards, and null for what is unknown`()
+    throws
+  {
+    let (kpi, board) = (KPIID(rawValue: "U23401"), ReportExample.board)
+    typealias Year = ComplaintsBesideMeasures.Year
+    var report = try ReportExample.report([])
+    report.besideMeasures = [
+      ComplaintsBesideMeasures(
+        theme: .waiting,
+        rows: [.init(board: board, name: "Socialnämnden"), .init(board: nil, name: "Inte räknade")],
+        years: [
+          Year(year: 2008, complaints: nil, population: nil, values: [kpi: 47.5]),
+          Year(
+            year: 2009, complaints: [board: 6, nil: 1], population: .init(number: 7000, year: 2008),
+            values: [:]),
+        ])
+    ]
+    let json = ReportJSON.value(report)["besideMeasures"][0]
+    #expect(json.keys == ["theme", "dimension", "measures", "years", "boards"])
+    #expect(json["theme"] == .string("waiting") && json["dimension"] == .string("access"))
+    #expect(
+      json["measures"].text == #"[{"kpi":"U23401","title":"Väntan på särskilt boende, dagar"}]"#)
+    #expect(
+      json["years"][0].text
+        == #"{"year":2008,"complaints":null,"perThousand":null,"population":null,"values":{"U23401":47.5}}"#)
+    #expect(
+      json["years"][1].text
+        == #"{"year":2009,"complaints":7,"perThousand":1.0,"population":{"number":7000.0,"year":2008},"values":{"U23401":null}}"#
+    )
+    #expect(
+      json["boards"][0].text
+        == #"{"board":"Socialnämnden","years":[{"year":2008,"complaints":null},{"year":2009,"complaints":6}]}"#
+    )
+    #expect(json["boards"][1]["board"] == .null)
+  }
+
+  @Test func `without figures there are no complaints beside measures`() throws {
+    let json = ReportJSON.value(try ReportExample.report([]))
+    #expect(json["besideMeasures"] == .array([]))
+  }
+
   @Test func `a board of the compared period alone is there, its departments are not`() throws {
     let earlier = try ReportExample.facts(placement: ReportExample.place("outer"), received: "2008-03-03")
     let json = ReportJSON.value(try ReportExample.report([], previous: [earlier], chart: ReportExample.chart))
@@ -136,7 +191,7 @@ extension OrderedJSON {
     if case .object(let members) = self { members.map(\.key) } else { [] }
   }
 
-  fileprivate subscript(key: String) -> OrderedJSON {
+  subscript(key: String) -> OrderedJSON {
     if case .object(let members) = self, let member = members.first(where: { $0.key == key }) {
       return member.value
     }

@@ -144,14 +144,23 @@ struct PileTests {
       let gone = try await town.submit()
       try await town.operations.database.tamper(
         "UPDATE cases SET officer_id = \(town.retired.id) WHERE id = \(try await town.file(gone).value.id)")
-      for member in [town.registrar, town.administrator] {
-        let found = try await town.operations.ownerless(for: member).list
-        #expect(
-          found == [
-            OwnerlessCases(place: town.moose.placement, lack: .nobody, cases: 2),
-            OwnerlessCases(place: town.north.placement, lack: .left(town.retired.id), cases: 1),
-          ])
+      let moose = OwnerlessCases(place: town.moose.placement, lack: .nobody, cases: 2)
+      let north = OwnerlessCases(place: town.north.placement, lack: .left(town.retired.id), cases: 1)
+      let all = try await town.operations.ownerless(for: town.registrar).list
+      #expect(all == [moose, north])
+      for (username, board, expected) in [("reg1", town.school.id, moose), ("reg2", town.social.id, north)] {
+        let registrar = try await town.operations.addStaff(
+          username: username, name: username, role: .registrar, placement: Placement(board: board),
+          password: TestMunicipality.password)
+        let own = try await town.operations.ownerless(for: registrar).list
+        #expect(own == [expected])
       }
+      let uncounted = try await town.operations.ownerless(for: town.administrator).list
+      #expect(
+        uncounted == [
+          OwnerlessCases(place: town.moose.placement, lack: .noManager, cases: nil),
+          OwnerlessCases(place: town.north.placement, lack: .left(town.retired.id), cases: nil),
+        ])
       await #expect(throws: Problem(.notFound, .caseNotFound)) {
         try await town.operations.ownerless(for: town.manager)
       }

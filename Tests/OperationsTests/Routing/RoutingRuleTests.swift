@@ -22,6 +22,18 @@ struct RoutingRuleTests {
         channel: .web))
   }
 
+  private func letter(_ town: TestMunicipality, _ text: String, to unit: OrganisationUnit) async throws
+    -> CaseNumber
+  {
+    let item = RegisteredItem(
+      channel: .letter, takenInHandOn: town.today,
+      classification: Classification(
+        kind: .complaint, dimension: nil, serviceArea: nil, placement: unit.placement), text: text,
+      contact: Contact(name: "Åsa", address: "Storgatan 1"), staffQuestion: .aboutNobody)
+    return try TestMunicipality.number(
+      of: try await town.operations.register(item, actor: .staff(town.registrar)))
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `a rule comes back as it was written, and an edit is a new version`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
@@ -149,9 +161,13 @@ struct RoutingRuleTests {
   func `a trial says what would have been caught and where it lies today`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let actor = Actor.staff(town.registrar)
-      for text in ["Maten var kall.", "Kall mat igen.", "Ingen kom."] { _ = try await town.submit(text) }
-      let elsewhere = try await town.submit("Matsalen är stängd.", to: town.preschool)
-      _ = try await town.submit("Läraren tog maten.", to: town.preschool)
+      for text in ["Maten var kall.", "Kall mat igen.", "Ingen kom."] {
+        _ = try await letter(town, text, to: town.north)
+      }
+      let elsewhere = try await letter(town, "Matsalen är stängd.", to: town.preschool)
+      _ = try await letter(town, "Läraren tog maten.", to: town.preschool)
+      // Where the sender chooses a unit no rule is asked.
+      _ = try await town.submit("Maten var kall.", to: town.preschool)
       let id = try await town.operations.addRoutingRule(draft(town), actor: actor)
       let tried = try await town.operations.tryRoutingRule(id, actor: actor)
       #expect(tried.trial.considered == 5 && tried.trial.heldBack == 1)
@@ -243,6 +259,13 @@ struct RoutingRuleTests {
       try await town.operations.raiseRoutingRule(second, actor: actor)
       #expect(
         try await town.operations.routingRules(for: town.registrar).rules.map(\.rule.id) == [second, first])
+      // The first stays where it is, and leaves no line; the move stands with both rules.
+      let move = RuleMove(
+        rule: second, passed: first, doneAt: town.clock.now, doneBy: "staff:\(town.registrar.id)")
+      for id in [first, second] {
+        let file = try await town.operations.routingRule(id, for: town.registrar)
+        #expect(file.moves == [move] && file.ruleNames[second] == "Skolmaten")
+      }
       #expect(
         try await town.file(try await unrouted(town, "Kall mat.")).value.classification.placement
           == town.preschool.placement)

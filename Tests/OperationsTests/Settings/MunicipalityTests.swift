@@ -89,6 +89,19 @@ struct MunicipalityTests {
     }
   }
 
+  @Test(arguments: ["999", "0000", "0001", "G33630"])
+  func `the number in Kolada is a municipality's, or none`(number: String) throws {
+    var municipality = Municipality()
+    municipality.koladaID = number
+    #expect(throws: Problems([Problem(.invalid, .municipalityUnknown, [number], field: "koladaID")])) {
+      _ = try municipality.checked()
+    }
+    municipality.koladaID = " 2326"
+    #expect(try municipality.checked().koladaID == "2326")
+    municipality.koladaID = ""
+    #expect(try municipality.checked().koladaID.isEmpty)
+  }
+
   @Test func `a value that is not possible is passed over`() {
     #expect(Municipality(settings: ["form.questions": "maybe", "unknown": "x"]) == Municipality())
   }

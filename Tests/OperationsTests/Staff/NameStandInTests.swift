@@ -35,6 +35,39 @@ struct NameStandInTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a stand-in for a manager approves what the public reads and writes the board's templates`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let verbs = town.operations
+      let item = try await town.finish(try await town.improve())
+      _ = try await verbs.writeStory(
+        StoryText(headline: "Vi ringer", youSaid: "Ni fick vänta.", weDid: "Nu ringer vi."), of: item.id,
+        actor: .staff(town.officer))
+      await #expect(throws: Problem(.notFound, .improvementUnknown)) {
+        _ = try await verbs.approveStory(1, of: item.id, actor: .staff(town.deputy))
+      }
+      _ = try await verbs.nameStandIn(
+        town.deputy.id, for: town.manager.id, from: town.today, through: town.today,
+        actor: .staff(town.manager))
+      let deputy = try await atWork(town, town.deputy)
+      _ = try await verbs.approveStory(1, of: item.id, actor: .staff(deputy))
+      let stories = try await verbs.publicStories().stories
+      #expect(stories.count == 1)
+      let template = try await verbs.saveTemplate(
+        WrittenTemplate(
+          name: "Tack", kind: nil, placement: Placement(board: town.social.id), body: "Tack för {{nummer}}."),
+        by: deputy)
+      #expect(template.version == 1)
+      await #expect(throws: Problem.self) {
+        _ = try await verbs.saveTemplate(
+          WrittenTemplate(
+            name: "Skola", kind: nil, placement: Placement(board: town.school.id), body: "Tack."), by: deputy)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `the person, the manager above and the administrator may name one, and nobody else`(engine: TestEngine)
     async throws
   {
@@ -49,6 +82,7 @@ struct NameStandInTests {
         let item = try await town.operations.nameStandIn(
           town.officer.id, for: nurse.id, from: today, through: today, actor: .staff(member))
         #expect(item.namedBy == "staff:\(member.id)")
+        try await town.operations.endStandIn(item.id, actor: .staff(member))
       }
       for member in [town.officer, town.teacher, town.registrar, town.protectionOfficer, town.strategist] {
         await #expect(throws: Problem(.notFound, .caseNotFound)) {
@@ -56,8 +90,116 @@ struct NameStandInTests {
             town.officer.id, for: nurse.id, from: today, through: today, actor: .staff(member))
         }
       }
-      #expect(try await town.operations.standIns(for: town.officer).current.count == 3)
-      #expect(try await town.operations.standIns(for: town.teacher).current.isEmpty)
+      let concerned = try await town.operations.standIns(for: town.officer)
+      #expect(concerned.current.isEmpty && concerned.past.count == 3)
+      let stranger = try await town.operations.standIns(for: town.teacher)
+      #expect(stranger.current.isEmpty && stranger.past.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `nobody lends themself the work of a manager at the same place, or of one above`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, today) = (town.operations, town.today)
+      let unitPlace = Placement(board: town.social.id, department: town.care.id, unit: town.north.id)
+      func hire(_ username: String, at place: Placement) async throws -> StaffMember {
+        try await verbs.addStaff(
+          username: username, name: username.capitalized, role: .manager, placement: place,
+          password: TestMunicipality.password)
+      }
+      let colleague = try await hire("kaj", at: town.manager.placement)
+      let below = try await hire("une", at: unitPlace)
+      let nurse = try await verbs.addStaff(
+        username: "nina", name: "Nina Natt", role: .officer, placement: unitPlace,
+        password: TestMunicipality.password)
+      _ = try await verbs.addRole(
+        .manager, at: town.manager.placement, to: "nina", by: .staff(town.administrator))
+      for (member, absent) in [(colleague, town.manager), (below, nurse), (below, town.manager)] {
+        await #expect(throws: Problem(.notFound, .caseNotFound), "\(member.username)") {
+          _ = try await verbs.nameStandIn(
+            member.id, for: absent.id, from: today, through: today, actor: .staff(member))
+        }
+      }
+      let item = try await verbs.nameStandIn(
+        colleague.id, for: below.id, from: today, through: today, actor: .staff(colleague))
+      #expect(item.absent == below.id)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the absent person is told by mail when somebody else named one`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, town) = (mail.operations, mail.town)
+      try await verbs.setStaffEmail("olle@tallsjo.example", username: "olle", by: .program)
+      for (day, member) in [(0, town.officer), (1, town.manager), (1, town.manager)] {
+        let date = town.today.adding(days: day)
+        _ = try await verbs.nameStandIn(
+          town.deputy.id, for: town.officer.id, from: date, through: date, actor: .staff(member))
+      }
+      try await mail.send()
+      let letters = mail.server.taken.filter { $0.to.text == "olle@tallsjo.example" }.map(\.text)
+      #expect(letters.count == 1)
+      #expect(letters.allSatisfy { $0.contains("Maj Åkerlund har utsett Disa Ek att ersätta dig") })
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `sent twice it is named once, and days that are taken are refused, so that an end is an end`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      func name(_ from: String, _ through: String, by member: StaffMember) async throws -> StandIn {
+        try await town.operations.nameStandIn(
+          town.deputy.id, for: town.officer.id, from: try calendarDay(from),
+          through: try calendarDay(through), actor: .staff(member))
+      }
+      let first = try await name("2026-03-02", "2026-03-06", by: town.officer)
+      let second = try await name("2026-03-02", "2026-03-06", by: town.officer)
+      #expect(first == second)
+      let taken = Problem(.invalid, .standInOverlaps, ["2026-03-02", "2026-03-06"], field: "from")
+      for (from, through, member) in [
+        ("2026-03-02", "2026-03-06", town.manager), ("2026-03-06", "2026-03-20", town.officer),
+        ("2026-03-04", "2026-03-04", town.officer),
+      ] {
+        await #expect(throws: taken) { _ = try await name(from, through, by: member) }
+      }
+      let later = try await name("2026-03-07", "2026-03-20", by: town.officer)
+      try await town.operations.endStandIn(first.id, actor: .staff(town.manager))
+      #expect(try await atWork(town, town.deputy).standingInFor.isEmpty)
+      _ = try await name("2026-03-02", "2026-03-06", by: town.officer)
+      let known = try await town.operations.standIns(for: town.officer)
+      #expect(known.current.count == 2 && known.current.last == later)
+      #expect(known.past.map(\.id) == [first.id])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `who named one and who ended it stand in the staff log and among the past ones`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let verbs = town.operations
+      let item = try await verbs.nameStandIn(
+        town.deputy.id, for: town.officer.id, from: town.today, through: town.today.adding(days: 3),
+        actor: .staff(town.officer))
+      for _ in 1...2 { try await verbs.endStandIn(item.id, actor: .staff(town.manager)) }
+      let past = try await verbs.standIns(for: town.manager).past
+      #expect(past.map(\.namedBy) == ["staff:\(town.officer.id)"])
+      #expect(past.map(\.endedBy) == ["staff:\(town.manager.id)"] && past.first?.endedOn == town.today)
+      let events = try await verbs.staffSheet(username: "olle", actor: .staff(town.administrator)).events
+      let told = events.prefix(2)
+      #expect(told.map(\.event) == [.standInEnded, .standInNamed])
+      #expect(told.map(\.doneBy) == ["staff:\(town.manager.id)", "staff:\(town.officer.id)"])
+      #expect(told.allSatisfy { $0.detail == "\(town.deputy.id) 2026-03-02 2026-03-05" })
+      try town.wait(until: "2026-03-30")
+      _ = try await verbs.nameStandIn(
+        town.deputy.id, for: town.officer.id, from: town.today, through: town.today,
+        actor: .staff(town.officer))
+      try town.wait(until: "2026-03-31")
+      let ended = try await verbs.standIns(for: town.officer)
+      #expect(ended.current.isEmpty && ended.past.map(\.endedBy?.isEmpty) == [nil, false])
     }
   }
 
@@ -85,27 +227,6 @@ struct NameStandInTests {
         await #expect(throws: Problem(.invalid, .standInImpossible, field: "standIn"), "\(member.username)") {
           try await name(member, "2026-03-02", "2026-03-09")
         }
-      }
-    }
-  }
-
-  @Test(arguments: TestEngine.allCases)
-  func `somebody may hold several roles in several places`(engine: TestEngine) async throws {
-    try await withMunicipality(engine) { town in
-      let number = try await town.submit(to: town.preschool)
-      #expect(!(try await town.operations.mayOpen(number, actor: .staff(town.officer))))
-      let both = try await town.operations.bindStaff(
-        username: "olle", to: [StaffBinding(role: .officer, place: town.preschool.placement)])
-      #expect(both.bindings.count == 2 && both.bindings.last?.units == [town.preschool.id, town.moose.id])
-      #expect(try await town.operations.mayOpen(number, actor: .staff(both)))
-      let again = try await town.operations.bindStaff(username: "olle", to: [])
-      #expect(again == town.officer)
-      await #expect(throws: Problem(.invalid, .placementInconsistent)) {
-        try await town.operations.bindStaff(
-          username: "olle",
-          to: [
-            StaffBinding(role: .officer, place: Placement(board: town.school.id, department: town.care.id))
-          ])
       }
     }
   }

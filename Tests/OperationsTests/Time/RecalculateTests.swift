@@ -50,6 +50,16 @@ struct RecalculateTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a preview counts complaints about staff and names none of them`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (plain, aboutStaff) = (try await town.submit(), try await town.submit())
+      _ = try await town.operations.encircle(aboutStaff, about: [], actor: .staff(town.manager))
+      let preview = try await town.operations.preview(try holiday("2026-03-03"), by: town.administrator)
+      #expect(preview.count == 2 && preview.examples.map(\.number) == [plain])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a day that the municipality closes itself moves nothing`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()
@@ -148,6 +158,139 @@ struct RecalculateTests {
       try await finish(town)
       #expect(try await town.file(duplicate).value == before)
       #expect(try await town.file(main).value.answerBy.description == "2026-03-17")
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a case that is taken apart gets the dates that were decided meanwhile`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let (main, duplicate, letter) = (
+        try await town.submit(), try await town.submit(), try await town.registerLetter()
+      )
+      for number in [duplicate, letter] { _ = try await verbs.merge(number, into: main, actor: officer) }
+      town.clock.advance(seconds: 1)
+      try await verbs.decide(try holiday("2026-03-03"), by: town.administrator)
+      try await finish(town)
+      let freed = try await verbs.unmerge(duplicate, actor: officer)
+      #expect(freed.answerBy.description == "2026-03-17" && freed.dueOn == freed.answerBy)
+      let entry = try #require(try await town.file(duplicate).journal.last)
+      #expect(entry.event == .recalculated && entry.actor == "staff:\(town.officer.id)")
+      #expect(entry.details["answerBy"] == "2026-03-16 → 2026-03-17" && entry.details["cause"] == "calendar")
+      _ = try await verbs.unmerge(letter, actor: officer)
+      let task = try #require(try await town.file(letter).dialogue.tasks.first { $0.kind == .acknowledge })
+      #expect(task.dueOn?.description == "2026-03-05")
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a case that is taken apart gets a promise that was given to running cases meanwhile`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let (main, before, after) = (
+        try await town.submit(), try await town.submit(), try await town.submit()
+      )
+      _ = try await verbs.merge(before, into: main, actor: officer)
+      town.clock.advance(seconds: 1)
+      try await verbs.decide(
+        .promise(
+          ServicePromise(acknowledgeDays: 1, answerDays: 5), from: town.today, reach: .runningCases,
+          reference: "KF § 84"), by: town.administrator)
+      try await finish(town)
+      town.clock.advance(seconds: 1)
+      _ = try await verbs.merge(after, into: main, actor: officer)
+      for number in [before, after] {
+        let freed = try await verbs.unmerge(number, actor: officer)
+        #expect(freed.promise.promise.answerDays == 5 && freed.answerBy.description == "2026-03-09")
+      }
+      // It got its dates with the others, before it was merged.
+      #expect(try await town.file(after).journal.last?.event == .unlinked)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the tasks move with the dates, and those of the gates with the calendar`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      try await town.run(.lexSarah, receivers: [town.manager.id], boards: [town.social.id])
+      let (letter, other) = (try await town.registerLetter(), try await town.submit(to: town.preschool))
+      _ = try await verbs.handOver(
+        other, to: .appeal, text: "Läs.", confirmation: .missing, actor: .staff(town.teacher))
+      _ = try await verbs.forward(letter, to: town.south.placement, text: "Er.", actor: officer)
+      try await verbs.decide(try holiday("2026-03-03"), by: town.administrator)
+      try await finish(town)
+      let tasks = try await town.file(letter).dialogue.tasks
+      func day(_ kind: TaskKind) -> String? { tasks.first { $0.kind == kind }?.dueOn?.description }
+      #expect(day(.acknowledge) == "2026-03-05" && day(.readForwarded) == "2026-03-05")
+      #expect(day(.assessGate) == "2026-03-04")
+      let handover = try #require(
+        try await town.file(other).dialogue.tasks.first { $0.kind == .takeHandover })
+      #expect(handover.dueOn?.description == "2026-03-04")
+      let entry = try #require(try await town.file(letter).journal.last)
+      #expect(entry.details["assessGateTask"] == "2026-03-03 → 2026-03-04")
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func
+    `what is left to do follows the calendar, also in answered, closed and merged cases that stay as they were`(
+      engine: TestEngine
+    ) async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      var (numbers, codes): ([CaseNumber], [String]) = ([], [])
+      for _ in 1...4 {
+        let receipt = try await verbs.submit(
+          Submission(kind: .complaint, unit: town.north.id, text: "Ingen kom."), channel: .web)
+        numbers.append(try TestMunicipality.number(of: receipt))
+        codes.append(receipt.receiptCode)
+      }
+      _ = try await verbs.answer(numbers[0], text: "Svar.", actor: officer)
+      _ = try await verbs.close(numbers[1], reason: .withdrawn, actor: officer)
+      _ = try await verbs.merge(numbers[2], into: try await town.submit(), actor: officer)
+      for code in codes { _ = try await verbs.receiveMessage(receiptCode: code, text: "Mer.") }
+      let told = try await town.submit()
+      _ = try await verbs.answer(told, text: "Svar.", actor: officer)
+      let still = [numbers[0], numbers[1], numbers[2], told]
+      var before: [FeedbackCase] = []
+      for number in still { before.append(try await town.file(number).value) }
+      for (kind, note) in [(TaskKind.passOnReferral, ""), (.readSealed, Gate.appeal.swedish)] {
+        try await raise(kind, note, in: before[3].id, town)
+      }
+      try await verbs.decide(try holiday("2026-03-03"), by: town.administrator)
+      try await finish(town)
+      for number in numbers {
+        let days = try await town.file(number).dialogue.tasks.filter { $0.kind == .readMessage }.map(\.dueOn)
+        #expect(days.map { $0?.description } == ["2026-03-05"], "\(number)")
+      }
+      let tasks = try await town.file(told).dialogue.tasks
+      #expect(Set(tasks.map(\.kind)) == [.tellSender, .passOnReferral, .readSealed])
+      #expect(tasks.allSatisfy { $0.dueOn?.description == "2026-03-04" })
+      var after: [FeedbackCase] = []
+      for number in still { after.append(try await town.file(number).value) }
+      #expect(after == before)
+      let faults = try await verbs.verify().faults
+      #expect(faults == [])
+    }
+  }
+
+  /// A task that was given one working day on the day it was raised.
+  private func raise(_ kind: TaskKind, _ note: String, in id: CaseID, _ town: TestMunicipality) async throws {
+    let due = WorkingCalendar().deadline(received: town.today, workingDays: 1).due
+    try await town.operations.database.write { transaction in
+      try TaskStore(transaction).raise(
+        DeskTask(
+          id: .ordered(at: transaction.now), kind: kind, caseID: id, placement: town.north.placement,
+          dueOn: due, note: note, raisedOn: transaction.today, raisedBy: "program"))
     }
   }
 

@@ -22,7 +22,7 @@ struct GuardStoreTests {
 
         let circle = CaseCircle(responsible: nil, subjects: [Sample.officer.id])
         try guards.set(CaseCircle(responsible: Sample.officer.id, subjects: []), of: value.id)
-        #expect(try guards.cases(of: Sample.officer.id) == [value.id])
+        #expect(try guards.circles().map(\.id) == [value.id])
         try guards.set(circle, of: value.id)
         #expect(try guards.circle(of: value.id) == circle)
         #expect(try guards.guarded(value).confidentiality == .aboutStaff(responsible: nil))

@@ -6,24 +6,29 @@ import Testing
 
 /// The condition over the table and the function over one case say the same.
 struct ReachConditionTests {
-  /// Every place, with every circle that access tells apart.
-  private static let cases: [(id: String, place: Placement, circle: CaseCircle?)] = {
-    let places: [Placement] =
-      [.unrouted]
-      + [AccessScene.board.id, AccessScene.other.id].map { Placement(board: $0) }
+  /// Every place, the pile also with what is a board's secret, and every circle that access tells apart.
+  private static let cases: [(id: String, place: Placement, secret: BoardID?, circle: CaseCircle?)] = {
+    let boards = [AccessScene.board.id, AccessScene.other.id]
+    let placements =
+      [.unrouted] + boards.map { Placement(board: $0) }
       + [Placement(board: AccessScene.board.id, department: AccessScene.department.id)]
       + AccessScene.chart.units.map(\.placement)
+    let places: [(place: Placement, secret: BoardID?)] =
+      placements.map { (place: $0, secret: nil) } + boards.map { (place: .unrouted, secret: $0) }
     let circles: [CaseCircle?] = [
       nil, CaseCircle(responsible: nil, subjects: []),
       CaseCircle(responsible: Standpoint.manager.member.id, subjects: [Standpoint.officer.member.id]),
       CaseCircle(
         responsible: Standpoint.departmentManager.member.id, subjects: [Standpoint.manager.member.id]),
       CaseCircle(
+        responsible: Standpoint.providerManager.member.id, subjects: [Standpoint.providerOfficer.member.id]),
+      CaseCircle(
         responsible: Standpoint.otherManager.member.id,
         subjects: [Standpoint.registrar.member.id, Standpoint.otherOfficer.member.id]),
     ]
     return places.enumerated().flatMap { place in
-      circles.enumerated().map { circle in ("\(place.offset)-\(circle.offset)", place.element, circle.element)
+      circles.enumerated().map { circle in
+        ("\(place.offset)-\(circle.offset)", place.element.place, place.element.secret, circle.element)
       }
     }
   }()
@@ -80,7 +85,11 @@ struct ReachConditionTests {
     for (index, item) in cases.enumerated() {
       let value = Sample.value(item.id, sequence: index + 1, placement: item.place)
       try Sample.register(value, in: transaction)
+      // What the unit's officer wrote down is theirs to read in the pile alone, and only where nothing closes it.
+      try transaction.execute(
+        "UPDATE registrations SET registered_by = \(Actor.reference(of: Standpoint.officer.member.id))")
       if let circle = item.circle { try GuardStore(transaction).set(circle, of: value.id) }
+      try GuardStore(transaction).setSecretOwner(item.secret, of: value.id)
     }
   }
 }

@@ -85,6 +85,41 @@ struct ReportStoreTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a case comes with what left nothing to answer, and when it was taken up again`(engine: TestEngine)
+    async throws
+  {
+    let id = CaseID(rawValue: "case")
+    @Sendable func done(_ days: Int) -> Doing {
+      Doing(
+        day: Sample.monday.adding(days: days), instant: Sample.now.addingTimeInterval(Double(days) * 86_400),
+        actor: "a")
+    }
+    func endings(in state: CaseState) async throws -> [CaseFacts.Ending]? {
+      try await withRegister(engine) { database in
+        try await database.write { transaction in
+          try Sample.register(Sample.value(state: state), in: transaction)
+          let events = CaseEventStore(transaction)
+          let reasons: [ClosureReason] = [.withdrawn, .noMeasure, .handedOver]
+          for (index, reason) in reasons.enumerated() {
+            try events.insert([(id, Closure(ordinal: index + 1, done: done(index * 2 + 1), reason: reason))])
+          }
+          for days in [2, 4] {
+            try events.insert(
+              Reopening(done: done(days), answerBy: Sample.monday, reason: nil),
+              id: RowID(rawValue: "\(days)"), for: id)
+          }
+        }
+        return try await database.read { try facts($0).first?.endings }
+      }
+    }
+    func day(_ days: Int) -> CalendarDay { Sample.monday.adding(days: days) }
+    #expect(
+      try await endings(in: .closed) == [
+        .init(on: day(1), takenUpAgainOn: day(2)), .init(on: day(5), takenUpAgainOn: nil),
+      ])
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `an answer is owed to who can be reached and wants one`(engine: TestEngine) async throws {
     let senders: [(SenderProfile, CaseFacts.AnswerDuty)] = [
       (Sample.named, .owed), (Sample.anonymous, .owed),

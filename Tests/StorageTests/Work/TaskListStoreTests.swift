@@ -24,12 +24,14 @@ struct TaskListStoreTests {
         try Sample.insertBelongings(in: transaction)
         try Sample.register(Sample.value("here", placement: Sample.unit.placement), in: transaction)
         try Sample.register(
-          Sample.value("there", sequence: 2, placement: Placement(board: Sample.otherBoard.id)),
+          Sample.value(
+            "there", sequence: 2, placement: Placement(board: Sample.otherBoard.id),
+            officer: Sample.officer.id),
           in: transaction)
         let store = TaskStore(transaction)
         try store.raise(Self.task("mine", owner: Sample.officer.id))
         try store.raise(Self.task("late", case: "here", due: -1))
-        try store.raise(Self.task("foreign", case: "there", owner: Sample.officer.id))
+        try store.raise(Self.task("foreign", case: "there"))
         try store.raise(Self.task("unit", place: Sample.unit.placement, due: 3))
         try store.raise(Self.task("other", place: Placement(board: Sample.otherBoard.id)))
         try store.raise(Self.task("done", case: "here"))

@@ -106,8 +106,10 @@ package enum Standpoint: String, CaseIterable, Sendable {
 
 /// The cases that access tells apart.
 package enum CaseSituation: String, CaseIterable, Sendable {
-  case open, openAtDepartment, openAtBoard, atProvider, inPile, protected
-  case aboutStaff, aboutManager, aboutStaffInPile
+  case open, openAtDepartment, openAtBoard, atProvider, inPile, registeredInPile
+  case protected, protectedAtProvider
+  case aboutStaff, aboutManager, aboutProviderStaff, aboutStaffInPile
+  case secretInPile, secretAboutStaffInPile
 
   package var guarded: GuardedCase {
     switch self {
@@ -117,11 +119,24 @@ package enum CaseSituation: String, CaseIterable, Sendable {
     case .openAtBoard: GuardedCase(placement: Placement(board: AccessScene.board.id))
     case .atProvider: GuardedCase(placement: AccessScene.provider.placement)
     case .inPile: GuardedCase(placement: .unrouted)
+    case .registeredInPile:
+      GuardedCase(placement: .unrouted, registeredBy: Standpoint.officer.member.id)
     case .protected: GuardedCase(placement: AccessScene.unit.placement, confidentiality: .protected)
+    case .protectedAtProvider:
+      GuardedCase(placement: AccessScene.provider.placement, confidentiality: .protected)
     case .aboutStaff: aboutStaff(Standpoint.officer, responsible: .manager, at: AccessScene.unit.placement)
     case .aboutManager:
       aboutStaff(Standpoint.manager, responsible: .departmentManager, at: AccessScene.unit.placement)
+    case .aboutProviderStaff:
+      aboutStaff(
+        Standpoint.providerOfficer, responsible: .providerManager, at: AccessScene.provider.placement)
     case .aboutStaffInPile: aboutStaff(Standpoint.officer, responsible: nil, at: .unrouted)
+    case .secretInPile:
+      GuardedCase(placement: .unrouted, confidentiality: .protected, returnedFrom: AccessScene.board.id)
+    case .secretAboutStaffInPile:
+      GuardedCase(
+        placement: .unrouted, confidentiality: .aboutStaff(responsible: nil),
+        subjects: [Standpoint.officer.member.id], returnedFrom: AccessScene.board.id)
     }
   }
 
@@ -140,10 +155,16 @@ package enum CaseSituation: String, CaseIterable, Sendable {
     case .openAtBoard: "Ett öppet ärende vid nämnden, utan förvaltning"
     case .atProvider: "Ett ärende hos en privat utförare i nämnden"
     case .inPile: "Ett ärende som inte är fördelat än"
+    case .registeredInPile:
+      "Ett ärende som enhetens handläggare har registrerat, och som inte är fördelat än"
     case .protected: "Ett ärende vid enheten, när enheten är skyddad"
+    case .protectedAtProvider: "Ett ärende hos en privat utförare, när enheten är skyddad"
     case .aboutStaff: "Ett ärende om enhetens handläggare"
     case .aboutManager: "Ett ärende om enhetens chef"
+    case .aboutProviderStaff: "Ett ärende om den privata utförarens handläggare"
     case .aboutStaffInPile: "Ett ärende om enhetens handläggare, som inte är fördelat än"
+    case .secretInPile: "Ett troligen sekretessbelagt ärende som nämnden har lämnat tillbaka"
+    case .secretAboutStaffInPile: "Ett ärende om enhetens handläggare som nämnden har lämnat tillbaka"
     }
   }
 }

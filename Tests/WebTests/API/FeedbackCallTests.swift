@@ -45,6 +45,7 @@ import Web
     (#"{"kind":"complaint","text":7}"#, "text"),
     (#"{"kind":"complaint","text":"x","location":{"lat":95,"lon":0}}"#, "location"),
     (#"{"kind":"complaint","text":"x","language":"?"}"#, "language"),
+    (#"{"kind":"complaint","text":"x","aboutStaff":"yes"}"#, "aboutStaff"),
   ])
   func `what is wrong is told by its field`(_ body: String, _ field: String) async throws {
     try await withSite { site in

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import TestSupport
 import Testing
@@ -104,7 +105,15 @@ import Web
         cookie: cookie)
       #expect(saved.status == .seeOther)
       let page = try await site.get(path, cookie: cookie).text
-      #expect(page.contains("26 kap. 1 § OSL"))
+      #expect(page.contains("26 kap. 1 § OSL") && page.contains("i dag, av Siv Ek"))
+      let opened = try await site.post(
+        path, ["csrf": csrf, "unit": site.world.north.id.rawValue, "profile": "none"], cookie: cookie)
+      #expect(opened.status == .seeOther)
+      let sentence = "Siv Ek tog bort skyddet för Hemtjänst Norr, som var ”Socialtjänst”."
+      for address in [path, "/desk/organisation/del/enhet/\(site.world.north.id)"] {
+        let history = try await site.get(address, cookie: cookie).text
+        #expect(history.contains(sentence), "\(address)")
+      }
     }
   }
 
@@ -121,16 +130,37 @@ import Web
           "/desk/ersattare", fields.merging([name: ""]) { $1 }, cookie: cookie)
         #expect(missing.status == .unprocessableContent && missing.text.contains(sentence))
       }
-      #expect(try await site.post("/desk/ersattare", fields, cookie: cookie).status == .seeOther)
+      for _ in 1...2 {
+        let named = try await site.post("/desk/ersattare", fields, cookie: cookie)
+        #expect(named.status == .seeOther)
+      }
       let page = try await site.get("/desk/ersattare", cookie: cookie).text
-      #expect(page.contains("Disa Ek ersätter Olle Öberg"))
+      #expect(page.contains("Disa Ek ersätter Olle Öberg") && page.contains("Utsedd av Olle Öberg."))
+      #expect(page.components(separatedBy: "name=\"id\"").count == 2)
       let id = try #require(page.hiddenValue("id"))
       let other = try await site.logIn("tore")
       let refused = try await site.post(
         "/desk/ersattare/avsluta", ["csrf": other.csrf, "id": id], cookie: other.cookie)
       #expect(refused.status == .notFound)
       _ = try await site.post("/desk/ersattare/avsluta", ["csrf": csrf, "id": id], cookie: cookie)
-      #expect(!(try await site.get("/desk/ersattare", cookie: cookie).text.contains("Disa Ek ersätter")))
+      let after = try await site.get("/desk/ersattare", cookie: cookie).text
+      #expect(after.contains("Ingen ersätter någon just nu.") && after.contains("Tidigare ersättningar"))
+      #expect(after.contains("Avslutad i dag av Olle Öberg."))
+      let admin = try await site.logIn("admin")
+      let log = try await site.get("/desk/medarbetare/konto/olle", cookie: admin.cookie).text
+      #expect(log.contains("En ersättare utsågs (Disa Ek, ") && log.contains("En ersättning avslutades"))
+    }
+  }
+
+  @Test func `what was searched for stands beside the readings`() async throws {
+    try await withSite { site in
+      let searcher = try await site.logIn("olle")
+      _ = try await site.get("/desk?q=trasig+gunga", cookie: searcher.cookie)
+      let (cookie, _) = try await site.logIn("dso")
+      let page = try await site.get("/desk/laslogg", cookie: cookie).text
+      #expect(page.contains("1 sökning") && page.contains("<td>trasig gunga</td>"))
+      let ofCase = try await site.get("/desk/laslogg?asked=2026-0001", cookie: cookie).text
+      #expect(ofCase.contains("En sökning hör inte till något ärende") && !ofCase.contains("gunga"))
     }
   }
 
@@ -146,6 +176,18 @@ import Web
       let first = try await site.get("/desk/arenden/\(number)", cookie: cookie)
       #expect(first.headers[.location] == "/desk/arenden/\(number)/skal")
       #expect(try await site.get("/desk", cookie: cookie).headers[.location] == "/desk/laslogg")
+    }
+  }
+
+  @Test func `the data protection officer reads what was done to accounts, and comes to none`() async throws {
+    try await withSite { site in
+      let (cookie, _) = try await site.logIn("dso")
+      let readLog = try await site.get("/desk/laslogg", cookie: cookie).text
+      #expect(readLog.contains("href=\"/desk/medarbetare/logg\""))
+      let log = try await site.get("/desk/medarbetare/logg", cookie: cookie)
+      #expect(log.status == .ok && log.text.contains("Kontot lades upp"))
+      #expect(!log.text.contains("href=\"/desk/medarbetare\""))
+      #expect(try await site.get("/desk/medarbetare", cookie: cookie).status == .notFound)
     }
   }
 
@@ -165,6 +207,32 @@ import Web
         let session = try await site.logIn(username)
         #expect(try await site.get("/desk/arenden/\(number)", cookie: session.cookie).status == status)
       }
+    }
+  }
+
+  @Test func `whether a complaint is about a member of staff is answered before it is registered`()
+    async throws
+  {
+    try await withSite { site in
+      let (cookie, csrf) = try await site.logIn("rakel")
+      let form = try await site.get("/desk/registrera", cookie: cookie).text
+      #expect(form.contains("Klagar den på någon i personalen?"))
+      let fields = [
+        "csrf": csrf, "submission": try #require(form.hiddenValue("submission")), "channel": "letter",
+        "arrivalRule": "sameDay", "received": site.world.today.description, "kind": "complaint",
+        "text": "Läraren skrek åt barnen.", "unit": "unit:\(site.world.north.id)", "sender": "anonymous",
+        "wantsAnswer": "yes", "told": "no",
+      ]
+      let asked = try await site.post("/desk/registrera", fields, cookie: cookie)
+      #expect(asked.status == .unprocessableContent && asked.text.contains("id=\"about-error\""))
+      let done = try await site.post(
+        "/desk/registrera", fields.merging(["about": "none"]) { $1 }, cookie: cookie)
+      #expect(done.text.contains("Synpunkten är registrerad"))
+      let praise = fields.merging([
+        "kind": "compliment", "submission": "p1", "text": "Tack för maten i går.",
+      ]) { $1 }
+      let praised = try await site.post("/desk/registrera", praise, cookie: cookie)
+      #expect(praised.text.contains("Synpunkten är registrerad"))
     }
   }
 

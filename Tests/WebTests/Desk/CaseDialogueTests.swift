@@ -28,6 +28,9 @@ import Web
         receiptCode: receipt.receiptCode, text: "I måndags.")
       page = try await site.get(address, cookie: cookie).text
       #expect(page.contains("I måndags.") && !page.contains("Väntar på avsändaren sedan"))
+      // The next step stays what it is, and no answer is proposed that was never given.
+      #expect(page.contains("Avsändaren har skrivit igen. Läs det längre ned först."))
+      #expect(!page.contains("har vi redan svarat på"))
       #expect(try await send("vantan", ["version": "5", "party": "otherAuthority"]) == .seeOther)
       #expect(try await send("vantan-slut", ["version": "6", "party": "otherAuthority"]) == .seeOther)
       #expect(try await send("vantan", ["version": "7"]) == .unprocessableContent)
@@ -44,7 +47,7 @@ import Web
         try await send(
           "avslut", ["version": "8", "reason": "answered", "note-\(note.id)": "cleansed"]) == .seeOther)
       page = try await site.get(address, cookie: cookie).text
-      #expect(!page.contains("Ring Maj.") && page.contains("Anteckningar: 0 sparade, 1 rensade."))
+      #expect(!page.contains("Ring Maj.") && page.contains("Anteckningar: 0 sparade, 1 rensad."))
     }
   }
 
@@ -74,11 +77,34 @@ import Web
     }
   }
 
+  @Test func `what the sender said on the telephone stands as theirs, with who wrote it down`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(number)"
+      let fields = [
+        "csrf": csrf, "version": "2", "channel": "telephone", "day": "2026-11-24",
+        "reply": "Det var i måndags.",
+      ]
+      let blank = try await site.post(
+        "\(address)/avsandarens-svar", fields.filter { $0.key != "channel" }, cookie: cookie)
+      #expect(blank.status == .unprocessableContent && blank.text.contains("Välj hur svaret kom."))
+      #expect(blank.text.contains("Det var i måndags."))
+      let sent = try await site.post("\(address)/avsandarens-svar", fields, cookie: cookie)
+      #expect(sent.status == .seeOther)
+      let page = try await site.get(address, cookie: cookie).text
+      #expect(
+        page.contains("Meddelande från avsändaren, telefon") && page.contains("Inskrivet av Olle Öberg"))
+      #expect(page.contains("skrev in vad avsändaren svarade (telefon)"))
+    }
+  }
+
   private static let doubles: [(verb: String, fields: [String: String])] = [
     ("svar", ["text": "Vi beklagar.\r\nNågon kommer i dag."]), ("fraga", ["question": "Vilken kväll?"]),
     ("anteckning", ["note": "Ring Maj."]), ("meddelande", ["message": "Vi läser."]),
     ("vantan", ["party": "other"]), ("avslut", ["reason": "withdrawn"]),
     ("forlangning", ["newDate": "2026-12-15", "reason": "Vi väntar på besked."]),
+    ("avsandarens-svar", ["channel": "telephone", "day": "2026-11-24", "reply": "Det var i måndags."]),
   ]
 
   @Test(arguments: doubles)

@@ -79,7 +79,7 @@ import Web
         [
           "csrf": csrf, "submission": "s1", "channel": "letter", "arrivalRule": "ownLetterBox",
           "received": "2026-11-23", "kind": "complaint", "text": "Det drar från fönstret.", "sender": "named",
-          "address": "Storgatan 1", "wantsAnswer": "yes", "unit": "",
+          "address": "Storgatan 1", "wantsAnswer": "yes", "unit": "", "about": "none",
         ], cookie: cookie)
       #expect(done.status == .ok && done.text.contains("2026-0001"))
       let file = try await site.world.file(CaseNumber(year: 2026, sequence: 1))
@@ -96,10 +96,45 @@ import Web
         [
           "csrf": csrf, "submission": "s2", "channel": "telephone", "received": "2026-11-24",
           "kind": "complaint",
-          "text": "Bussen kom inte.", "sender": "anonymous",
+          "text": "Bussen kom inte.", "sender": "anonymous", "about": "none",
         ], cookie: cookie)
       #expect(answer.status == .unprocessableContent && answer.text.contains("Bussen kom inte."))
       #expect(answer.text.contains("id=\"readBack-error\""))
+    }
+  }
+
+  @Test func `the case is opened from its receipt only by whoever may read it where it went`() async throws {
+    try await withSite { site in
+      let (cookie, csrf) = try await site.logIn("olle")
+      var fields = [
+        "csrf": csrf, "submission": "s3", "channel": "letter", "arrivalRule": "ownLetterBox",
+        "received": "2026-11-23", "kind": "complaint", "text": "Det drar från fönstret.", "sender": "named",
+        "address": "Storgatan 1", "wantsAnswer": "yes", "unit": "", "about": "none",
+      ]
+      let pile = try await site.post("/desk/registrera", fields, cookie: cookie).text
+      #expect(pile.contains("<a class=\"button\" href=\"/desk/arenden/2026-0001\">Öppna ärendet</a>"))
+      #expect(try await site.get("/desk/arenden/2026-0001", cookie: cookie).status == .ok)
+      fields.merge([
+        "submission": "s4", "text": "Grinden gnisslar.", "unit": "unit:\(site.world.preschool.id)",
+      ]) { $1 }
+      let away = try await site.post("/desk/registrera", fields, cookie: cookie).text
+      #expect(away.contains("2026-0002") && away.contains("Du kan inte öppna det."))
+      #expect(!away.contains("Öppna ärendet") && !away.contains("/desk/arenden/2026-0002"))
+      #expect(try await site.get("/desk/arenden/2026-0002", cookie: cookie).status == .notFound)
+    }
+  }
+
+  @Test func `a sheet leads to the cases that may be read where they went, and to no others`() async throws {
+    try await withSite { site in
+      let (cookie, csrf) = try await site.logIn("olle")
+      let fields = [
+        "csrf": csrf, "submission": "sheet", "rows": "10", "occasion": "Föräldramöte",
+        "heldOn": "2026-11-23", "unit": "unit:\(site.world.preschool.id)", "recordedBy": "Olle Öberg",
+        "text-1": "Maten är god.", "kind-1": "compliment",
+      ]
+      let done = try await site.post("/desk/moten", fields, cookie: cookie)
+      #expect(done.status == .ok && done.text.contains("2026-0001"))
+      #expect(!done.text.contains("/desk/arenden/2026-0001"))
     }
   }
 

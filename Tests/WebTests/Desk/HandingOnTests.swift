@@ -31,7 +31,8 @@ import Web
         address, fields.merging(["action": "granska", "text": "Hej!\n\n<b>Så</b>"]) { $1 }, cookie: cookie)
       #expect(preview.text.contains("<p class=\"written\">Hej!\n\n&lt;b&gt;Så&lt;/b&gt;</p>"))
       #expect(
-        preview.text.contains("Inget är skickat än.") && preview.text.contains("Du har fått svar på din"))
+        preview.text.contains("Inget är skickat än.")
+          && preview.text.contains("Kommunen skickar inga mejl. Du berättar själv"))
       #expect(try await site.world.file(number).answers.isEmpty)
       let back = try await site.post(
         address, fields.merging(["action": "andra"]) { $1 }, cookie: cookie)
@@ -72,6 +73,33 @@ import Web
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `merging into what is answered asks whether the sender may read the answer`(_ engine: TestEngine)
+    async throws
+  {
+    try await withSite(engine) { site in
+      let (main, duplicate) = (try await site.world.submit(), try await site.world.submit())
+      _ = try await site.world.operations.answer(
+        main, text: "Vi ringer dig.", actor: .staff(site.world.officer))
+      let (cookie, csrf) = try await site.logIn("olle")
+      let address = "/desk/arenden/\(duplicate)/vidare"
+      #expect(!(try await site.get(address, cookie: cookie).text.contains("Jag har läst svaret")))
+      let fields = ["csrf": csrf, "version": "2", "main": main.description]
+      let asked = try await site.post(address + "/sla-ihop", fields, cookie: cookie)
+      #expect(asked.status == .unprocessableContent)
+      #expect(asked.text.contains("Jag har läst svaret i \(main). Den här avsändaren får läsa det"))
+      // What was said of one case says nothing of another.
+      let wrong = try await site.post(
+        address + "/sla-ihop", fields.merging(["earlier-2026-0099": "yes"]) { $1 }, cookie: cookie)
+      #expect(wrong.status == .unprocessableContent)
+      let done = try await site.post(
+        address + "/sla-ihop", fields.merging(["earlier-\(main)": "yes"]) { $1 }, cookie: cookie)
+      #expect(done.status == .seeOther)
+      let journal = try await site.get("/desk/arenden/\(main)", cookie: cookie).text
+      #expect(journal.contains("lät den avsändaren läsa svaret här"))
+    }
+  }
+
   @Test func `a forwarded case is gone from the list of the one who gave it away`() async throws {
     try await withSite { site in
       let number = try await site.world.submit()
@@ -86,6 +114,48 @@ import Web
       let done = try await site.post(address + "/enhet", fields, cookie: cookie)
       #expect(done.headers[.location] == "/desk")
       #expect(try await site.get(address, cookie: cookie).status == .notFound)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `whoever takes a case over reads what was written to them`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let (world, number) = (site.world, try await site.world.submit())
+      let officer = Actor.staff(world.officer)
+      _ = try await world.operations.forward(
+        number, to: world.south.placement, text: "Ni körde rundan.", actor: officer)
+      let address = "/desk/arenden/\(number)"
+      let (olle, _) = try await site.logIn("olle")
+      let here = try await site.get(address, cookie: olle).text
+      #expect(here.contains("Lämnat vidare till Hemtjänst Söder") && here.contains("Ni körde rundan."))
+      _ = try await world.operations.forward(
+        number, to: world.preschool.placement, text: "Barnet väntade hos er.", actor: officer)
+      let (tore, _) = try await site.logIn("tore")
+      let there = try await site.get(address, cookie: tore).text
+      #expect(there.contains("Barnet väntade hos er.") && there.contains("Olle Öberg"))
+    }
+  }
+
+  @Test func `what was handed over and what was asked stand in the case`() async throws {
+    try await withSite { site in
+      let (world, number) = (site.world, try await site.world.submit())
+      let officer = Actor.staff(world.officer)
+      _ = try await world.operations.handOver(
+        number, to: .lexSarah, text: "Hon föll två gånger.", confirmation: .missing, actor: officer)
+      _ = try await world.operations.refer(
+        number,
+        ReferralQuestion(
+          recipient: "Omsorg Östra AB", question: "Vad hände?", shared: "Någon föll.",
+          answerBy: world.today.adding(days: 7)),
+        actor: officer)
+      let (cookie, _) = try await site.logIn("olle")
+      let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      for text in [
+        "Överlämnat: lex Sarah", "Hon föll två gånger.", "Fråga till Omsorg Östra AB", "Vad hände?",
+        "Delat med Omsorg Östra AB", "Någon föll.",
+      ] {
+        #expect(page.contains(text), "\(text)")
+      }
     }
   }
 
@@ -155,7 +225,7 @@ import Web
     try await withSite { site in
       let world = site.world
       try await world.run(.whistleblowing, receivers: [world.strategist.id])
-      let number = try await world.submit("Chefen tar mutor.")
+      let number = try await world.submit("Någon tar mutor.")
       let officer = try await site.logIn("olle")
       let done = try await site.post(
         "/desk/arenden/\(number)/vidare/lamna-over",
@@ -167,11 +237,11 @@ import Web
       #expect(stub.status == .ok && !stub.text.contains("mutor") && !stub.text.contains("asa@example.se"))
       let receiver = try await site.logIn("kim")
       let list = try await site.get("/desk/overlamningar", cookie: receiver.cookie)
-      let menu = try await site.get("/desk/rutinen", cookie: receiver.cookie)
+      let menu = try await site.get("/desk/uppgifter", cookie: receiver.cookie)
       #expect(menu.text.contains("Överlämnat till dig"))
       let path = try #require(
         list.text.split(separator: "\"").first { $0.hasPrefix("/desk/overlamningar/") }.map(String.init))
-      #expect(try await site.get(path, cookie: receiver.cookie).text.contains("Chefen tar mutor."))
+      #expect(try await site.get(path, cookie: receiver.cookie).text.contains("Någon tar mutor."))
       for username in ["olle", "maj", "rakel", "admin"] {
         let (cookie, _) = try await site.logIn(username)
         #expect(try await site.get(path, cookie: cookie).status == .notFound)

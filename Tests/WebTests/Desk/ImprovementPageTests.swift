@@ -133,6 +133,36 @@ import Testing
     }
   }
 
+  @Test func `at a protected unit the writer has no button, another has, and a withdrawn text can come back`()
+    async throws
+  {
+    try await withSite { site in
+      try await site.world.operations.protect(
+        site.world.north.id, as: .socialServices, actor: .staff(site.world.administrator))
+      let (cookie, csrf) = try await site.logIn("maj")
+      let address = try await plan(site, cookie: cookie, csrf: csrf)
+      _ = try await site.post(
+        "\(address)/lage", ["csrf": csrf, "status": "done", "evidence": "Klart."], cookie: cookie)
+      _ = try await site.post(
+        "\(address)/berattelse", ["csrf": csrf, "headline": "a", "youSaid": "b", "weDid": "c"], cookie: cookie
+      )
+      let own = try await site.get(address, cookie: cookie).text
+      #expect(!own.contains("Godkänn och visa") && own.contains("Någon annan än du ska läsa och godkänna"))
+      let refused = try await site.post(
+        "\(address)/godkann", ["csrf": csrf, "ordinal": "1"], cookie: cookie)
+      #expect(refused.status == .unprocessableContent)
+      let other = try await site.logIn("kim")
+      for (verb, button) in [("godkann", "Godkänn och visa"), ("dra-tillbaka", "Ta bort från webben")] {
+        #expect(try await site.get(address, cookie: other.cookie).text.contains(button), "\(verb)")
+        let done = try await site.post(
+          "\(address)/\(verb)", ["csrf": other.csrf, "ordinal": "1"], cookie: other.cookie)
+        #expect(done.status == .seeOther, "\(verb)")
+      }
+      let withdrawn = try await site.get(address, cookie: other.cookie).text
+      #expect(withdrawn.contains("Borttagen från webben") && withdrawn.contains("Godkänn och visa"))
+    }
+  }
+
   @Test func `a pattern is saved, shows its cases and leads to a plan`() async throws {
     try await withSite { site in
       let number = try await site.world.submit("Dörren var låst.")

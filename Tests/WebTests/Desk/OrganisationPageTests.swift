@@ -70,11 +70,12 @@ import Web
       let path = "/desk/organisation/del/enhet/\(site.world.north.id)"
       let page = try await site.get(path, cookie: cookie).text
       let seen = page.hiddenValue("seen") ?? ""
+      #expect(page.contains("1 ärende är öppet nu") && page.contains("2026-0001, svar senast"))
       let refused = try await site.post(
-        "\(path)/stangning", ["csrf": csrf, "seen": seen, "day": "2026-12-31"], cookie: cookie)
+        "\(path)/stangning", ["csrf": csrf, "seen": seen, "day": "2026-11-24"], cookie: cookie)
       #expect(refused.status == .unprocessableContent)
       #expect(
-        refused.text.contains("Hemtjänst Norr har 1 öppet ärende.") && refused.text.contains("2026-12-31"))
+        refused.text.contains("Hemtjänst Norr har 1 öppet ärende.") && refused.text.contains("2026-11-24"))
       for (day, words) in [
         ("2026-11-23", "Välj i dag eller en senare dag."), ("i morgon", "href=\"#close-day\""),
       ] {
@@ -89,6 +90,38 @@ import Web
         "\(path)/namn", ["csrf": csrf, "seen": "0", "name": "Hemtjänst Fjäll"], cookie: cookie)
       #expect(stale.status == .conflict && stale.text.contains("value=\"Hemtjänst Fjäll\""))
       #expect(try await site.world.operations.organisation().unit(site.world.north.id) == site.world.north)
+    }
+  }
+
+  @Test func `what belongs to a unit is shown where it is closed, and goes to the unit that is chosen`()
+    async throws
+  {
+    try await withSite { site in
+      let world = site.world
+      _ = try await world.operations.saveTemplate(
+        WrittenTemplate(name: "Tack från Norr", kind: nil, placement: world.north.placement, body: "Tack."),
+        by: world.administrator)
+      let (cookie, csrf) = try await site.logIn("admin")
+      let path = "/desk/organisation/del/enhet/\(world.north.id)"
+      let page = try await site.get(path, cookie: cookie).text
+      for part in ["1 svarsmall", "Tack från Norr", "name=\"leave-templates\"", "name=\"move-templates\""] {
+        #expect(page.contains(part), "\(part)")
+      }
+      let fields = [
+        "csrf": csrf, "seen": page.hiddenValue("seen") ?? "", "day": "2026-12-01", "leave-templates": "yes",
+      ]
+      let wrong = try await site.post(
+        "\(path)/stangning", fields.merging(["heir": world.preschool.id.rawValue]) { $1 }, cookie: cookie)
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("href=\"#close-heir\""))
+      let closed = try await site.post(
+        "\(path)/stangning", fields.merging(["heir": world.south.id.rawValue]) { $1 }, cookie: cookie)
+      #expect(closed.status == .seeOther)
+      let after = try await site.get(path, cookie: cookie).text
+      #expect(after.contains("Stänger tisdag 1 december. Då flyttas svarsmallar till Hemtjänst Söder."))
+      #expect(
+        after.contains(
+          "Siv Ek flyttade svarsmallar från Hemtjänst Norr till Hemtjänst Söder från och med tisdag 1 december."
+        ))
     }
   }
 

@@ -24,6 +24,7 @@ import Testing
       let cookie = try #require(first.cookies.first { $0.hasPrefix("norna=") })
       let page = try await site.get(policy, cookie: cookie).text
       #expect(page.contains("Jag har läst") && page.contains("Inom 10 arbetsdagar får du svar"))
+      #expect(page.contains("Välkommen. Det här läser alla först."))
       let csrf = try #require(page.hiddenValue("csrf"))
       let next = try #require(page.hiddenValue("next"))
       let read = try await site.post(
@@ -31,9 +32,14 @@ import Testing
       #expect(read.headers[.location] == "/desk/atgarder")
       #expect(try await logIn(site, "olle").headers[.location] == "/desk")
       #expect(try await !site.get("/desk/rutinen", cookie: cookie).text.contains("Jag har läst"))
-      _ = try await site.world.operations.writePolicy(
-        "Ny.", decision: "KF § 1", validFrom: site.world.today, seen: 1, member: site.world.strategist)
+      _ = try await site.world.operations.write(
+        .policy, "Ny.", decision: "KF § 1", validFrom: site.world.today, seen: 1,
+        member: site.world.strategist)
       #expect(try await logIn(site, "olle").headers[.location] == "/desk/rutinen?next=%2Fdesk")
+      #expect(try await site.get("/desk/rutinen", cookie: cookie).text.contains("Rutinen har en ny version."))
+      // Whoever is new meets the second version as their first.
+      let maj = try await site.logIn("maj")
+      #expect(try await site.get("/desk/rutinen", cookie: maj.cookie).text.contains("Välkommen. "))
     }
   }
 

@@ -81,8 +81,13 @@ import Web
       var fields = [
         "csrf": csrf, "submission": "d1", "channel": "email", "received": "2026-11-24", "kind": "complaint",
         "text": "En gunga är trasig på lekplatsen vid Björkvägen. Kedjan hänger löst.",
-        "sender": "named", "email": "bo@example.se", "unit": "unit:\(site.world.north.id)",
+        "sender": "named", "email": "bo@example.se", "unit": "unit:\(site.world.north.id)", "about": "none",
       ]
+      // What is wrong is mended before anybody compares cases.
+      let oral = fields.merging(["channel": "telephone", "writtenBy": "Rakel"]) { $1 }
+      let wrong = try await site.post("/desk/registrera", oral, cookie: cookie)
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("id=\"readBack-error\""))
+      #expect(!wrong.text.contains("Kan den redan vara registrerad?"))
       let asked = try await site.post("/desk/registrera", fields, cookie: cookie)
       #expect(asked.text.contains("Kan den redan vara registrerad?"))
       #expect(asked.text.contains(first.description) && asked.text.contains("Samma ord: björkvägen"))

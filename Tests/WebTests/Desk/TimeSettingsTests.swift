@@ -41,7 +41,7 @@ import Web
       let number = try await site.world.submit()
       let (cookie, csrf) = try await site.logIn("admin")
       var fields = [
-        "csrf": csrf, "acknowledgeDays": "1", "answerDays": "5", "validFrom": "2026-11-24",
+        "csrf": csrf, "seen": "0", "acknowledgeDays": "1", "answerDays": "5", "validFrom": "2026-11-24",
         "reach": "runningCases", "reference": "",
       ]
       let missing = try await site.post("/desk/loften", fields, cookie: cookie)

@@ -42,7 +42,7 @@ enum SampleRenderer {
 enum Samples {
   static let all: [SamplePage] =
     publicPages + deskPages + dialoguePages + accessPages + handingOnPages + peoplePages
-    + organisationPages + disclosurePages
+    + organisationPages + disclosurePages + measurePages + ownMeasurePages
 
   static let municipality = "Tallsjö kommun"
 
@@ -61,7 +61,8 @@ enum Samples {
   static func deskFrame(_ path: String, notice: String? = nil) -> DeskFrame {
     DeskFrame(
       municipality: municipality, user: DeskUser(name: "Sara Lind", role: "handläggare"),
-      csrf: "3q2nW8xYb1", path: path, notice: notice)
+      csrf: "3q2nW8xYb1", path: path, notice: notice,
+      trouble: path == "/desk/utskick" ? "E-postservern säger nej till oss (535)." : nil)
   }
 
   static let units = ChoiceField(

@@ -124,7 +124,7 @@ extension Samples {
     -> CaseForm
   {
     CaseForm(
-      verb: verb, action: action + "/handling", version: "5", advice: advice, controls: controls,
+      verb: verb, action: action + "/svar", version: "5", advice: advice, controls: controls,
       button: button,
       isOpen: advice != nil)
   }

@@ -28,6 +28,8 @@ extension Samples {
     SamplePage("policy-reading", policyToRead, in: deskFrame("/desk/rutinen")),
     SamplePage("policy-read", policyRead, in: deskFrame("/desk/rutinen")),
     SamplePage("policy-edit", policyEdit, in: deskFrame("/desk/rutinen")),
+    SamplePage("privacy-edit", privacyEdit, in: deskFrame("/desk/texter")),
+    SamplePage("page-texts", pageTexts, in: deskFrame("/desk/texter")),
     SamplePage("policy-card", policyCard, in: deskFrame("/desk/rutinen")),
     SamplePage(
       "routing-pile", routingPile, in: deskFrame("/desk/fordelning", notice: "1 ärende är fördelat.")),
@@ -45,6 +47,14 @@ extension Samples {
       ErrorPage<DeskFrame>(
         status: 500, reference: "7F3K-22QD", back: PageLink(label: "Till ärendena", address: "/desk")),
       in: deskFrame("/desk")),
+    // The comparison
+    SamplePage(
+      "comparison", comparisonDesk, in: deskFrame("/desk/jamforelse", notice: "Analyserna är inlästa.")),
+    SamplePage("comparison-blank", comparisonDeskBlank, in: deskFrame("/desk/jamforelse")),
+    SamplePage("comparison-measure", comparisonDeskMeasure, in: deskFrame("/desk/jamforelse")),
+    SamplePage(
+      "comparison-measure-conflict", comparisonDeskMeasureConflict, in: deskFrame("/desk/jamforelse")),
+    SamplePage("comparison-measure-read", comparisonDeskMeasureToRead, in: deskFrame("/desk/jamforelse")),
     // Lists
     SamplePage("list-filtered", filteredList, in: deskFrame("/desk")),
     SamplePage("list-print", printedList, in: deskFrame("/desk")),

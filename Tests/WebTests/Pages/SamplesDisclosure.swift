@@ -19,10 +19,11 @@ extension Samples {
     texts: [
       DisclosureText(
         id: "t1", heading: "Synpunkten", byline: "Avsändaren, tisdag 24 november", text: "Mamma fick vänta.",
-        isChosen: true)
+        isChosen: true, provision: TextField(value: "hemligt", error: "Skriv kapitel och paragraf."))
     ],
     contact: CheckField(
       prefix: "contact-", options: [Choice(value: "included", label: "Ta med avsändarens namn")]),
+    contactProvision: TextField(error: "Skriv bestämmelsen."),
     masks: [
       MaskRow(
         place: "1", passage: TextField(value: "Eva Ek", error: "”Eva Ek” finns inte i det du har valt."),

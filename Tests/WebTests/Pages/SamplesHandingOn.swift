@@ -4,6 +4,7 @@
 extension Samples {
   static let handingOnPages: [SamplePage] = [
     SamplePage("case, merged", caseBeside, in: deskFrame("/desk")),
+    SamplePage("case, merged with one unseen", caseBesideUnseen, in: deskFrame("/desk")),
     SamplePage("answer, writing", answerWriting, in: deskFrame("/desk")),
     SamplePage("answer, preview", answerPreview, in: deskFrame("/desk")),
     SamplePage("handing on", handingOn, in: deskFrame("/desk")),
@@ -27,13 +28,13 @@ extension Samples {
             .citizen, author: "Synpunkten", heading: "Synpunkten", when: "2026-0140", text: "Det som skrevs.")
         ], action: "/desk/overlamningar/h1", errors: [FormError(target: "reason", text: "Skriv varför.")],
         reason: TextField(error: "Skriv varför.")), in: deskFrame("/desk/overlamningar")),
+    SamplePage("covering text", coveringText, in: deskFrame("/desk/uppgifter")),
     SamplePage("calendar", calendar, in: deskFrame("/desk/kalender")),
     SamplePage("promises", promises, in: deskFrame("/desk/loften")),
     SamplePage("time preview", timePreview, in: deskFrame("/desk/kalender")),
     SamplePage(
       "templates",
       TemplatesPage(
-        places: SettingsPlaces.links(current: "/desk/svarsmallar"),
         rows: [
           TemplateRow(
             name: "Tack för berömmet", address: "/desk/svarsmallar/m1", scope: "Beröm, hela kommunen",
@@ -43,7 +44,6 @@ extension Samples {
     SamplePage(
       "gates",
       GatesPage(
-        places: SettingsPlaces.links(current: "/desk/grindar"),
         rows: [
           GateRow(
             name: "Lex Sarah", address: "/desk/grindar/lexSarah", clock: "Inom 1 arbetsdag",
@@ -51,6 +51,18 @@ extension Samples {
         ]), in: deskFrame("/desk/grindar")),
     SamplePage("gate", gate, in: deskFrame("/desk/grindar")),
   ]
+
+  private static let coveringText = CoveringTextPage(
+    title: "Lex Maria, från 2026-0140",
+    facts: [
+      DescribedText("Överlämnat", "måndag 23 november"),
+      DescribedText("Ta emot senast", "måndag 23 november"),
+    ],
+    thread: [
+      ThreadMessage(
+        .note, author: "Sara Lind", heading: "Till den som tar emot", when: "måndag 23 november",
+        text: "Ring dottern.")
+    ], take: "/desk/uppgifter/t1/klar")
 
   static let statementPages: [SamplePage] = [
     SamplePage(
@@ -65,16 +77,26 @@ extension Samples {
   private static let caseBeside: CasePage = {
     var page = caseWithEverything
     page.beside = CaseBeside(
-      merged: PageLink(label: "2026-0140", address: "/desk/arenden/2026-0140"), version: "3",
+      merged: PageLink(label: "2026-0140", address: "/desk/arenden/2026-0140"),
+      withheld: "Innehållet är överlämnat.", version: "3",
       awaited: handingOn.awaited,
-      links: [PageLink(label: "Lämna vidare", address: "/desk/arenden/2026-0147/vidare")])
+      links: [PageLink(label: "Lämna vidare", address: "/desk/arenden/2026-0147/vidare", key: "v")])
+    page.walk = ListWalk(
+      list: "/desk?officer=mine", previous: "/desk/arenden/2026-0146?plats=2",
+      next: "/desk/arenden/2026-0148?plats=4")
+    return page
+  }()
+
+  private static let caseBesideUnseen: CasePage = {
+    var page = caseWithEverything
+    page.beside = CaseBeside(mergedUnseen: true, version: "3", awaited: [], links: [])
     return page
   }()
 
   private static let answerWriting = AnswerWritingPage(
     title: "Svara på 2026-0147", errors: [FormError(target: "text", text: "Skriv svaret.")],
     caseAddress: "/desk/arenden/2026-0147", action: "/desk/arenden/2026-0147/svara", version: "3",
-    quote: "Hemtjänsten kom inte i går kväll.",
+    quote: "Hemtjänsten kom inte i går kväll.", draft: "/desk/arenden/2026-0147/utkast/answer",
     ready: ChoiceField(options: [
       Choice(value: "", label: "Välj en mall"), Choice(value: "m1", label: "Utebliven insats"),
     ]),
@@ -86,11 +108,15 @@ extension Samples {
         .municipality, author: "Kommunen", heading: "Svar", when: "tisdag 24 november",
         text: "Vi beklagar.\n\nNu är schemat ändrat.")
     ],
-    notice: "Avsändaren får det här mejlet.", mail: "Du har fått svar på din synpunkt 2026-0147.",
-    others: "Svaret läses också av den som lämnade 2026-0148.", text: "Vi beklagar.\n\nNu är schemat ändrat.",
+    notice: "Avsändaren får det här mejlet.",
+    mail: PreviewedMail(
+      subject: "Vi har svarat på din synpunkt 2026-0147", text: "Hej!\n\nVi har svarat på din synpunkt."),
+    others: "Svaret läses också av den som lämnade 2026-0148.",
+    ways: ["Den som lämnade 2026-0148 får ett eget mejl, utan svaret."],
+    text: "Vi beklagar.\n\nNu är schemat ändrat.",
     version: "3", sendAction: "/desk/arenden/2026-0147/svar", editAction: "/desk/arenden/2026-0147/svara")
 
-  private static let handingOn = HandingOnPage(
+  static let handingOn = HandingOnPage(
     title: "Lämna vidare 2026-0147", errors: [FormError(target: "forward-text", text: "Skriv några rader.")],
     caseAddress: "/desk/arenden/2026-0147", version: "3",
     awaited: [
@@ -99,24 +125,43 @@ extension Samples {
         citation: "27 kap. 2 § socialtjänstlagen", mark: StateMark("1 arbetsdag kvar", .soon),
         action: "/desk/arenden/2026-0147/vidare/bedom", gate: "lexSarah")
     ],
+    withheld: "Innehållet är fört till en akt.",
+    handedOver: [
+      HandedOver(
+        gate: "Lex Maria", state: StateMark("Väntar", .late), text: "Överlämnat i går.",
+        take: "/desk/uppgifter/t1/klar"),
+      HandedOver(gate: "Lex Sarah", state: StateMark("Mottaget", .kept), text: "Mottaget i dag."),
+    ],
     links: [
       LinkedCase(
         number: "2026-0148", address: "/desk/arenden/2026-0148", text: "sammanslaget, måndag 23 november.",
-        undo: "/desk/arenden/2026-0147/vidare/ta-isar", undoLabel: "Ta isär")
+        undo: "/desk/arenden/2026-0147/vidare/ta-isar", undoLabel: "Ta isär"),
+      LinkedCase(number: "Ett ärende som du inte ser", text: "delat av från det här ärendet."),
     ],
     asked: [
       AskedOutside(
         recipient: "Omsorg Östra AB", state: StateMark("Väntar på svar", .neutral),
         text: "Tillfrågad måndag 23 november, svar senast måndag 30 november.", number: "2026-0147",
         address: "/desk/arenden/2026-0147", referral: "r1",
+        mailAgain: MailAgain(
+          action: "/desk/arenden/2026-0147/vidare/mejla-igen", email: "chef@omsorg.example"),
         revoke: "/desk/arenden/2026-0147/vidare/aterkalla")
     ],
     forwarding: ForwardingFields(
       unit: units, text: TextField(error: "Skriv några rader."), asksGround: true,
       ground: ChoiceField(
         options: [Choice(value: "consent", label: "Avsändaren har samtyckt")], error: "Välj varför."),
-      reference: TextField(error: "Skriv regeln.")),
-    merging: MergingFields(main: TextField(value: "2026", error: "Skriv numret.")),
+      reference: TextField(error: "Skriv regeln."),
+      notes: [
+        .rows(
+          FormControlField(id: "forward-note-1", name: "note-1", label: "Anteckning: Ring Maj."),
+          ChoiceField(options: [Choice(value: "kept", label: "Spara")], error: "Välj."))
+      ]),
+    merging: MergingFields(
+      main: TextField(value: "2026", error: "Skriv numret."),
+      earlier: CheckField(
+        prefix: "earlier-", options: [Choice(value: "2026-0148", label: "Jag har läst svaret")],
+        error: "Läs svaret först.")),
     handover: HandoverFields(
       gate: ChoiceField(options: [Choice(value: "lexMaria", label: "Lex Maria", hint: "Ring i dag.")]),
       text: TextField(error: "Skriv något."),
@@ -126,27 +171,30 @@ extension Samples {
         error: "Bekräfta först.")),
     splitAddress: "/desk/arenden/2026-0147/dela", referAddress: "/desk/arenden/2026-0147/fraga-utanfor")
 
-  private static let split = SplitPage(
+  static let split = SplitPage(
     title: "Dela upp 2026-0147", errors: [FormError(target: "text1", text: "Skriv minst en del.")],
     back: "/desk/arenden/2026-0147/vidare", action: "/desk/arenden/2026-0147/dela", version: "3",
-    quote: "Gungan är sönder. Personalen var snäll.",
+    submission: "c2", quote: "Gungan är sönder. Personalen var snäll.",
     parts: ["1", "2"].map { place in
       SplitPartForm(
         place: place, subject: "Gungan", text: "Gungan är sönder.", error: place == "1" ? "Skriv." : nil,
         kinds: ChoiceField(options: [Choice(value: "complaint", label: "Klagomål")]), units: units)
     })
 
-  private static let refer = ReferPage(
+  static let refer = ReferPage(
     title: "Fråga någon utanför kommunen om 2026-0147",
     errors: [FormError(target: "recipient", text: "Skriv vem du frågar.")],
     back: "/desk/arenden/2026-0147/vidare", action: "/desk/arenden/2026-0147/fraga-utanfor", version: "3",
-    recipient: TextField(error: "Skriv vem du frågar."), question: TextField(value: "Vad hände?"),
+    submission: "c3",
+    recipient: TextField(error: "Skriv vem du frågar."), canMail: true,
+    email: TextField(value: "chef@omsorgostra.example"), question: TextField(value: "Vad hände?"),
     shared: TextField(value: "Ingen kom."), answerBy: TextField(value: "2026-12-01"))
 
   private static let referred = ReferredPage(
-    recipient: "Omsorg Östra AB", link: "/yttrande/7k2m9qxa4t",
+    title: "Frågan är skickad", recipient: "Omsorg Östra AB", link: "/yttrande/7k2m9qxa4t",
     codeGroups: ["7K2M", "9QXA", "4TBE", "H3WZ", "R8NC", "5VDG", "1P"], answerBy: "tisdag 1 december",
-    expiresOn: "tisdag 15 december", caseAddress: "/desk/arenden/2026-0147")
+    expiresOn: "tisdag 15 december", mailedTo: "chef@omsorgostra.example",
+    caseAddress: "/desk/arenden/2026-0147")
 
   private static let referrals = ReferralsPage(
     sentence: "1 fråga väntar på svar. 1 har inte besvarats i tid.",
@@ -157,9 +205,8 @@ extension Samples {
         address: "/desk/arenden/2026-0131/vidare")
     ])
 
-  private static let calendar = CalendarPage(
+  static let calendar = CalendarPage(
     errors: [FormError(target: "day", text: "Dagen har redan ett undantag.")],
-    places: SettingsPlaces.links(current: "/desk/kalender"),
     rows: [
       OverrideRow(
         day: "tisdag 1 december", iso: "2026-12-01", what: "ingen arbetsdag: en ny helgdag",
@@ -169,9 +216,8 @@ extension Samples {
     reason: TextField(value: "en"),
     basis: TextField(value: "2026:1"), history: [DescribedText("måndag 2 mars, Siv Ek", "Skrev in")])
 
-  private static let promises = PromisesPage(
+  static let promises = PromisesPage(
     errors: [FormError(target: "reference", text: "Skriv beslutet.")],
-    places: SettingsPlaces.links(current: "/desk/loften"),
     now: "I dag lovar vi att svara inom 10 arbetsdagar.",
     acknowledgeDays: TextField(value: "2"), answerDays: TextField(value: "10"),
     validFrom: TextField(value: "2026-12-01"),
@@ -184,7 +230,7 @@ extension Samples {
     rows: [MovedRow(number: "2026-0147", before: "måndag 7 december", after: "tisdag 8 december")],
     action: "/desk/kalender", back: "/desk/kalender", hidden: [HiddenField(name: "day", value: "2026-12-01")])
 
-  private static let template = TemplatePage(
+  static let template = TemplatePage(
     title: "Tack för berömmet", errors: [FormError(target: "body", text: "{{namn}} finns inte.")],
     action: "/desk/svarsmallar/m1", version: "2", name: TextField(value: "Tack för berömmet"),
     kind: ChoiceField(options: [Choice(value: "", label: "Alla typer")]), unit: units,
@@ -192,12 +238,13 @@ extension Samples {
     fields: [DescribedText("{{nummer}}", "ärendets nummer")],
     history: [DescribedText("Version 1", "måndag 2 mars, Siv Ek")], withdraw: "/desk/svarsmallar/m1/ta-bort")
 
-  private static let gate = GatePage(
+  static let gate = GatePage(
     title: "Lex Sarah", errors: [FormError(target: "citation", text: "Skriv lagen.")],
     action: "/desk/grindar/lexSarah", version: "1", citation: TextField(error: "Skriv lagen."),
     instruction: TextField(value: "Ring."),
     receivers: CheckField(
       prefix: "receiver-", options: [Choice(value: "s1", label: "Maj Åkerlund, chef", selected: true)]),
+    receiverAccess: "Var och en får en uppgift.",
     boards: CheckField(prefix: "board-", options: [Choice(value: "b1", label: "Socialnämnden")]),
     history: [DescribedText("Version 1", "måndag 2 mars, Siv Ek")])
 

@@ -82,7 +82,7 @@ extension Samples {
     errors: [FormError(target: "name", text: "Skriv ett namn.")],
     patterns: [PageLink(label: "Sena besök", address: "/desk/monster/m1")],
     form: PatternForm(
-      name: TextField(error: "Skriv ett namn."),
+      submission: "d4", name: TextField(error: "Skriv ett namn."),
       kind: ChoiceField(options: [Choice(value: "", label: "Alla")]),
       dimension: ChoiceField(options: [Choice(value: "", label: "Alla")]),
       service: ChoiceField(options: [Choice(value: "", label: "Alla")]), unit: units))
@@ -105,7 +105,8 @@ extension Samples {
     improvements: [])
 
   private static let minutesForm = MinutesForm(
-    carried: [HiddenField(name: "unit", value: "u1")], heldOn: TextField(value: "2026-11-24"),
+    carried: [HiddenField(name: "unit", value: "u1")], submission: "e5",
+    heldOn: TextField(value: "2026-11-24"),
     participants: TextField(value: "0", error: "Skriv hur många som var med, mellan 1 och 500."))
 
   static let meeting = MeetingPage(
@@ -116,13 +117,16 @@ extension Samples {
       finding: "Antalet synpunkter var 18 mot 9 lika lång tid före.",
       table: MeetingTable(
         columns: ["Klagomål", "Summa"], rows: [MeetingTableRow(heading: "Bemötande", cells: ["18", "18"])]),
-      said: [DescribedText("Klagomål", "Hjälpen kom sent utan att någon ringde.")],
+      said: [DescribedText("Klagomål", "Hjälpen kom sent utan att någon ringde.")], moreSaid: "Och 3 till.",
       planned: [DescribedText("Ring när någon är sen", "pågår, senast 20 november, Karin Öberg")],
+      morePlanned: "Och 1 till.",
       questions: ["Flest synpunkter handlar om bemötande. Vad ligger bakom?"]),
     said: [
       SaidRow(
         name: "said-2026-0147", number: "2026-0147", address: "/desk/arenden/2026-0147", kind: "Klagomål",
-        value: "Hjälpen kom sent.", approval: "use-2026-0147", approved: true, error: "Inget ändrades.")
+        value: "Hjälpen kom sent.", approval: "use-2026-0147", approved: true,
+        held: HiddenField(name: "was-2026-0147", value: "Hjälpen kom sent."),
+        shown: HiddenField(name: "was-shown-2026-0147", value: "Hjälpen kom sent."), error: "Inget ändrades.")
     ], minutes: minutesForm,
     meetings: [DescribedText("Tisdag 1 september", "7 var med. Antecknat av Karin Öberg.\nVi läste bladet.")])
 

@@ -23,6 +23,14 @@ extension Samples {
     channel: choices("", "alla", "web", "webb"), sender: choices("", "alla", "anonymous", "anonym"),
     answer: choices("", "alla", "answer", "ja"), language: choices("", "alla", "sv", "svenska"),
     waiting: choices("", "vem som helst, eller ingen", "sender", "avsändaren"),
+    capacity: choices("", "alla", "relative", "anhörig"), spot: choices("", "alla", "yes", "ja"),
+    extended: choices("", "alla", "yes", "ja"),
+    outside: choices("", "alla", "waiting", "ja, och svaret väntas"),
+    handed: choices("", "alla", "lexSarah", "ja: lex Sarah"),
+    guarded: choices("", "alla", "protected", "hos skyddade enheter"),
+    ended: choices("", "alla", "withdrawn", "återtagen av avsändaren"),
+    linked: choices("", "alla", "merged", "sammanslagna med ett annat"),
+    unread: choices("", "alla", "yes", "ja"), meeting: choices("", "alla", "m1", "ja: Brukarråd"),
     from: TextField(value: "i går", error: "”i går” är inget datum."), to: TextField(value: "2026-11-24"))
 
   private static func choices(_ parts: String...) -> ChoiceField {
@@ -39,7 +47,8 @@ extension Samples {
 
   static let caseRows = [
     CaseListRow(
-      number: "2026-0131", address: "/desk/arenden/2026-0131", version: "3", kind: "Klagomål",
+      number: "2026-0131", address: "/desk/arenden/2026-0131?plats=1", marked: true, version: "3",
+      kind: "Klagomål",
       subject: "Matlådorna har varit kalla tre dagar i rad", unit: "Särskilt boende Tallgården",
       officer: "Karin Öberg", state: StateMark("Bekräftad", .neutral), due: "fredag 20 november",
       dueMark: StateMark("Försenad 2 arbetsdagar", .late)),
@@ -62,9 +71,9 @@ extension Samples {
   static let list = CaseListPage(
     title: "Alla öppna", counts: [StateMark("3 försenade", .late), StateMark("2 förfaller i dag", .soon)],
     menu: menu, filter: filter, sentence: "48 öppna ärenden. Det som förfaller först står överst.",
-    rows: caseRows, emptyText: "",
+    rows: caseRows, markAll: PageLink(label: "Markera alla", address: "/desk?markera=alla"), emptyText: "",
     files: [PageLink(label: "Skriv ut listan", address: "/desk/lista/utskrift")],
-    bulk: bulk,
+    fileNote: "En fil har högst 10 000 ärenden.", bulk: bulk,
     pagination: Pagination(position: "Sida 2 av 5", previous: "/desk?page=1", next: "/desk?page=3"))
 
   static let filteredList = CaseListPage(
@@ -107,6 +116,9 @@ extension Samples {
       TaskListRow(
         what: "Meddela avsändaren", due: "Ingen dag satt", raised: "fredag 20 november",
         done: "/desk/uppgifter/t1/klar"),
+      TaskListRow(
+        what: "Ta emot en överlämning", number: "2026-0147", due: "i dag", raised: "i dag",
+        done: "/desk/uppgifter/t2/klar", button: "Jag har tagit emot"),
     ])
 
   static let shortcuts = ShortcutPage(

@@ -27,7 +27,10 @@ extension Samples {
     SamplePage("staff", staffPage, in: deskFrame("/desk/medarbetare")),
     SamplePage("staff-new", newStaff, in: deskFrame("/desk/medarbetare")),
     SamplePage("sign-in-rules", signInRules, in: deskFrame("/desk/medarbetare")),
-    SamplePage("staff-log", StaffLogPage(events: events), in: deskFrame("/desk/medarbetare")),
+    SamplePage(
+      "staff-log",
+      StaffLogPage(trail: PageLink(label: "Medarbetare", address: "/desk/medarbetare"), events: events),
+      in: deskFrame("/desk/medarbetare")),
   ]
 
   static let beforeLogIn = DeskFrame(
@@ -96,6 +99,10 @@ extension Samples {
     name: TextField(value: "Åsa Nyström", error: "Skriv ett namn."),
     email: TextField(value: "asa@tallsjo.example", error: "E-postadressen ser inte rätt ut."), role: roles,
     unit: places,
+    roles: [
+      StaffRoleLine(
+        role: "Registrator", place: "Hela kommunen", roleValue: "registrar", unitValue: "board:b1")
+    ], more: MoreRolesForm(role: roles, unit: places),
     link: "https://synpunkter.tallsjo.example/desk/nytt-losenord/0123456789abcdef", sessions: sessions,
     events: events, canMakeLink: true, canResetCodes: true, canClose: true, canOpen: true)
 

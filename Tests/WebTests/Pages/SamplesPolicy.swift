@@ -2,8 +2,13 @@
 
 extension Samples {
   private static let policyParts = [
-    PolicyPart(paragraph: "Tallsjö kommun vill veta vad du tycker."), PolicyPart(heading: "Det här lovar vi"),
-    PolicyPart(items: ["Inom 2 arbetsdagar får du veta att vi har registrerat din synpunkt."]),
+    PageTextPart(paragraph: [
+      TextRun(text: "Tallsjö kommun vill veta vad du tycker. "),
+      TextRun(text: "Lämna en synpunkt", address: "/lamna-synpunkt"),
+    ]), PageTextPart(heading: "Det här lovar vi"),
+    PageTextPart(items: [
+      TextLine(runs: [TextRun(text: "Inom 2 arbetsdagar får du veta att vi har registrerat din synpunkt.")])
+    ]),
   ]
 
   static let policyToRead = PolicyReadingPage(
@@ -15,26 +20,65 @@ extension Samples {
   static let policyRead = PolicyReadingPage(
     parts: policyParts, version: "Version 1, den som följer med Norna.", read: "Du läste den i går.")
 
-  static let policyEdit = PolicyEditPage(
-    errors: [FormError(target: "decision", text: "Skriv vem som har beslutat och när.")], seen: "1",
-    text: TextField(value: "Text\n\n## Rubrik\n- punkt"),
+  static let policyEdit = PageTextEditPage(
+    title: "Skriv en ny version", trail: PageLink(label: "Rutinen", address: "/desk/rutinen"),
+    lead: "De tidigare versionerna finns kvar.",
+    errors: [FormError(target: "decision", text: "Skriv vem som har beslutat och när.")],
+    action: "/desk/rutinen/ny",
+    seen: "1", text: TextField(value: "Text\n\n## Rubrik\n- punkt"),
     decision: TextField(error: "Skriv vem som har beslutat och när."),
     validFrom: TextField(value: "2026-11-24"), fields: [DescribedText("{svarsdagar}", "10")],
     parts: policyParts)
 
   static let policyCard = PolicyCardPage(
-    municipality: municipality, acknowledgeDays: "2", answerDays: "10",
+    municipality: municipality, acknowledgeDays: "2 arbetsdagar", answerDays: "10 arbetsdagar",
     address: "synpunkter.tallsjo.example/desk/registrera", publicAddress: "synpunkter.tallsjo.example",
     phone: "0630-123 45", unit: units, workplace: "Hemtjänst Norr")
 
-  static let policy = PolicyPage(
-    parts: policyParts, version: "Version 2, gäller från 1 april 2026. Beslut: KF § 41.",
+  static let privacyEdit = PageTextEditPage(
+    title: "Ny version av ”Så behandlar vi dina personuppgifter”",
+    trail: PageLink(label: "Texter", address: "/desk/texter"), lead: "De tidigare versionerna finns kvar.",
+    action: "/desk/texter/personuppgifter", seen: "2", text: TextField(value: "Text"),
+    validFrom: TextField(value: "2026-11-24"), fields: [DescribedText("{svarsdagar}", "10")])
+
+  static let pageTexts = PageTextsPage(
+    pages: [
+      PageTextBlockView(
+        id: "personuppgifter", name: "Så behandlar vi dina personuppgifter",
+        check: "Se till att den stämmer.",
+        edit: "/desk/texter/personuppgifter", address: "/personuppgifter",
+        versions: [
+          PageTextVersionLine(
+            when: "I dag", sentence: "Version 2, gäller från 1 december 2026.",
+            note: "Skriven av Ada Åkesson. Har inte börjat gälla."),
+          PageTextVersionLine(
+            when: "Från början", sentence: "Version 1, den som följer med Norna.",
+            link: PageLink(label: "Version 1, den som följer med Norna.", address: "/personuppgifter")),
+        ])
+    ])
+
+  static let privacyPage = PublicTextPage(
+    title: "Så behandlar vi dina personuppgifter", address: "/personuppgifter", parts: policyParts,
+    version: "Version 1, den som följer med Norna.", earlier: [])
+
+  static let accessibility = PublicTextPage(
+    title: "Tillgänglighet", address: "/tillganglighet", parts: policyParts,
+    next: PageLink(label: "Lämna en synpunkt", address: "/lamna-synpunkt"),
+    version: "Version 2, gäller från 1 april 2026.",
+    earlier: [PageLink(label: "Version 1, den som följer med Norna.", address: "/tillganglighet/1")])
+
+  static let policy = PublicTextPage(
+    title: "Så hanterar vi synpunkter", address: "/sa-hanterar-vi-synpunkter", parts: policyParts,
+    next: PageLink(label: "Lämna en synpunkt", address: "/lamna-synpunkt"),
+    more: PageLink(label: "Se vad synpunkter har lett till", address: "/forbattringar"),
+    version: "Version 2, gäller från 1 april 2026. Beslut: KF § 41.",
     earlier: [
       PageLink(label: "Version 1, den som följer med Norna.", address: "/sa-hanterar-vi-synpunkter/1")
     ])
 
-  static let earlierPolicy = PolicyPage(
-    caution: "Den här versionen gäller inte längre.", parts: policyParts,
+  static let earlierPolicy = PublicTextPage(
+    title: "Så hanterar vi synpunkter", caution: "Den här versionen gäller inte längre.",
+    address: "/sa-hanterar-vi-synpunkter", parts: policyParts,
     version: "Version 1, den som följer med Norna.", earlier: [])
 
   static let stories = StoriesPage(

@@ -24,7 +24,8 @@ extension Samples {
     ] + statementPages
 
   static let start = StartPage(
-    municipality: municipality, acknowledgeDays: "2", answerDays: "10", contact: contact)
+    municipality: municipality, acknowledgeDays: "2 arbetsdagar", answerDays: "10 arbetsdagar",
+    contact: contact)
 
   static let privacy = PrivacyNotice(
     controller: "den nämnd i Tallsjö kommun som din synpunkt handlar om", version: "2026-1")
@@ -53,7 +54,8 @@ extension Samples {
 
         Det är tredje gången i november.
         """),
-    textLimit: "10 000", unit: units.selecting("u1"), place: TextField(value: "Björkvägen 3"),
+    textLimit: "10 000", unit: units.selecting("u1"),
+    aboutStaff: FeedbackChoices.aboutStaff.selecting("employee"), place: TextField(value: "Björkvägen 3"),
     sender: FeedbackChoices.senders.selecting("named"),
     name: TextField(value: "Maj-Britt Öberg"),
     email: TextField(value: "majbritt@", error: "Skriv e-postadressen så här: namn@exempel.se."),
@@ -150,34 +152,7 @@ extension Samples {
     ])
 
   static let blankForm = BlankFormPage(
-    municipality: municipality, kinds: ["Klagomål", "Beröm", "Förslag", "Fråga"], acknowledgeDays: "2",
-    answerDays: "10", controller: "den nämnd i Tallsjö kommun som din synpunkt handlar om", contact: contact)
-
-  static let accessibility = AccessibilityPage(
-    municipality: municipality, service: "webbplatsen Synpunkter i Tallsjö kommun",
-    conformance: "delvis förenlig",
-    gaps: [
-      AccessibilityGap(
-        what: "Rapporter i PDF från före 2026", why: "saknar rubriknivåer. Be oss om dem i ett annat format.")
-    ],
-    burdens: [
-      AccessibilityGap(what: "Inspelade nämndmöten", why: "är inte syntolkade. Det skulle kosta för mycket.")
-    ],
-    exempt: [
-      AccessibilityGap(what: "Kartor", why: "som inte är till för att hitta vägen omfattas inte av lagen.")
-    ],
-    assessed: "2 november 2026", updated: "24 november 2026",
-    method: "Vi har gått igenom alla sidor med automatiska prov, tangentbord och skärmläsare.",
-    supervisor: PageLink(
-      label: "Myndigheten för digital förvaltning", address: "https://www.digg.se/tdosanmalan"),
-    contact: contact)
-
-  static let privacyPage = PrivacyPage(
-    controllers: ["Kommunstyrelsen", "Socialnämnden", "Barn- och utbildningsnämnden", "Tekniska nämnden"],
-    protectionOfficer: "Anders Berg, dataskyddsombud@tallsjo.example",
-    retention: [
-      "Synpunkter av större betydelse bevaras.", "Andra synpunkter gallras fem år efter att de avslutats.",
-    ],
-    processors: ["Jämtlands gemensamma it-nämnd"], contact: contact, version: "2026-1",
-    updated: "1 oktober 2026")
+    municipality: municipality, kinds: ["Klagomål", "Beröm", "Förslag", "Fråga"],
+    acknowledgeDays: "2 arbetsdagar", answerDays: "10 arbetsdagar",
+    controller: "den nämnd i Tallsjö kommun som din synpunkt handlar om", contact: contact)
 }

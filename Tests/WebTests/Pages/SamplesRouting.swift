@@ -17,10 +17,12 @@ extension Samples {
         advice: advice,
         unit: units.selecting("u3"), hidden: [HiddenField(name: "version-2026-0147", value: "3")]),
       PileRow(
-        number: "2026-0148", address: "/desk/arenden/2026-0148", kind: "Fråga", title: "När öppnar det?",
-        due: "Inget svar väntas", returns: [], silence: "Inget säkert förslag. Läs och välj enhet.",
-        unit: units, hidden: []),
+        number: "2026-0148", address: "/desk/arenden/2026-0148", kind: "Klagomål", title: "Föraren skrek",
+        due: "i morgon", returns: [],
+        silence: "Kan gälla en anställd. När du har fördelat ärendet ser bara ansvarig chef det.",
+        asksAboutStaff: true, unit: units, hidden: []),
     ],
+    secret: [PageLink(label: "2026-0149, i morgon", address: "/desk/arenden/2026-0149")],
     numbers: "2026-0147 2026-0148",
     pagination: Pagination(
       position: "Sida 2 av 3", previous: "/desk/fordelning?page=1", next: "/desk/fordelning?page=3"))
@@ -56,7 +58,7 @@ extension Samples {
     tryAction: "/desk/fordelningsregler/r1/prova", onAction: "/desk/fordelningsregler/r1/pa",
     offAction: "/desk/fordelningsregler/r1/av",
     trial: TrialResult(
-      sentences: ["Regeln skulle ha fångat 37 av de 412 ärenden som kom in."],
+      sentences: ["Regeln skulle ha fångat 37 av 412 ärenden som kom in."],
       rows: [
         TrialResult.Row(
           number: "2026-0131", address: "/desk/arenden/2026-0131", title: "Bussen kom inte",

@@ -6,9 +6,10 @@ import Web
 
 @Suite struct RouteTests {
   /// The addresses that stand open. Whatever is not here must be behind the log-in.
-  private static let open: Set<String> = [
+  static let open: Set<String> = [
     "GET /", "GET /lamna-synpunkt", "POST /lamna-synpunkt", "GET /lamna-synpunkt/blankett", "GET /folj",
-    "POST /folj", "GET /tillganglighet", "GET /personuppgifter", "GET /norna.css", "GET /norna.js",
+    "POST /folj", "GET /tillganglighet", "GET /personuppgifter", "GET /tillganglighet/{version}",
+    "GET /personuppgifter/{version}", "GET /norna.css", "GET /norna.js",
     "GET /forbattringar", "GET /sa-hanterar-vi-synpunkter", "GET /sa-hanterar-vi-synpunkter/{version}",
     "GET /favicon.ico", "GET /health", "GET /api/v1/openapi.json", "POST /api/v1/feedback",
     "POST /api/v1/receipt", "POST /folj/meddelande", "POST /api/v1/receipt/messages", "GET /desk/logga-in",
@@ -19,6 +20,10 @@ import Web
     "POST /desk/utloggad", "GET /desk/glomt-losenord", "POST /desk/glomt-losenord",
     "GET /desk/nytt-losenord/{token}",
     "POST /desk/nytt-losenord/{token}",
+    "GET /jamforelser", "GET /jamforelser/skillnader", "GET /jamforelser/sok", "GET /jamforelser/mot",
+    "GET /jamforelser/dokument", "GET /jamforelser/dokument/{id}",
+    "GET /jamforelser/mot/{id}", "GET /jamforelser/{kpi}", "GET /api/v1/kkik",
+    "GET /jamforelser.csv",
   ]
 
   /// The address of a route, with something in each of its places.
@@ -72,7 +77,9 @@ import Web
 
   @Test func `every answer carries the security headers`() async throws {
     try await withSite(settings: WebSettings(cookies: .secure)) { site in
-      for path in ["/", "/folj", "/finns-inte", "/desk", "/norna.css", "/api/v1/openapi.json"] {
+      for path in [
+        "/", "/folj", "/finns-inte", "/desk", "/norna.css", "/api/v1/openapi.json", "/jamforelser/dokument",
+      ] {
         let headers = try await site.get(path).headers
         let policy = try #require(headers[.contentSecurityPolicy])
         #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "\(path)")

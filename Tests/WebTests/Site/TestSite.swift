@@ -38,6 +38,20 @@ struct TestSite {
     return try await ask(path, .post, headers, body)
   }
 
+  /// A form with a file.
+  func upload(
+    _ path: String, _ fields: [String: String], file: (name: String, text: String), cookie: String? = nil
+  ) async throws -> Answer {
+    var headers: HTTPFields = [.contentType: "multipart/form-data; boundary=gnorna"]
+    if let cookie { headers[.cookie] = cookie }
+    func part(_ what: String, _ content: String) -> String {
+      "--gnorna\r\nContent-Disposition: form-data; \(what)\r\n\r\n\(content)\r\n"
+    }
+    let written = fields.map { part("name=\"\($0.key)\"", $0.value) }
+    let chosen = part("name=\"file\"; filename=\"\(file.name)\"", file.text)
+    return try await ask(path, .post, headers, written.joined() + chosen + "--gnorna--\r\n")
+  }
+
   func json(_ path: String, _ body: String, headers: HTTPFields = [:]) async throws -> Answer {
     var fields = headers
     if fields[.contentType] == nil { fields[.contentType] = "application/json" }

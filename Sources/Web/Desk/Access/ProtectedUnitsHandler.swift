@@ -38,7 +38,8 @@ extension Site {
       ProtectedUnitsPage(
         errors: problem.map { [FormError(target: $0.field ?? "unit", text: $0.swedish)] } ?? [],
         units: choices.lines, unit: choices.units.selecting(fields["unit"], error: error("unit")),
-        profile: ProtectedUnitChoices.profiles.selecting(fields["profile"], error: error("profile"))),
+        profile: ProtectedUnitChoices.profiles.selecting(fields["profile"], error: error("profile")),
+        history: SettingsWords(history: units.history).lines),
       path: "/desk/skyddade-enheter", context: context, notice: notice,
       status: problem?.code.status ?? .ok)
   }
@@ -74,8 +75,16 @@ private struct ProtectedUnitChoices {
       known.profiles[unit.id].map { profile in
         ProtectedUnitLine(
           unit: unit.name, board: known.chart.board(unit.board)?.name ?? "", profile: profile.swedish,
-          provision: profile.provision)
+          provision: profile.provision, since: since(unit.id))
       }
     }
+  }
+
+  /// "i dag, av Siv Ek".
+  private func since(_ unit: UnitID) -> String {
+    guard let decision = known.decisions[unit] else { return "" }
+    let day = SettingsWords(history: known.history).relative(decision.day)
+    let who = StaffWords(now: known.history.now, names: known.history.names).actor(decision.actor)
+    return "\(day), av \(who)"
   }
 }

@@ -53,7 +53,7 @@ extension Site {
     return try await page(
       StandInsPage(
         errors: problem.map { [FormError(target: $0.field ?? "absent", text: $0.swedish)] } ?? [],
-        standIns: words.lines,
+        standIns: words.lines, past: words.past,
         absent: words.absentees.selecting(fields?["absent"] ?? member.id.rawValue),
         standIn: words.candidates.selecting(
           fields?["standIn"], error: problem?.field == "standIn" ? problem?.swedish : nil),
@@ -75,14 +75,21 @@ private struct StandInWords {
   var today: String { known.today.description }
 
   var lines: [StandInLine] {
-    let dates = PlainSwedishDate(today: known.today)
     let mine = Set(known.absentees(for: member).map(\.id))
-    return known.current.map { item in
-      StandInLine(
-        id: item.id.rawValue, who: "\(name(item.standIn)) ersätter \(name(item.absent))",
-        when: "från \(dates.date(item.from)) till och med \(dates.date(item.through))",
-        canEnd: mine.contains(item.absent))
+    return known.current.map { line($0, canEnd: mine.contains($0.absent)) }
+  }
+
+  var past: [StandInLine] { known.past.map { line($0, canEnd: false) } }
+
+  private func line(_ item: StandIn, canEnd: Bool) -> StandInLine {
+    let dates = PlainSwedishDate(today: known.today)
+    let ended = item.endedOn.map { day in
+      " Avslutad \(dates.relative(day))\(item.endedBy.map { " av \(who($0))" } ?? "")."
     }
+    return StandInLine(
+      id: item.id.rawValue, who: "\(name(item.standIn)) ersätter \(name(item.absent))",
+      when: "från \(dates.date(item.from)) till och med \(dates.date(item.through))",
+      note: "Utsedd av \(who(item.namedBy)).\(ended ?? "")", canEnd: canEnd)
   }
 
   var absentees: ChoiceField {
@@ -101,6 +108,12 @@ private struct StandInWords {
     SwedishOrder.sorted(people, by: \.name).map {
       Choice(value: $0.id.rawValue, label: "\($0.name), \($0.role.swedish)")
     }
+  }
+
+  /// Who did something, by `Actor.reference`.
+  private func who(_ reference: String) -> String {
+    reference == Actor.program.reference
+      ? "programmet" : name(StaffID(rawValue: String(reference.dropFirst("staff:".count))))
   }
 
   private func name(_ id: StaffID) -> String {

@@ -18,10 +18,15 @@ enum SubjectChoices {
       }
   }
 
-  /// - Returns: nil when it is about nobody.
+  /// What was said when it has no subjects.
+  static func question(_ value: String) -> StaffQuestion { value == nobody ? .aboutNobody : .unanswered }
+
+  static let nobody = "none"
+
+  /// - Returns: nil when it is about nobody, or nothing was said.
   static func subjects(_ value: String) -> Set<StaffID>? {
     switch value {
-    case "": nil
+    case "", nobody: nil
     case "someone": []
     default: [StaffID(rawValue: value)]
     }

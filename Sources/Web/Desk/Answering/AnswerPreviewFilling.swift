@@ -3,9 +3,7 @@ import Operations
 import Storage
 
 extension AnswerPreviewPage {
-  init(
-    _ file: CaseFile, text: String, others: [CaseNumber], version: String, _ municipality: String
-  ) {
+  init(_ file: CaseFile, _ preview: AnswerPreview, version: String) {
     let address = "/desk/arenden/\(file.value.number)"
     let dates = PlainSwedishDate(today: file.today)
     let ordinal = file.answers.count + 1
@@ -13,42 +11,52 @@ extension AnswerPreviewPage {
       thread: [
         ThreadMessage(
           .municipality, author: "Kommunen", heading: ordinal == 1 ? "Svar" : "Nytt svar",
-          when: dates.date(file.today), text: text)
+          when: dates.date(file.today), text: preview.text)
       ],
-      notice: Self.notice(file), mail: Self.mail(file, municipality), others: Self.others(others), text: text,
+      notice: Self.notice(file, preview.sender),
+      mail: preview.sender.mail.map { PreviewedMail(subject: $0.subject, text: $0.text) },
+      others: Self.others(preview.duplicates), ways: preview.duplicates.map(Self.way), text: preview.text,
       version: version, sendAction: address + "/svar", editAction: address + "/svara")
   }
 
-  private static func notice(_ file: CaseFile) -> String {
-    guard file.value.sender.canBeReached else {
-      return "Avsändaren går inte att nå. Svaret finns kvar i ärendet."
+  private static func notice(_ file: CaseFile, _ reader: AnswerPreview.Reader) -> String {
+    switch reader.way {
+    case .mail:
+      return reader.answerStandsInMail
+        ? "Avsändaren får det här mejlet. Svaret står i mejlet."
+        : "Avsändaren får det här mejlet. Svaret självt skickas inte med e-post."
+    case .desk:
+      let how =
+        if file.contact?.email.isEmpty == false {
+          "Kommunen skickar inga mejl. Du"
+        } else {
+          "Avsändaren har ingen e-postadress. Du"
+        }
+      return "\(how) berättar själv för avsändaren att svaret finns. Det blir en uppgift i ärendet."
+    case .receiptCode:
+      return file.value.sender.canBeReached
+        ? "Avsändaren är anonym och läser svaret med sin kod på webbplatsen. Inget mejl skickas."
+        : "Avsändaren går inte att nå. Svaret finns kvar i ärendet."
+    case .noAnswerWanted:
+      return "Avsändaren vill inte ha svar, så inget skickas. Svaret finns kvar i ärendet."
     }
-    guard let contact = file.contact else {
-      return "Avsändaren är anonym och läser svaret med sin kod på webbplatsen."
-    }
-    if !contact.email.isEmpty {
-      return "Avsändaren får det här mejlet. Svaret självt skickas inte med e-post."
-    }
-    return contact.phone.isEmpty
-      ? "Avsändaren har ingen e-postadress. Skicka svaret med brev."
-      : "Avsändaren har ingen e-postadress. Ring, eller skicka svaret med brev."
   }
 
-  private static func mail(_ file: CaseFile, _ municipality: String) -> String? {
-    guard file.value.sender.canBeReached, file.contact?.email.isEmpty == false else { return nil }
-    return """
-      Du har fått svar på din synpunkt \(file.value.number).
-
-      Läs svaret på sidan Följ din synpunkt, med koden från ditt kvitto.
-
-      \(municipality)
-      """
-  }
-
-  private static func others(_ numbers: [CaseNumber]) -> String? {
-    guard !numbers.isEmpty else { return nil }
-    let list = numbers.map(\.description).joined(separator: ", ")
+  private static func others(_ readers: [AnswerPreview.Reader]) -> String? {
+    guard !readers.isEmpty else { return nil }
+    let list = readers.map(\.number.description).joined(separator: ", ")
     return "Svaret läses också av den som lämnade \(list), som är sammanslaget med det här ärendet. "
       + "Skriv inget som bara är till den ena."
+  }
+
+  private static func way(_ reader: AnswerPreview.Reader) -> String {
+    let how =
+      switch reader.way {
+      case .mail: "får ett eget mejl, utan svaret"
+      case .desk: "får veta det av dig"
+      case .receiptCode: "läser det med sin kod"
+      case .noAnswerWanted: "vill inte ha svar och får inget veta"
+      }
+    return "Den som lämnade \(reader.number) \(how)."
   }
 }

@@ -6,13 +6,19 @@ import Storage
 
 extension Site {
   func showAnswerWriting(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await answerWriting(FormFields([:]), problem: nil, context: context)
+    try await operations.require(.handle, on: try caseNumber(context), actor: .staff(try context.member()))
+    return try await answerWriting(FormFields([:]), problem: nil, context: context)
   }
 
   /// Puts a template in, shows what will be sent, or goes back to writing. Nothing is stored: the answer is sent from
   /// the preview, by the verb of the case page.
   func postAnswerWriting(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let fields = try await trustedFields(request, context)
+    try await operations.require(.handle, on: try caseNumber(context), actor: .staff(try context.member()))
+    let posted = try await postedForm(request, context)
+    let fields = posted.fields
+    guard posted.isTrusted else {
+      return try await answerWriting(fields, problem: PostedForm.expired, context: context)
+    }
     switch fields["action"] {
     case "mall":
       let offered = try await operations.offeredTemplates(
@@ -20,11 +26,12 @@ extension Site {
       let chosen = offered.first { $0.id.rawValue == fields["ready"] }
       let text = [fields["text"], chosen?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
       return try await answerWriting(fields.replacing("text", with: text), problem: nil, context: context)
-    case "granska" where !TidyText.body(fields["text"]).isEmpty:
-      return try await answerPreview(fields, context: context)
     case "granska":
-      return try await answerWriting(
-        fields, problem: Problem(.invalid, .answerMissing, field: "text"), context: context)
+      do {
+        return try await answerPreview(fields, context: context)
+      } catch let problem as Problem where problem.field == "text" {
+        return try await answerWriting(fields, problem: problem, context: context)
+      }
     default: return try await answerWriting(fields, problem: nil, context: context)
     }
   }
@@ -42,20 +49,20 @@ extension Site {
         title: "Svara på \(number)",
         errors: problem.map { [FormError(target: "text", text: $0.swedish)] } ?? [], caseAddress: address,
         action: address + "/svara", version: fields.given("version") ?? String(file.value.version),
-        quote: file.text(.submission) ?? "",
+        quote: file.text(.submission) ?? "", draft: address + "/utkast/\(Draft.Form.answer.rawValue)",
         ready: ChoiceField(options: [none] + offered.map { Choice(value: $0.id.rawValue, label: $0.name) }),
-        text: TextField(value: fields["text"], error: problem?.swedish)),
-      path: "/desk", context: context, status: problem == nil ? .ok : .unprocessableContent)
+        // What was begun on the case page goes on here.
+        text: TextField(
+          value: fields.given("text") ?? file.dialogue.draft(.answer) ?? "",
+          error: problem?.field == "text" ? problem?.swedish : nil)),
+      path: "/desk", context: context, status: problem?.status ?? .ok)
   }
 
   private func answerPreview(_ fields: FormFields, context: SiteContext) async throws -> Response {
     let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
     let file = try await operations.readCase(number, actor: actor)
-    let others = try await operations.duplicates(of: number, actor: actor)
-    let municipality = try await operations.municipality().name
+    let preview = try await operations.previewAnswer(number, text: fields["text"], actor: actor)
     return try await page(
-      AnswerPreviewPage(
-        file, text: TidyText.body(fields["text"]), others: others, version: fields["version"], municipality),
-      path: "/desk", context: context)
+      AnswerPreviewPage(file, preview, version: fields["version"]), path: "/desk", context: context)
   }
 }

@@ -7,6 +7,7 @@ struct AnswerVerb: CaseVerb {
   let label = "Svara"
   let button = "Lämna svaret"
   let event = CaseEvent.answered
+  let key: String? = "s"
   let done = "Svaret är sparat. Avsändaren kan läsa det med sin kod."
   let draft: Draft.Form? = .answer
   let preview: String? = "svara"
@@ -16,7 +17,7 @@ struct AnswerVerb: CaseVerb {
       form.area(
         "text", "Svar till avsändaren",
         hint:
-          "Börja med det viktigaste. Säg vad ni har gjort eller tänker göra, och när. Håller löftet inte: be om ursäkt.",
+          "Börja med det viktigaste. Säg vad ni har gjort eller tänker göra, och när. Kommer svaret för sent: be om ursäkt.",
         rows: 9)
     ]
   }

@@ -16,12 +16,29 @@ struct AskVerb: CaseVerb {
     file.value.sender.identity == .anonymous ? "Avsändaren läser frågan med sin kod och svarar där." : nil
   }
 
+  private static let everySender = "everySender"
+
   func controls(_ form: CaseFormFilling) -> [FormControl] {
-    [form.area("question", "Fråga till avsändaren", hint: "Fråga bara om det du behöver veta.", rows: 4)]
+    let question = form.area(
+      "question", "Fråga till avsändaren", hint: "Fråga bara om det du behöver veta.", rows: 4)
+    let duplicates = form.file.handingOn.duplicates(of: form.value).map(\.description)
+    guard !duplicates.isEmpty else { return [question] }
+    return [
+      question,
+      form.checks(
+        "others", "Gäller frågan fler?",
+        [
+          Choice(
+            value: Self.everySender,
+            label: "Fråga också den som lämnade \(duplicates.joined(separator: ", "))")
+        ]),
+    ]
   }
 
   func perform(_ deed: CaseDeed) async throws {
     _ = try await deed.operations.ask(
-      deed.number, question: deed.fields["question"], version: deed.version, actor: deed.actor)
+      deed.number, question: deed.fields["question"],
+      of: deed.fields[Self.everySender] == "ja" ? .everySender : .sender, version: deed.version,
+      actor: deed.actor)
   }
 }

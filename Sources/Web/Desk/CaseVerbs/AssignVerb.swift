@@ -7,6 +7,7 @@ struct AssignVerb: CaseVerb {
   let label = "Byt handläggare"
   let button = "Ge ärendet till handläggaren"
   let event = CaseEvent.assigned
+  let key: String? = "g"
   let done = "Handläggaren är ändrad."
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {

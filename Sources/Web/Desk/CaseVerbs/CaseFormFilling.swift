@@ -9,9 +9,13 @@ struct CaseFormFilling {
   let attempt: CaseAttempt?
   /// "first-" for the form of the next step, "other-" for the others: the ids must differ.
   let prefix: String
+  /// The list that somebody came from, which they are still in after the form was sent.
+  let trail: ListTrail?
 
-  init(_ file: CaseFile, _ verb: any CaseVerb, attempt: CaseAttempt?, prefix: String) {
-    (self.file, self.verb, self.prefix) = (file, verb, prefix)
+  init(
+    _ file: CaseFile, _ verb: any CaseVerb, attempt: CaseAttempt?, prefix: String, trail: ListTrail? = nil
+  ) {
+    (self.file, self.verb, self.prefix, self.trail) = (file, verb, prefix, trail)
     self.attempt = attempt?.verb.address == verb.address ? attempt : nil
   }
 
@@ -19,12 +23,12 @@ struct CaseFormFilling {
 
   var form: CaseForm {
     CaseForm(
-      verb: verb.label, action: "/desk/arenden/\(value.number)/\(verb.address)",
+      verb: verb.label, action: trail.following("/desk/arenden/\(value.number)/\(verb.address)"),
       version: String(value.version),
       advice: verb.advice(in: file), controls: verb.controls(self), button: verb.button,
       draft: verb.draft.map(draftAddress),
       preview: verb.preview.map { "/desk/arenden/\(value.number)/\($0)" },
-      isOpen: attempt != nil)
+      isOpen: attempt != nil, key: verb.key)
   }
 
   func line(

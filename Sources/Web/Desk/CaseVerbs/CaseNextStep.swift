@@ -4,18 +4,17 @@ import Operations
 /// What a case needs now: it stands in front of everything else on the case page.
 enum CaseNextStep: Sendable {
   case route, acknowledge, assign, answer, close
-  /// Somebody has written in a closed case, or in one that is merged into another.
+  /// Somebody has written in an answered or closed case, or in one that is merged into another.
   case readMessage
 
   /// Nil when it needs nothing.
   init?(_ file: CaseFile) {
     let value = file.value
-    let standsStill = value.state == .closed || value.mergedInto != nil
-    if standsStill && file.awaitsReading && value.sender.canBeReached {
+    if file.awaitsWord && value.sender.canBeReached {
       self = .readMessage
       return
     }
-    if standsStill { return nil }
+    if value.state == .closed || value.mergedInto != nil { return nil }
     if value.classification.placement.board == nil {
       self = .route
     } else if value.state == .registered && value.sender.owedAnswer {

@@ -24,6 +24,9 @@ protocol CaseVerb: Sendable {
   /// The last part of the address where its text is shown as it will be sent.
   var preview: String? { get }
 
+  /// The key that leads to its form.
+  var key: String? { get }
+
   /// Whether it is offered to whoever reads the case now, beyond what the lifecycle says.
   func isOffered(in file: CaseFile) -> Bool
   /// What the reader should know before using it.
@@ -37,6 +40,7 @@ protocol CaseVerb: Sendable {
 extension CaseVerb {
   var draft: Draft.Form? { nil }
   var preview: String? { nil }
+  var key: String? { nil }
   var action: CaseAction { .handle }
   func isOffered(in file: CaseFile) -> Bool { true }
   func advice(in file: CaseFile) -> String? { nil }

@@ -12,6 +12,7 @@ enum CaseVerbs {
     // The dialogue
     AskVerb(),
     MessageVerb(),
+    WriteDownReplyVerb(),
     NoteVerb(),
     BeginWaitingVerb(),
     EndWaitingVerb(),

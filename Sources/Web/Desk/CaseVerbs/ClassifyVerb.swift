@@ -30,16 +30,45 @@ struct ClassifyVerb: CaseVerb {
           file.serviceAreas.filter { $0.validity.holds(on: file.today) || $0.id == now.serviceArea }),
         now: (now.serviceArea ?? file.routing.advice?.goal.serviceArea)?.rawValue ?? ""),
       form.list(
-        "unit", "Enhet", PlacementChoices.field(file.chart.current(on: file.today)),
+        "unit", "Enhet", units(in: file),
         now: PlacementChoices.value(of: file.routing.advice?.goal.placement ?? now.placement)),
-    ]
+    ] + (asksAboutStaff(file) ? [aboutNobody(form)] : [])
   }
 
-  func field(ofProblem field: String) -> String { field == "serviceArea" ? "service" : field }
+  /// A complaint that leaves the pile is closed around where its words say so, unless whoever has read it knows better.
+  private func asksAboutStaff(_ file: CaseFile) -> Bool {
+    if case .aboutStaff = file.guarded.confidentiality { return false }
+    return file.value.classification.placement == .unrouted && file.value.classification.kind == .complaint
+  }
+
+  private func aboutNobody(_ form: CaseFormFilling) -> FormControl {
+    form.checks(
+      "staff", "Gäller det en anställd?",
+      hint: "Om orden tyder på det ser bara ansvarig chef ärendet när det har fått en enhet.",
+      [Choice(value: Self.nobody, label: "Jag har läst: det gäller ingen anställd")])
+  }
+
+  private static let nobody = "ingenanstalld"
+
+  private func units(in file: CaseFile) -> ChoiceField {
+    let chart = file.chart.current(on: file.today)
+    return file.value.classification.placement == .unrouted
+      ? PlacementChoices.field(chart) : PlacementChoices.moving(chart)
+  }
+
+  func field(ofProblem field: String) -> String {
+    switch field {
+    case "serviceArea": "service"
+    // Whose a complaint about a member of staff is follows from where it is placed.
+    case "about": "unit"
+    default: field
+    }
+  }
 
   func perform(_ deed: CaseDeed) async throws {
     _ = try await deed.operations.classify(
-      deed.number, as: try await classification(deed), subject: deed.fields["subject"], version: deed.version,
+      deed.number, as: try await classification(deed), subject: deed.fields["subject"],
+      staff: deed.fields[Self.nobody] == "ja" ? .aboutNobody : .unanswered, version: deed.version,
       actor: deed.actor)
   }
 

@@ -9,27 +9,22 @@ struct CloseVerb: CaseVerb {
   let event = CaseEvent.closed
   let done = "Ärendet är avslutat."
 
-  /// Notes that add facts become official when the case is closed; the others are cleansed
-  /// (tryckfrihetsförordningen 2:12).
-  func advice(in file: CaseFile) -> String? {
-    file.dialogue.undecidedNotes.isEmpty
-      ? nil
-      : "Välj för varje intern anteckning om den ska sparas i ärendet. Det som rensas går inte att få tillbaka."
-  }
+  func advice(in file: CaseFile) -> String? { file.dialogue.undecidedNotes.isEmpty ? nil : NoteFates.advice }
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
-    form.file.dialogue.undecidedNotes.map { note in
-      form.rows(
-        "note-\(note.id)", "Anteckning: " + (form.file.text(note.text) ?? ""),
-        [
-          Choice(value: CaseNote.Fate.kept.rawValue, label: "Tillför uppgifter: spara"),
-          Choice(value: CaseNote.Fate.cleansed.rawValue, label: "Tillför inget: rensa"),
-        ])
-    } + [
+    NoteFates.controls(form) + [
       form.rows(
         "reason", "Hur slutade det?",
-        ClosureReason.allCases.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) })
+        reasons(form.file).map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }),
+      form.area(
+        "turnTo", "Vart kan avsändaren vända sig?",
+        hint: "Behövs när synpunkten inte hör till kommunen. Avsändaren läser det där synpunkten följs.",
+        rows: 2),
     ]
+  }
+
+  private func reasons(_ file: CaseFile) -> [ClosureReason] {
+    file.handingOn.handovers.isEmpty ? ClosureReason.everyCases : ClosureReason.allCases
   }
 
   func perform(_ deed: CaseDeed) async throws {
@@ -37,17 +32,7 @@ struct CloseVerb: CaseVerb {
       throw Problem(.invalid, .closureReasonMissing, field: "reason")
     }
     _ = try await deed.operations.close(
-      deed.number, reason: reason, notes: deed.fates, version: deed.version, actor: deed.actor)
-  }
-}
-
-extension CaseDeed {
-  /// What becomes of each note.
-  fileprivate var fates: [RowID: CaseNote.Fate] {
-    var fates: [RowID: CaseNote.Fate] = [:]
-    for (name, value) in fields.all where name.hasPrefix("note-") {
-      fates[RowID(rawValue: String(name.dropFirst("note-".count)))] = CaseNote.Fate(rawValue: value)
-    }
-    return fates
+      deed.number, reason: reason, turnTo: deed.fields["turnTo"], notes: deed.fields.noteFates,
+      version: deed.version, actor: deed.actor)
   }
 }

@@ -11,17 +11,22 @@ struct EncircleVerb: CaseVerb {
   let action = CaseAction.encircle
   let done = "Bara ansvarig chef ser ärendet nu."
 
-  func isOffered(in file: CaseFile) -> Bool {
-    if case .aboutStaff = file.guarded.confidentiality { false } else { true }
-  }
-
   func advice(in file: CaseFile) -> String? {
-    "Sedan ser bara ansvarig chef ärendet. Gäller det chefen går det en nivå upp. Du ser det inte längre om du inte är den chefen."
+    if case .aboutStaff = file.guarded.confidentiality {
+      return "Ange vem det gäller om du vet. Gäller det chefen går ärendet en nivå upp."
+    }
+    return
+      "Sedan ser bara ansvarig chef ärendet. Gäller det chefen går det en nivå upp. Du ser det inte längre om du inte är den chefen."
   }
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     let staff = form.file.staff.filter { $0.disabledOn == nil }
-    return [form.list("about", "Vem gäller det?", SubjectChoices.named(staff), now: "someone")]
+    return [form.list("about", "Vem gäller det?", SubjectChoices.named(staff), now: now(form.file))]
+  }
+
+  private func now(_ file: CaseFile) -> String {
+    let subjects = file.guarded.subjects
+    return subjects.count == 1 ? subjects.first?.rawValue ?? "someone" : "someone"
   }
 
   func perform(_ deed: CaseDeed) async throws {

@@ -14,6 +14,12 @@ struct ExtendVerb: CaseVerb {
     file.value.sender.owedAnswer && file.today <= file.value.answerBy
   }
 
+  func advice(in file: CaseFile) -> String? {
+    let duplicates = file.handingOn.duplicates(of: file.value).map(\.description)
+    return duplicates.isEmpty
+      ? nil : "Skälet läses också av den som lämnade \(duplicates.joined(separator: ", "))."
+  }
+
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     [
       form.line("newDate", "Nytt sista datum för svaret", type: "date", width: "date"),

@@ -10,8 +10,13 @@ struct MarkContentVerb: CaseVerb {
   let event = CaseEvent.contentMarked
   let done = "Det är sparat. Det gäller mejl som inte har skickats än."
 
+  /// What is closed off has nothing to decide, unless it was decided before.
+  func isOffered(in file: CaseFile) -> Bool { !file.guarded.isClosedOff || file.contentMark == .harmless }
+
   func advice(in file: CaseFile) -> String? {
-    "Andra kan läsa mejl på vägen. Därför står bara ärendets nummer och en länk i mejlet, om du inte väljer något annat innan du svarar."
+    file.guarded.isClosedOff
+      ? "Ärendet är skyddat eller begränsat till ansvarig chef. Därför står bara ärendets nummer och en länk i mejlet."
+      : "Andra kan läsa mejl på vägen. Därför står bara ärendets nummer och en länk i mejlet, om du inte väljer något annat innan du svarar. Flyttas ärendet till en annan nämnd, blir det skyddat eller öppnas det igen, får du välja på nytt."
   }
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
@@ -21,7 +26,7 @@ struct MarkContentVerb: CaseVerb {
         [
           Choice(value: ContentMark.harmless.rawValue, label: "Ja, vem som helst kan läsa det"),
           Choice(value: ContentMark.sensitive.rawValue, label: "Nej, bara nummer och länk"),
-        ])
+        ], now: form.file.contentMark.rawValue)
     ]
   }
 

@@ -11,17 +11,19 @@ struct MessageVerb: CaseVerb {
   let done = "Meddelandet är sparat. Avsändaren kan läsa det med sin kod."
   let draft: Draft.Form? = .message
 
-  func isOffered(in file: CaseFile) -> Bool { file.value.sender.canBeReached }
+  func isOffered(in file: CaseFile) -> Bool {
+    file.value.sender.canBeReached && file.handingOn.withheld == nil
+  }
 
   func advice(in file: CaseFile) -> String? {
-    file.awaitsReading ? nil : "Ett meddelande är inget svar. Löftet att svara gäller som förut."
+    file.awaitsWord ? nil : "Ett meddelande är inget svar. Löftet att svara gäller som förut."
   }
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     [
       form.area(
         "message", "Meddelande till avsändaren", rows: 4,
-        now: form.file.awaitsReading ? Self.alreadyAnswered(form.file) : "")
+        now: form.file.awaitsWord ? Self.alreadyAnswered(form.file) : "")
     ]
   }
 
@@ -30,7 +32,7 @@ struct MessageVerb: CaseVerb {
       deed.number, text: deed.fields["message"], version: deed.version, actor: deed.actor)
   }
 
-  /// Proposed where somebody writes in a closed case, to be changed or sent as it is.
+  /// Proposed where somebody writes in an answered or closed case, to be changed or sent as it is.
   private static func alreadyAnswered(_ file: CaseFile) -> String {
     let thanks = "Tack för ditt meddelande. Vi har läst det."
     guard let last = file.answers.last else { return thanks }
@@ -40,6 +42,9 @@ struct MessageVerb: CaseVerb {
 }
 
 extension CaseFile {
-  /// Somebody has written in a closed case, and nobody has told them anything yet.
+  /// The sender has written, and nobody has told them anything yet.
   var awaitsReading: Bool { dialogue.tasks.contains { $0.kind == .readMessage } }
+
+  /// The same where no answer will come by itself: in an answered or closed case, or in a duplicate.
+  var awaitsWord: Bool { awaitsReading && (!value.state.awaitsAnswer || value.mergedInto != nil) }
 }

@@ -7,6 +7,7 @@ struct NoteVerb: CaseVerb {
   let label = "Skriv en intern anteckning"
   let button = "Spara anteckningen"
   let event = CaseEvent.noted
+  let key: String? = "i"
   let done = "Anteckningen är sparad. Avsändaren ser den inte."
   let draft: Draft.Form? = .note
 

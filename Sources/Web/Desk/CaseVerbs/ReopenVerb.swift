@@ -9,6 +9,9 @@ struct ReopenVerb: CaseVerb {
   let event = CaseEvent.reopened
   let done = "Ärendet är öppnat igen."
 
+  /// What was handed over is given back by those who have it, or is not here any more.
+  func isOffered(in file: CaseFile) -> Bool { file.handingOn.withheld == nil }
+
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     [form.area("reason", "Varför öppnas ärendet igen?", rows: 3)]
   }

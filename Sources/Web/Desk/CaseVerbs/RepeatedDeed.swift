@@ -5,8 +5,8 @@ extension CaseVerb {
   /// Whether the one change since the form was made is the very one that it asks for: a double click. Whoever did it is
   /// shown that it is done, not a conflict with their own text.
   func isDone(_ deed: CaseDeed, in file: CaseFile) -> Bool {
-    guard let version = deed.version, let entry = file.journal.last, entry.sequence == version + 1,
-      file.value.version == version + 1, entry.event == event, entry.actor == deed.actor.reference
+    guard let version = deed.version, let entry = file.journal.last, entry.sequence - 1 == version,
+      file.value.version == entry.sequence, entry.event == event, entry.actor == deed.actor.reference
     else { return false }
     return says(entry, deed.fields, in: file)
   }

@@ -27,9 +27,17 @@ struct CaseTextLines {
     lines = ordered.map { text, entry in
       let line = entry.map(words.line)
       return CaseTextLine(
-        id: text.id, role: text.role, heading: text.role.heading,
+        id: text.id, role: text.role, heading: Self.heading(text.role, entry),
         byline: line.map { "\($0.who), \($0.when)" } ?? "", text: text.text.body)
     }
+  }
+
+  /// What was said or sent and then written down is told apart from what the sender wrote.
+  private static func heading(_ role: TextRole, _ entry: JournalEntry?) -> String {
+    guard role == .reply, let channel = entry?.details["channel"].flatMap(Channel.init(rawValue:)) else {
+      return role.heading
+    }
+    return CaseWords.reply(channel) + ", inskrivet"
   }
 
   /// The entry that holds each text's digest.

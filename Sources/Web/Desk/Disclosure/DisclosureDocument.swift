@@ -3,8 +3,8 @@ import Domain
 import Operations
 import Storage
 
-/// What is handed out: the chosen texts with boxes in the place of what was masked, the masks with the provision of
-/// each, and who decided. The masked words are gone before anything is written.
+/// What is handed out: the chosen texts with boxes in the place of what was masked; all that is not handed out, with the
+/// provision of each or that it was not asked for; and who decided. The masked words are gone before anything is written.
 struct DisclosureDocument {
   let file: CaseFile
   let choice: DisclosureChoice
@@ -39,7 +39,7 @@ struct DisclosureDocument {
       ],
       sections: [
         PaperSection("Ärendet", [.facts(facts)]), PaperSection("Avsändare", sender),
-        PaperSection("Texter", chosen.map(writing)), PaperSection("Maskningar", masks),
+        PaperSection("Texter", chosen.map(writing)), PaperSection("Det som inte lämnas ut", withheld),
         PaperSection("Beslut", decision),
       ])
   }
@@ -67,7 +67,9 @@ struct DisclosureDocument {
 
   private var sender: [PaperBlock] {
     guard file.value.sender.identity == .named else { return [.paragraph("Avsändaren är anonym.")] }
-    guard choice.contact == .included else { return [.paragraph("Uppgifter om avsändaren är utelämnade.")] }
+    if let provision = contactProvision {
+      return [.paragraph(PaperText("Uppgifter om avsändaren är utelämnade enligt \(provision)."))]
+    }
     let contact = file.contact ?? Contact()
     let facts = [
       ("Namn", contact.name), ("E-post", contact.email), ("Telefon", contact.phone),
@@ -82,15 +84,33 @@ struct DisclosureDocument {
     .written(PaperWriting(heading: line.heading, byline: masked(line.byline), text: masked(line.text)))
   }
 
-  private var masks: [PaperBlock] {
-    guard !masking.masks.isEmpty else { return [.paragraph("Inget är maskat.")] }
-    let rows = masking.masks.enumerated().map { place, mask in
+  /// By which the sender's details are withheld; nil when they are handed out, or when there are none.
+  private var contactProvision: String? {
+    guard choice.contact == .withheld, let contact = file.contact, !contact.isEmpty else { return nil }
+    return TidyText.line(choice.contactProvision)
+  }
+
+  /// What is not chosen. Notes are no official documents before the case is closed and they are kept.
+  private var leftOut: [CaseTextLine] {
+    CaseTextLines(file).lines.filter { line in
+      !choice.texts.contains(line.id) && (line.role != .note || file.value.state == .closed)
+    }
+  }
+
+  private var withheld: [PaperBlock] {
+    var rows = masking.masks.enumerated().map { place, mask in
       [PaperText(DisclosureWords.box([place + 1]).capitalizedFirst), PaperText(mask.provision)]
     }
+    if let provision = contactProvision {
+      rows.append([PaperText("Uppgifter om avsändaren"), PaperText(provision)])
+    }
+    rows += leftOut.map { line in
+      let what = line.byline.isEmpty ? line.heading : "\(line.heading). \(line.byline)"
+      return [masked(what), PaperText(choice.provision(of: line.id) ?? "ingår inte i begäran")]
+    }
+    guard !rows.isEmpty else { return [.paragraph("Allt i ärendet lämnas ut, och inget är maskat.")] }
     return [
-      .table(
-        PaperTable(
-          caption: "Det som har tagits bort, och varför", columns: ["Maskning", "Enligt"], rows: rows))
+      .table(PaperTable(caption: "Det som saknas här, och varför", columns: ["Vad", "Skäl"], rows: rows))
     ]
   }
 
@@ -105,8 +125,7 @@ struct DisclosureDocument {
 
   /// Whoever is refused something is told how to have it tried (offentlighets- och sekretesslagen 6:3 and 6:7).
   private var appeal: [PaperBlock] {
-    let isWhole = file.texts.allSatisfy { $0.role == .note || choice.texts.contains($0.id) }
-    if isWhole, masking.masks.isEmpty, choice.contact == .included { return [] }
+    if leftOut.isEmpty, masking.masks.isEmpty, contactProvision == nil { return [] }
     return [
       .paragraph(
         """

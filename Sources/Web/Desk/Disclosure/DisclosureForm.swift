@@ -9,6 +9,9 @@ struct DisclosureForm {
 
   let texts: Set<RowID>
   let contact: DisclosureChoice.ContactShare
+  let contactProvision: String
+  /// Of texts that are not handed out, as written.
+  let provisions: [RowID: String]
   /// As written; rows that were left empty are gone, so that numbers and rows agree.
   let masks: [Mask]
   /// Made for each blank form, so that a double click hands out once.
@@ -18,6 +21,8 @@ struct DisclosureForm {
   init(_ file: CaseFile) {
     texts = Set(file.texts.filter(\.role.isUsuallyHandedOut).map(\.id))
     contact = .withheld
+    contactProvision = ""
+    provisions = [:]
     masks = []
     submission = SecretToken.random()
   }
@@ -28,12 +33,27 @@ struct DisclosureForm {
         .map { RowID(rawValue: String($0.dropFirst("text-".count))) })
     submission = fields.given("submission") ?? SecretToken.random()
     contact = fields["contact-included"] == "yes" ? .included : .withheld
+    contactProvision = fields["contactProvision"]
+    let left = fields.names.filter { $0.hasPrefix("left-") }.map {
+      (RowID(rawValue: String($0.dropFirst("left-".count))), fields[$0])
+    }
+    provisions = Dictionary(left) { first, _ in first }
     masks = (1...Mask.most).map { row in
       Mask(passage: fields["passage\(row)"], provision: fields["provision\(row)"])
     }.filter { !TidyText.line($0.passage).isEmpty || !TidyText.line($0.provision).isEmpty }
   }
 
-  var choice: DisclosureChoice { DisclosureChoice(texts: texts, contact: contact, masks: masks) }
+  var choice: DisclosureChoice {
+    DisclosureChoice(
+      texts: texts, contact: contact, contactProvision: contactProvision, provisions: provisions, masks: masks
+    )
+  }
+
+  /// The field for the provision of a text that is not handed out.
+  func provision(of text: RowID, _ problem: Problem?) -> TextField {
+    TextField(
+      value: provisions[text] ?? "", error: problem?.field == "left-\(text)" ? problem?.swedish : nil)
+  }
 
   /// The rows to show, with some to spare.
   func rows(_ problem: Problem?) -> [MaskRow] {

@@ -12,9 +12,7 @@ extension Site {
   }
 
   func showDisclosure(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard let file = try await disclosable(context) else {
-      return .seeOther("/desk/arenden/\(try caseNumber(context))/skal")
-    }
+    guard let file = try await disclosable(context) else { throw Problem(.invalid, .readingReasonMissing) }
     return try await disclosurePage(file, DisclosureForm(file), context: context)
   }
 
@@ -65,7 +63,7 @@ extension Site {
         texts: CaseTextLines(file).lines.map { line in
           DisclosureText(
             id: line.id.rawValue, heading: line.heading, byline: line.byline, text: line.text,
-            isChosen: form.texts.contains(line.id))
+            isChosen: form.texts.contains(line.id), provision: form.provision(of: line.id, problem))
         },
         contact: CheckField(
           prefix: "contact-",
@@ -76,6 +74,9 @@ extension Site {
                 value: "included", label: "Ta med avsändarens namn, adress, telefon och e-post",
                 selected: form.contact == .included)
             ]),
+        contactProvision: TextField(
+          value: form.contactProvision,
+          error: problem?.field == "contactProvision" ? problem?.swedish : nil),
         masks: form.rows(problem), preview: preview?.chosen.map { DisclosurePreview($0, in: preview) } ?? [],
         makesPDF: settings.pdf != nil),
       path: "/desk", context: context, status: problem?.code.status ?? .ok)

@@ -14,17 +14,25 @@ struct HandingOnFilling {
   /// A duplicate is only taken apart; a closed case goes nowhere.
   private var isMerged: Bool { value.mergedInto != nil }
   private var isOpen: Bool { value.state != .closed && !isMerged }
+  private var isFixed: Bool { isMerged || about.withheld != nil }
 
   var page: HandingOnPage {
     HandingOnPage(
-      title: "Lämna vidare \(value.number)", errors: errors, caseAddress: words.address,
-      version: String(value.version), awaited: isMerged ? [] : words.questions, links: words.links,
+      title: "Lämna vidare \(value.number)", errors: conflict == nil ? errors : [], conflict: conflict,
+      caseAddress: words.address,
+      version: String(value.version), awaited: isMerged ? [] : words.questions,
+      withheld: about.withheld?.problem.swedish, handedOver: words.handedOver, links: words.links,
       asked: words.asked,
       forwarding: isOpen ? forwarding : nil,
-      merging: isMerged ? nil : MergingFields(main: text(.merge, "main")),
-      handover: isMerged ? nil : handover,
-      splitAddress: isMerged ? nil : words.address + "/dela",
+      merging: isFixed ? nil : MergingFields(main: text(.merge, "main"), earlier: earlier),
+      handover: isFixed ? nil : handover,
+      splitAddress: isFixed ? nil : words.address + "/dela",
       referAddress: isOpen ? words.address + "/fraga-utanfor" : nil)
+  }
+
+  private var conflict: CaseConflict? {
+    guard let attempt, attempt.problem.isConflictOfVersions else { return nil }
+    return CaseWords(file).conflict(with: attempt.written)
   }
 
   private var errors: [FormError] {
@@ -37,7 +45,15 @@ struct HandingOnFilling {
       text: text(.forward, "text"), asksGround: asksGround,
       ground: Self.grounds.selecting(
         tried(.forward)?.fields["ground"] ?? "", error: error(.forward, "ground")),
-      reference: text(.forward, "reference"))
+      reference: text(.forward, "reference"), notes: file.dialogue.undecidedNotes.map(fate))
+  }
+
+  private func fate(of note: CaseNote) -> FormControl {
+    let name = "note-\(note.id)"
+    return .rows(
+      FormControlField(id: "forward-\(name)", name: name, label: NoteFates.label(note, in: file)),
+      ChoiceField(options: NoteFates.choices).selecting(
+        tried(.forward)?.fields[name], error: error(.forward, name)))
   }
 
   private var places: ChoiceField {
@@ -72,6 +88,16 @@ struct HandingOnFilling {
             selected: tried(.handOver)?.fields["confirmation-given"] == "yes")
         ],
         error: error(.handOver, "confirmation")))
+  }
+
+  /// Asked of the one case whose answer it is, and gone again with its number.
+  private var earlier: CheckField? {
+    guard let problem = tried(.merge)?.problem, problem.key == .mergeMainAnswered,
+      let number = problem.arguments.first
+    else { return nil }
+    let label = "Jag har läst svaret i \(number). Den här avsändaren får läsa det"
+    return CheckField(
+      prefix: "earlier-", options: [Choice(value: number, label: label)], error: problem.swedish)
   }
 
   private func tried(_ verb: HandingOnVerb) -> HandingOnAttempt? { attempt?.verb == verb ? attempt : nil }

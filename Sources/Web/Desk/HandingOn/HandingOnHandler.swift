@@ -13,10 +13,18 @@ extension Site {
   /// Does what a form of the page asks for; what cannot be done comes back with the form as it was filled in.
   func handOn(_ verb: HandingOnVerb, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
-    let fields = try await trustedFields(request, context)
+    let posted = try await postedForm(request, context)
+    let fields = posted.fields
     do {
+      try await operations.require(verb.action, on: number, actor: actor)
+      try posted.check()
       try await perform(verb, on: number, fields, actor: actor)
-    } catch let problem as Problem where problem.code != .notFound {
+    } catch let problem as Problem where problem.code == .notFound {
+      // The second click on what moved the case out of sight is answered as the first was.
+      guard posted.isTrusted, let event = verb.movingEvent,
+        try await operations.hasDone(event, in: number, after: Int(fields["version"]), actor: actor)
+      else { throw problem }
+    } catch let problem as Problem {
       return try await handingOn(
         HandingOnAttempt(verb: verb, fields: fields, problem: problem), context: context)
     }
@@ -33,7 +41,7 @@ extension Site {
     case .forward:
       _ = try await operations.forward(
         number, to: try await placement(fields["unit"]), text: fields["text"], ground: fields.ground,
-        version: version, actor: actor)
+        notes: fields.noteFates, version: version, actor: actor)
     case .handOver:
       guard let gate: Gate = fields.word("gate") else { throw Problem(.invalid, .gateUnknown, field: "gate") }
       _ = try await operations.handOver(
@@ -44,7 +52,8 @@ extension Site {
       guard let main = CaseNumber(TidyText.line(fields["main"])) else {
         throw Problem(.invalid, .mergeMainMissing, field: "main")
       }
-      _ = try await operations.merge(number, into: main, version: version, actor: actor)
+      let earlier: EarlierAnswers = fields["earlier-\(main)"] == "yes" ? .mayBeRead : .unread
+      _ = try await operations.merge(number, into: main, earlier: earlier, version: version, actor: actor)
     case .unmerge: _ = try await operations.unmerge(number, version: version, actor: actor)
     case .unsplit: _ = try await operations.unsplit(number, version: version, actor: actor)
     case .assess:
@@ -55,6 +64,9 @@ extension Site {
     case .revoke:
       _ = try await operations.revokeReferral(
         number, RowID(rawValue: fields["referral"]), version: version, actor: actor)
+    case .mailAgain:
+      try await operations.mailReferralAgain(
+        number, RowID(rawValue: fields["referral"]), to: fields["email"], actor: actor)
     }
   }
 
@@ -65,7 +77,7 @@ extension Site {
     let file = try await operations.readCase(number, actor: actor)
     return try await page(
       HandingOnFilling(file: file, attempt: attempt).page, path: "/desk", context: context,
-      notice: notice, status: attempt?.problem.code.status ?? .ok)
+      notice: notice, status: attempt?.problem.status ?? .ok)
   }
 }
 
@@ -74,6 +86,17 @@ struct HandingOnAttempt: Sendable {
   let verb: HandingOnVerb
   let fields: FormFields
   let problem: Problem
+
+  /// What was written and chosen, to be read beside what somebody else has done. A choice is still chosen in its form.
+  var written: [DescribedText] {
+    switch verb {
+    case .forward: fields.written([("text", "Några rader till den som tar över"), ("reference", "Regeln")])
+    case .handOver: fields.written([("text", "Det mottagaren behöver veta")])
+    case .merge: fields.written([("main", "Det andra ärendet")])
+    case .unmerge, .unsplit, .assess, .revoke: []
+    case .mailAgain: fields.written([("email", "E-postadress")])
+    }
+  }
 }
 
 extension FormFields {

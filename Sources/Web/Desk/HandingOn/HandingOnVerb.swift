@@ -10,6 +10,24 @@ enum HandingOnVerb: String, CaseIterable, Sendable {
   case unsplit = "ta-tillbaka"
   case assess = "bedom"
   case revoke = "aterkalla"
+  case mailAgain = "mejla-igen"
+
+  /// What one must be allowed to do with the case for it.
+  var action: CaseAction {
+    switch self {
+    case .forward: .route
+    case .handOver, .assess, .revoke, .mailAgain: .handle
+    case .merge, .unmerge, .unsplit: .merge
+    }
+  }
+
+  /// What it makes happen, where that can move the case out of sight of whoever does it.
+  var movingEvent: CaseEvent? {
+    switch self {
+    case .forward: .forwarded
+    case .handOver, .merge, .unmerge, .unsplit, .assess, .revoke, .mailAgain: nil
+    }
+  }
 
   /// What is said when it is done.
   var done: String {
@@ -21,6 +39,7 @@ enum HandingOnVerb: String, CaseIterable, Sendable {
     case .unsplit: "Delen är återförd."
     case .assess: "Bedömningen är sparad."
     case .revoke: "Frågan är återkallad."
+    case .mailAgain: "Länken mejlas igen."
     }
   }
 
@@ -28,9 +47,12 @@ enum HandingOnVerb: String, CaseIterable, Sendable {
   func target(_ field: String?) -> String {
     switch (self, field) {
     case (.forward, "ground"): "forward-ground"
+    // Whose a complaint about a member of staff is follows from where it is placed.
+    case (.forward, "about"): "forward-unit"
     case (.forward, let field?): "forward-\(field)"
     case (.handOver, "confirmation"): "confirmation"
     case (.handOver, let field?): "handover-\(field)"
+    case (.merge, "earlier"): "earlier"
     case (.merge, _): "merge-main"
     default: "innehall"
     }

@@ -12,15 +12,14 @@ struct HandingOnWords {
 
   var address: String { "/desk/arenden/\(value.number)" }
 
+  /// What is not for the reader is said to be there, and no more.
   var links: [LinkedCase] {
-    about.links.compactMap { link in
-      let other = link.main == value.id ? link.other : link.main
-      return about.linked[other].map { number in
-        LinkedCase(
-          number: number.description, address: "/desk/arenden/\(number)", text: sentence(link),
-          undo: undo(link), undoLabel: link.nature == .merge ? "Ta isär" : "För tillbaka hit det delades från"
-        )
-      }
+    about.links.map { link in
+      let number = about.linked[link.main == value.id ? link.other : link.main]
+      return LinkedCase(
+        number: number?.description ?? "Ett ärende som du inte ser",
+        address: number.map { "/desk/arenden/\($0)" }, text: sentence(link), undo: undo(link),
+        undoLabel: link.nature == .merge ? "Ta isär" : "För tillbaka hit det delades från")
     }
   }
 
@@ -54,10 +53,30 @@ struct HandingOnWords {
       let isOver = standing == .answered || standing == .revoked
       return AskedOutside(
         recipient: item.recipient, state: Self.mark(standing),
-        text: "Tillfrågad \(dates.date(item.asked.day)), svar senast \(dates.date(item.answerBy)).",
-        referral: item.id.rawValue,
+        text:
+          "Tillfrågad \(dates.date(item.asked.day)), svar senast \(dates.date(item.answerBy)).\(mailed(item))",
+        referral: item.id.rawValue, mailAgain: isOver ? nil : mailAgain(item),
         revoke: isOver ? nil : "\(address)/vidare/\(HandingOnVerb.revoke.rawValue)")
     }
+  }
+
+  private func mailed(_ item: Referral) -> String {
+    guard let mail = about.referralMail[item.id] else { return "" }
+    return switch mail.state {
+    case .waiting: " Länken mejlas till \(mail.recipient)."
+    case .sent: " Länken är mejlad till \(mail.recipient)."
+    case .failed: " Länken gick inte att mejla till \(mail.recipient)."
+    case .withdrawn: ""
+    }
+  }
+
+  /// Where a link that could not be mailed is mailed again, and to whom at first.
+  private func mailAgain(_ item: Referral) -> MailAgain? {
+    guard let mail = about.referralMail[item.id], mail.state == .failed,
+      item.standing(on: file.today) != .expired
+    else { return nil }
+    return MailAgain(
+      action: "\(address)/vidare/\(HandingOnVerb.mailAgain.rawValue)", email: mail.recipient)
   }
 
   /// What those who were asked answered, for the thread of the case.
@@ -67,6 +86,61 @@ struct HandingOnWords {
       return ThreadMessage(
         .citizen, author: item.recipient, heading: "Yttrande", when: dates.date(day), text: text)
     }
+  }
+
+  /// What was written to those who took the case over, to a gate's receivers and to those who were asked, and what the
+  /// last could read of it: a text each, for the thread of the case. What was sealed since is not there.
+  var covering: [CoveringNote] {
+    var found: [CoveringNote?] = about.forwardings.map { item in
+      let place = file.chart.name(of: item.to) ?? "en annan enhet"
+      return note(item.text, "Lämnat vidare till \(place)", item.done)
+    }
+    for item in about.handovers {
+      found.append(note(item.text, "Överlämnat: \(item.gate.swedish)", item.done))
+    }
+    for item in about.referrals {
+      found.append(note(item.question, "Fråga till \(item.recipient)", item.asked))
+      found.append(note(item.shared, "Delat med \(item.recipient)", item.asked))
+    }
+    return found.compactMap { $0 }
+  }
+
+  private func note(_ id: RowID?, _ heading: String, _ done: Doing) -> CoveringNote? {
+    guard let id, let text = file.text(id), !text.isEmpty else { return nil }
+    let words = CaseWords(file)
+    let message = ThreadMessage(
+      .note, author: words.who(done.actor), heading: heading, when: words.moment(done), text: text)
+    return CoveringNote(id: id, message: message)
+  }
+
+  /// What was handed over through the gates, with who has received it.
+  var handedOver: [HandedOver] {
+    about.handovers.map { item in
+      let given = "Överlämnat \(dates.date(item.done.day)) av \(CaseWords(file).who(item.done.actor))."
+      let name = item.gate.swedish.capitalizedFirst
+      if let received = about.received[item.id] {
+        return HandedOver(
+          gate: name, state: StateMark("Mottaget", .kept),
+          text: given
+            + " Mottaget \(dates.date(received.day)) av \(CaseWords(file).who(received.by)).")
+      }
+      let open = about.tasks.filter { $0.kind == .takeHandover && $0.subject == item.id }
+      guard let task = open.first(where: { $0.owner == file.actor.staff?.id }) ?? open.first else {
+        return HandedOver(gate: name, state: StateMark("Överlämnat", .neutral), text: given)
+      }
+      let due = task.dueOn.map { " Ska tas emot senast \(dates.date($0))." } ?? ""
+      let isLate = task.dueOn.map { $0 < file.today } ?? false
+      let mayTake = item.gate.content == .stays && file.permits(.handle)
+      return HandedOver(
+        gate: name, state: StateMark("Väntar", isLate ? .late : .soon),
+        text: given + due + waitsFor(open), take: mayTake ? "/desk/uppgifter/\(task.id)/klar" : nil)
+    }
+  }
+
+  private func waitsFor(_ tasks: [DeskTask]) -> String {
+    let names = SwedishOrder.sorted(
+      tasks.compactMap(\.owner).map { CaseWords(file).who("staff:\($0)") }, by: \.self)
+    return names.isEmpty ? "" : " Mottagare: \(names.joined(separator: ", "))."
   }
 
   static func mark(_ standing: Referral.Standing) -> StateMark {
@@ -90,4 +164,10 @@ struct HandingOnWords {
         action: "\(address)/vidare/\(HandingOnVerb.assess.rawValue)", gate: gate.rawValue)
     }
   }
+}
+
+/// A text that went along with a case, as the thread shows it.
+struct CoveringNote {
+  let id: RowID
+  let message: ThreadMessage
 }

@@ -6,19 +6,24 @@ import Storage
 
 extension Site {
   func showRefer(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await referPage(nil, problem: nil, context: context)
+    try await operations.require(.handle, on: try caseNumber(context), actor: .staff(try context.member()))
+    return try await referPage(nil, problem: nil, context: context)
   }
 
   func postRefer(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await operations.require(.handle, on: try caseNumber(context), actor: .staff(try context.member()))
     let number = try caseNumber(context)
-    let fields = try await trustedFields(request, context)
+    let posted = try await postedForm(request, context)
+    let fields = posted.fields
     do {
+      try posted.check()
       let asked = try await operations.refer(
         number,
         ReferralQuestion(
-          recipient: fields["recipient"], question: fields["question"], shared: fields["shared"],
-          answerBy: try fields.day("answerBy")),
-        version: Int(fields["version"]), actor: .staff(try context.member()))
+          recipient: fields["recipient"], email: fields["email"], question: fields["question"],
+          shared: fields["shared"], answerBy: try fields.day("answerBy")),
+        version: Int(fields["version"]), idempotency: try fields.submissionKey(),
+        actor: .staff(try context.member()))
       let (today, _) = try await operations.promiseToday()
       return try await page(
         ReferredPage(asked, number: number, today: today), path: "/desk", context: context)
@@ -36,15 +41,23 @@ extension Site {
     func text(_ name: String, unless given: String = "") -> TextField {
       TextField(value: fields?[name] ?? given, error: problem?.field == name ? problem?.swedish : nil)
     }
+    let isConflict = problem?.isConflictOfVersions == true
+    let mine = fields?.written([
+      ("recipient", "Vem frågar du?"), ("question", "Din fråga"), ("shared", "Det de får läsa"),
+    ])
     return try await page(
       ReferPage(
         title: "Fråga någon utanför kommunen om \(number)",
-        errors: problem.map { [FormError(target: $0.field ?? "question", text: $0.swedish)] } ?? [],
+        errors: isConflict
+          ? [] : problem.map { [FormError(target: $0.field ?? "question", text: $0.swedish)] } ?? [],
+        conflict: isConflict ? CaseWords(file).conflict(with: mine ?? []) : nil,
         back: "/desk/arenden/\(number)/vidare", action: "/desk/arenden/\(number)/fraga-utanfor",
-        version: fields?.given("version") ?? String(file.value.version), recipient: text("recipient"),
-        question: text("question"), shared: text("shared", unless: file.text(.submission) ?? ""),
+        version: (fields ?? FormFields([:])).version(unless: problem, now: file.value.version),
+        submission: fields?.given("submission") ?? SecretToken.random(), recipient: text("recipient"),
+        canMail: operations.canMailReferrals, email: text("email"), question: text("question"),
+        shared: text("shared", unless: file.text(.submission) ?? ""),
         answerBy: text("answerBy", unless: proposed.description)),
-      path: "/desk", context: context, status: problem?.code.status ?? .ok)
+      path: "/desk", context: context, status: problem?.status ?? .ok)
   }
 
   /// Who outside the municipality has not answered.
@@ -58,10 +71,13 @@ extension Site {
 extension ReferredPage {
   init(_ asked: Operations.AskedReferral, number: CaseNumber, today: CalendarDay) {
     let dates = PlainSwedishDate(today: today)
+    let isMailed = !asked.mailedTo.isEmpty
     self.init(
+      title: isMailed ? "Frågan är skickad" : "Frågan är klar att skicka",
       recipient: asked.referral.recipient, link: "/yttrande/\(asked.referral.address)",
       codeGroups: asked.code.grouped.split(separator: " ").map(String.init),
       answerBy: dates.date(asked.referral.answerBy), expiresOn: dates.date(asked.referral.expiresOn),
+      mailedTo: isMailed ? asked.mailedTo : nil,
       caseAddress: "/desk/arenden/\(number)")
   }
 }

@@ -17,8 +17,14 @@ extension Site {
     return try await page(SealedListPage(rows: rows), path: "/desk/overlamningar", context: context)
   }
 
+  /// What a hand-over holds for its receivers: everything where it is sealed, and else what was written to them.
   func showSealed(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let content = try await operations.readSealed(try sealedID(context), for: try context.member())
+    let (id, member) = (try sealedID(context), try context.member())
+    if let covering = try await operations.readCoveringText(id, for: member) {
+      let place = Access.worksInCases(member) ? DeskPlace.cases : .tasks
+      return try await page(CoveringTextPage(covering), path: place.rawValue, context: context)
+    }
+    let content = try await operations.readSealed(id, for: member)
     return try await page(SealedPage(content), path: "/desk/overlamningar", context: context)
   }
 

@@ -6,18 +6,22 @@ import Storage
 
 extension Site {
   func showSplit(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await splitPage(FormFields([:]), count: 2, problem: nil, context: context)
+    try await operations.require(.merge, on: try caseNumber(context), actor: .staff(try context.member()))
+    return try await splitPage(FormFields([:]), count: 2, problem: nil, context: context)
   }
 
   func postSplit(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await operations.require(.merge, on: try caseNumber(context), actor: .staff(try context.member()))
     let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
-    let fields = try await trustedFields(request, context)
+    let posted = try await postedForm(request, context)
+    let fields = posted.fields
     let count = (1...FeedbackCase.mostParts).last { fields.given("text\($0)") != nil } ?? 2
-    guard fields["more"] != "yes" else {
-      return try await splitPage(
-        fields, count: min(count + 1, FeedbackCase.mostParts), problem: nil, context: context)
-    }
     do {
+      try posted.check()
+      if fields["more"] == "yes" {
+        let more = min(count + 1, FeedbackCase.mostParts)
+        return try await splitPage(fields, count: more, problem: nil, context: context)
+      }
       var parts: [SplitPart] = []
       for place in 1...count where !TidyText.body(fields["text\(place)"]).isEmpty {
         guard let kind: Kind = fields.word("kind\(place)") else {
@@ -28,7 +32,9 @@ extension Site {
             subject: fields["subject\(place)"], text: fields["text\(place)"], kind: kind,
             placement: try await placement(fields["unit\(place)"])))
       }
-      _ = try await operations.split(number, into: parts, version: Int(fields["version"]), actor: actor)
+      _ = try await operations.split(
+        number, into: parts, version: Int(fields["version"]), idempotency: try fields.submissionKey(),
+        actor: actor)
       return .seeOther("/desk/arenden/\(number)/vidare")
     } catch let problem as Problem where problem.code != .notFound {
       return try await splitPage(fields, count: count, problem: problem, context: context)
@@ -52,13 +58,25 @@ extension Site {
         kinds: kinds.selecting(fields.given("kind\(place)") ?? now.kind.rawValue),
         units: units.selecting(fields.given("unit\(place)") ?? PlacementChoices.value(of: now.placement)))
     }
+    let isConflict = problem?.isConflictOfVersions == true
+    let mine = fields.written(
+      (1...count).flatMap { part -> [(name: String, label: String)] in
+        [("subject\(part)", "Del \(part), rubrik"), ("text\(part)", "Del \(part)")]
+      })
     return try await page(
       SplitPage(
         title: "Dela upp \(number)",
-        errors: problem.map { [FormError(target: $0.field ?? "text1", text: $0.swedish)] } ?? [],
+        errors: isConflict
+          ? [] : problem.map { [FormError(target: Self.target($0.field), text: $0.swedish)] } ?? [],
+        conflict: isConflict ? CaseWords(file).conflict(with: mine) : nil,
         back: address + "/vidare", action: address + "/dela",
-        version: fields.given("version") ?? String(file.value.version), quote: file.text(.submission) ?? "",
+        version: fields.version(unless: problem, now: file.value.version),
+        submission: fields.given("submission") ?? SecretToken.random(),
+        quote: file.text(.submission) ?? "",
         parts: parts),
-      path: "/desk", context: context, status: problem?.code.status ?? .ok)
+      path: "/desk", context: context, status: problem?.status ?? .ok)
   }
+
+  /// Whose a part about a member of staff would be follows from where it is placed.
+  private static func target(_ field: String?) -> String { field == "about" ? "unit1" : field ?? "text1" }
 }

@@ -12,13 +12,18 @@ extension Site {
     guard ImprovementChoices(desk, member: member).mayPlan else {
       throw Problem(.notFound, .improvementUnknown)
     }
-    var fields = FormFields(["pattern": query["monster"], "owner": member.id.rawValue, "unit": ""])
+    var fields = FormFields([
+      "pattern": query["monster"], "owner": member.id.rawValue, "unit": "",
+      "submission": SecretToken.random(),
+    ])
     if let pattern = desk.patterns.first(where: { $0.id.rawValue == query["monster"] }) {
-      fields = fields.replacing("unit", with: PlacementChoices.value(of: pattern.criteria.placement))
+      let place = desk.chart.openPlace(for: pattern.criteria.placement, on: desk.today)
+      fields = fields.replacing("unit", with: PlacementChoices.value(of: place))
     }
     if let number = CaseNumber(query["arende"]) {
       let file = try await operations.readCase(number, actor: .staff(member))
-      let placement = file.value.classification.placement
+      // A case stays where it lay when its unit is closed; what is planned is for those who are there now.
+      let placement = desk.chart.openPlace(for: file.value.classification.placement, on: desk.today)
       fields = fields.replacing("case", with: number.description)
         .replacing("version", with: String(file.value.version))
         .replacing("unit", with: PlacementChoices.value(of: placement))
@@ -29,13 +34,17 @@ extension Site {
   func postImprovement(_ request: Request, _ context: SiteContext) async throws -> Response {
     let member = try context.member()
     let form = ImprovementForm(fields: try await trustedFields(request, context))
+    guard ImprovementChoices(try await operations.improvementDesk(for: member), member: member).mayPlan else {
+      throw Problem(.notFound, .improvementUnknown)
+    }
+    let key = try form.fields.submissionKey()
     return try await saving(form, context: context) { content in
       if let number = CaseNumber(form.fields["case"]) {
         let version = Int(form.fields["version"])
         return try await operations.planImprovement(
-          content, on: number, version: version, actor: .staff(member))
+          content, on: number, version: version, idempotency: key, actor: .staff(member))
       }
-      return try await operations.planImprovement(content, actor: .staff(member))
+      return try await operations.planImprovement(content, idempotency: key, actor: .staff(member))
     }
   }
 
@@ -51,6 +60,7 @@ extension Site {
   func postImprovementChange(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (member, id) = (try context.member(), try improvementID(context))
     let form = ImprovementForm(fields: try await trustedFields(request, context), id: id)
+    try await operations.require(.change, on: id, actor: .staff(member))
     return try await saving(form, context: context) { content in
       try await operations.changeImprovement(
         id, to: content, version: Int(form.fields["version"]), actor: .staff(member))
@@ -70,75 +80,43 @@ extension Site {
     } catch let problem as Problem where problem.code != .notFound {
       problems = [problem]
     }
-    let desk = try await operations.improvementDesk(for: try context.member())
-    return try await improvementForm(form, desk, problems: problems, context: context)
+    let member = try context.member()
+    let desk = try await operations.improvementDesk(for: member)
+    guard problems.contains(where: \.isConflictOfVersions) else {
+      return try await improvementForm(form, desk, problems: problems, context: context)
+    }
+    // What somebody else did stands beside the form, which carries the version that stands now.
+    let (conflict, version) = try await meanwhile(form, desk, member)
+    let renewed = ImprovementForm(fields: form.fields.replacing("version", with: version), id: form.id)
+    return try await improvementForm(renewed, desk, problems: problems, conflict: conflict, context: context)
+  }
+
+  private func meanwhile(
+    _ form: ImprovementForm, _ desk: ImprovementDesk, _ member: StaffMember
+  ) async throws -> (CaseConflict, version: String) {
+    let mine = form.written(desk, member: member)
+    if let id = form.id {
+      let file = try await operations.readImprovement(id, member: member)
+      let conflict = ImprovementWords(desk).conflict(
+        with: mine, in: file, since: Int(form.fields["version"]) ?? 0)
+      return (conflict, String(file.value.version))
+    }
+    guard let number = CaseNumber(form.fields["case"]) else { throw Problem(.notFound, .caseNotFound) }
+    let file = try await operations.readCase(number, actor: .staff(member))
+    return (CaseWords(file).conflict(with: mine), String(file.value.version))
   }
 
   private func improvementForm(
-    _ form: ImprovementForm, _ desk: ImprovementDesk, problems: [Problem] = [], context: SiteContext
+    _ form: ImprovementForm, _ desk: ImprovementDesk, problems: [Problem] = [],
+    conflict: CaseConflict? = nil, context: SiteContext
   ) async throws -> Response {
-    try await page(
-      form.page(desk, member: try context.member(), problems: problems),
-      path: DeskPlace.improvements.rawValue, context: context, status: problems.first?.code.status ?? .ok)
+    let member = try context.member()
+    var present: ImprovementContent?
+    if let id = form.id { present = try await operations.readImprovement(id, member: member).value.content }
+    var content = form.page(desk, member: member, present: present, problems: problems)
+    if conflict != nil { (content.conflict, content.errors) = (conflict, []) }
+    return try await page(
+      content, path: DeskPlace.improvements.rawValue, context: context,
+      status: problems.first?.code.status ?? .ok)
   }
-}
-
-/// The form of an improvement as it was posted.
-struct ImprovementForm: Sendable {
-  let fields: FormFields
-  /// Nil for one that is not planned yet.
-  var id: ImprovementID?
-
-  init(fields: FormFields, id: ImprovementID? = nil) {
-    self.fields = fields
-    self.id = id
-  }
-
-  init(_ value: Improvement) {
-    let content = value.content
-    self.init(
-      fields: FormFields([
-        "version": String(value.version), "heading": content.title,
-        "expectedEffect": content.expectedEffect, "unit": PlacementChoices.value(of: content.placement),
-        "body": content.body, "owner": content.owner?.rawValue ?? "", "dueOn": content.dueOn.description,
-        "followUpOn": content.followUpOn?.description ?? "", "pattern": content.pattern?.rawValue ?? "",
-      ]), id: value.id)
-  }
-
-  func content(in chart: OrganisationChart) throws -> ImprovementContent {
-    ImprovementContent(
-      title: fields["heading"], expectedEffect: fields["expectedEffect"],
-      placement: try PlacementChoices.placement(fields["unit"], in: chart), body: fields["body"],
-      owner: fields.identifier("owner"), dueOn: try fields.day("dueOn"),
-      followUpOn: try fields.dayOrNone("followUpOn"), pattern: fields.identifier("pattern"))
-  }
-
-  func page(_ desk: ImprovementDesk, member: StaffMember, problems: [Problem]) -> ImprovementFormPage {
-    let choices = ImprovementChoices(desk, member: member)
-    func error(_ name: String) -> String? {
-      problems.first { Self.formField($0.field) == name }?.swedish
-    }
-    func text(_ name: String) -> TextField { TextField(value: fields[name], error: error(name)) }
-    func choice(_ name: String, _ field: ChoiceField) -> ChoiceField {
-      field.selecting(fields[name], error: error(name))
-    }
-    return ImprovementFormPage(
-      title: id == nil ? "Planera en åtgärd" : "Ändra åtgärden",
-      lead: fields["case"].isEmpty ? nil : "Gäller ärende \(fields["case"]).",
-      action: id.map { "\(ImprovementWords.address($0))/andra" } ?? "/desk/atgarder/ny",
-      back: id.map(ImprovementWords.address) ?? "/desk/atgarder",
-      submit: id == nil ? "Planera åtgärden" : "Spara ändringarna",
-      errors: problems.map {
-        FormError(target: Self.formField($0.field) ?? "innehall", text: $0.swedish)
-      },
-      carried: ["version", "case"].filter { !fields[$0].isEmpty }.map {
-        HiddenField(name: $0, value: fields[$0])
-      },
-      heading: text("heading"), expectedEffect: text("expectedEffect"), unit: choice("unit", choices.places),
-      body: text("body"), owner: choice("owner", choices.owners(none: "Ingen än")), dueOn: text("dueOn"),
-      followUpOn: text("followUpOn"), pattern: choice("pattern", choices.patterns))
-  }
-
-  /// Where the operation's names and the form's differ.
-  private static func formField(_ name: String?) -> String? { name == "title" ? "heading" : name }
 }

@@ -20,6 +20,7 @@ extension Site {
   func perform(_ verb: ImprovementVerb, _ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
     let (id, member) = (try improvementID(context), try context.member())
+    try await operations.require(verb.action, on: id, actor: .staff(member))
     do {
       try await perform(verb, on: id, fields, actor: .staff(member))
       return .seeOther("/desk/atgarder/\(id)?klart=\(verb.rawValue)")
@@ -103,6 +104,20 @@ struct ImprovementAttempt: Sendable {
 
   /// Of the form's field; the problem of a step's day has the field's own name.
   func error(_ field: String) -> String? { problems.first { $0.field == field }?.swedish }
+
+  /// What was written, to be read beside what somebody else has done.
+  var written: [DescribedText] {
+    switch verb {
+    case .move:
+      fields.written([("evidence", "Vad visar att det är klart?"), ("reason", "Varför avbryts den?")])
+    case .addStep: fields.written([("step", "Nytt steg"), ("stepDue", "Klart senast")])
+    case .linkCase: fields.written([("number", "Ärende")])
+    case .judgeEffect: fields.written([("comment", "Vad bygger du det på?")])
+    case .writeStory:
+      fields.written([("headline", "Rubrik"), ("youSaid", "Ni sa"), ("weDid", "Vi gjorde")])
+    case .completeStep, .approveStory, .withdrawStory: []
+    }
+  }
 }
 
 extension FormFields {

@@ -5,6 +5,8 @@ import Storage
 /// The journal of an improvement in plain Swedish, the latest first.
 struct ImprovementHistory {
   let words: ImprovementWords
+  /// The cases that the reader may open; of the others no number is told.
+  let cases: [FeedbackCase]
 
   func lines(_ journal: [ImprovementJournalLine]) -> [JournalLine] {
     // The day it was done is the day of the line that says so.
@@ -20,7 +22,12 @@ struct ImprovementHistory {
     case "planned": "planerade åtgärden"
     case "step": "lade till ett steg"
     case "stepDone": "gjorde klart ett steg"
-    case "case": "lade till ärende \(change.new)"
+    case "case":
+      cases.contains { $0.number.description == change.new }
+        ? "lade till ärende \(change.new)" : "lade till ett ärende"
+    case "measure":
+      change.new.isEmpty
+        ? "tog bort kopplingen till måttet \(change.old)" : "kopplade åtgärden till måttet \(change.new)"
     case "effect":
       "följde upp: " + (ImprovementEffect.Judgement(rawValue: change.new)?.swedish ?? change.new)
     case "story": "skrev ”Ni sa – vi gjorde”"
@@ -33,7 +40,7 @@ struct ImprovementHistory {
   private func detail(_ change: ImprovementChange) -> String? {
     switch change.field {
     case "step", "stepDone", "story": change.new
-    case "planned", "case", "effect", "storyApproved", "storyWithdrawn": nil
+    case "planned", "case", "measure", "effect", "storyApproved", "storyWithdrawn": nil
     default: "\(word(change.field, change.old)) → \(word(change.field, change.new))"
     }
   }
@@ -72,5 +79,17 @@ struct ImprovementHistory {
       default: nil
       }
     return found ?? value
+  }
+}
+
+extension ImprovementWords {
+  /// The improvement as somebody else left it, beside what was just tried.
+  /// - Parameter version: the one that the form was made from.
+  func conflict(with mine: [DescribedText], in file: ImprovementFile, since version: Int) -> CaseConflict {
+    let changes = ImprovementHistory(words: self, cases: file.cases).lines(
+      file.journal.filter { $0.version > version })
+    return CaseConflict(
+      of: "åtgärden", changes: changes.reversed().map { "\($0.who) \($0.what) (\($0.when))." },
+      theirs: [DescribedText("Vad ska göras?", file.value.content.title)] + facts(file), mine: mine)
   }
 }

@@ -8,7 +8,8 @@ extension ImprovementPage {
     let filling = ImprovementPageFilling(file: file, member: member, attempt: attempt)
     let words = ImprovementWords(file.desk)
     self.init(
-      title: file.value.content.title, status: words.status(file.value), errors: filling.errors,
+      title: file.value.content.title, status: words.status(file.value),
+      errors: filling.conflict == nil ? filling.errors : [], conflict: filling.conflict,
       facts: words.facts(file), steps: filling.steps,
       cases: file.cases.map {
         PageLink(
@@ -16,7 +17,7 @@ extension ImprovementPage {
       }, hidden: filling.hidden, counting: words.counting(file), effects: filling.effects,
       story: filling.story,
       forms: filling.mayChange ? filling.forms : nil,
-      history: ImprovementHistory(words: words).lines(file.journal))
+      history: ImprovementHistory(words: words, cases: file.cases).lines(file.journal))
   }
 }
 
@@ -47,6 +48,12 @@ private struct ImprovementPageFilling {
     }
   }
 
+  var conflict: CaseConflict? {
+    guard let attempt, attempt.problems.contains(where: \.isConflictOfVersions) else { return nil }
+    return words.conflict(
+      with: attempt.written, in: file, since: Int(attempt.fields["version"]) ?? value.version)
+  }
+
   var hidden: String? {
     switch file.hiddenCases {
     case 0: nil
@@ -69,7 +76,9 @@ private struct ImprovementPageFilling {
     file.effects.reversed().map { effect in
       EffectLine(
         judgement: effect.judgement.swedish.capitalizedFirst, comment: effect.comment,
-        finding: effect.figures.map { words.finding($0, of: file.pattern) },
+        finding: effect.figures.map { figures in
+          words.finding(figures, of: file.desk.patterns.first { $0.id == effect.pattern })
+        },
         who: "\(words.who(effect.done.actor)), \(words.date(effect.done.day))")
     }
   }
@@ -80,8 +89,13 @@ private struct ImprovementPageFilling {
     let other = file.stories.dropLast().contains(where: \.isPublic)
     return StoryPanel(
       heading: last.headline, youSaid: last.youSaid, weDid: last.weDid, state: state(last, isDone: isDone),
-      ordinal: String(last.ordinal), approve: mayPublish && isDone && last.approved == nil,
+      ordinal: String(last.ordinal),
+      approve: mayPublish && isDone && !last.isPublic && mayApprove(last),
       withdraw: mayPublish && (last.isPublic || other), note: note(last, isDone: isDone, other: other))
+  }
+
+  private func mayApprove(_ story: ImprovementStory) -> Bool {
+    story.mayBeApproved(by: .staff(member), needsAnother: file.needsSecondApprover)
   }
 
   private func state(_ story: ImprovementStory, isDone: Bool) -> StateMark {
@@ -94,6 +108,9 @@ private struct ImprovementPageFilling {
   private func note(_ story: ImprovementStory, isDone: Bool, other: Bool) -> String? {
     if story.approved == nil && other { return "Den förra texten visas på webben tills den här är godkänd." }
     if story.approved == nil && !isDone { return "Texten kan godkännas när åtgärden är klar." }
+    if mayPublish && !story.isPublic && !mayApprove(story) {
+      return "Texten gäller något som bara några får läsa. Någon annan än du ska läsa och godkänna den."
+    }
     return nil
   }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// What can be done on the page of an improvement. The raw value is the last part of the address that the form posts to.
 enum ImprovementVerb: String, CaseIterable, Sendable {
   case move = "lage"
@@ -8,6 +10,14 @@ enum ImprovementVerb: String, CaseIterable, Sendable {
   case writeStory = "berattelse"
   case approveStory = "godkann"
   case withdrawStory = "dra-tillbaka"
+
+  /// What one must be allowed to do with the improvement for it.
+  var action: ImprovementAction {
+    switch self {
+    case .move, .addStep, .completeStep, .linkCase, .judgeEffect, .writeStory: .change
+    case .approveStory, .withdrawStory: .publish
+    }
+  }
 
   /// What is said on the page after it was done.
   var done: String {

@@ -17,7 +17,8 @@ extension Site {
         words: PatternCriteria.words(fields["words"]), from: try fields.dayOrNone("from"),
         to: try fields.dayOrNone("to"))
       let pattern = try await operations.savePattern(
-        fields["name"], criteria, actor: .staff(try context.member()))
+        fields["name"], criteria, idempotency: try fields.submissionKey(),
+        actor: .staff(try context.member()))
       return .seeOther("/desk/monster/\(pattern.id)")
     } catch let problems as Problems {
       return try await patternList(fields, problems: problems.all, context: context)
@@ -56,7 +57,7 @@ extension PatternListPage {
         fields[name], error: error(name))
     }
     let form = PatternForm(
-      name: text("name"),
+      submission: fields.given("submission") ?? SecretToken.random(), name: text("name"),
       kind: choice(
         "kind", Kind.allCases.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }),
       dimension: choice("dimension", Array(DeskChoices.dimensions.dropFirst())),

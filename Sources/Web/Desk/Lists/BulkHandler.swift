@@ -7,6 +7,7 @@ extension Site {
   /// Does the same with all cases that were marked in a list, and tells for each what became of it.
   func changeMarked(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
+    guard Access.worksInCases(try context.member()) else { throw Problem(.notFound, .caseNotFound) }
     let back = BulkFilling.back(fields["back"])
     do {
       let outcomes = try await operations.changeMany(
@@ -22,7 +23,10 @@ extension Site {
   private func bulkVerb(_ fields: FormFields) async throws -> BulkVerb {
     switch fields["verb"] {
     case "assign": return .assign(fields.identifier("officer"))
-    case "move": return .move(try await placement(fields["place"]))
+    case "move":
+      let place = try await placement(fields["place"])
+      guard place != .unrouted else { throw Problem(.invalid, .forwardingTargetMissing) }
+      return .move(place)
     case "acknowledge":
       guard let means: Acknowledgement.Means = fields.word("means"), BulkFilling.means.contains(means) else {
         throw Problem(.invalid, .bulkVerbMissing)
@@ -59,12 +63,12 @@ struct BulkFilling {
         options: [Choice(value: "", label: "Ingen")]
           + people.map { Choice(value: $0.id.rawValue, label: "\($0.name), \($0.role.swedish)") }
       ).selecting(list.menu.member.id.rawValue),
-      place: PlacementChoices.field(list.chart.current(on: list.today)),
+      place: PlacementChoices.moving(list.chart.current(on: list.today)),
       means: ChoiceField(
         options: Self.means.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }),
       reason: ChoiceField(
         options: [Choice(value: "", label: "Välj skäl")]
-          + ClosureReason.allCases.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }))
+          + ClosureReason.everyCases.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }))
   }
 
   /// The marked cases: a field for each, named by its number, with the version that was shown.

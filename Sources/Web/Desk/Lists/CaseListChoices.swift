@@ -20,9 +20,14 @@ struct CaseListChoices {
       status: field("status", Self.states), dimension: field("dimension", Self.dimensions),
       service: field("service", services), channel: field("channel", Self.channels),
       sender: field("sender", Self.senders), answer: field("answer", Self.wishes),
-      language: field("language", languages), waiting: field("waiting", Self.waits), from: date("from"),
-      to: date("to"), dueFrom: date("dueFrom"),
-      dueTo: date("dueTo"))
+      language: field("language", languages), waiting: field("waiting", Self.waits),
+      capacity: field("capacity", Self.capacities), spot: field("spot", Self.answers),
+      extended: field("extended", Self.answers), outside: field("outside", Self.outside),
+      handed: field("handed", Self.handed), guarded: field("guarded", Self.guarded),
+      ended: field("ended", Self.endings), linked: field("linked", Self.links),
+      unread: field("unread", Self.answers), meeting: field("meeting", meetings), from: date("from"),
+      to: date("to"), dueFrom: date("dueFrom"), dueTo: date("dueTo"), regFrom: date("regFrom"),
+      regTo: date("regTo"))
   }
 
   private func field(_ name: String, _ choices: ChoiceField) -> ChoiceField {
@@ -101,8 +106,53 @@ struct CaseListChoices {
   ])
 
   private static let waits = ChoiceField(
-    options: [Choice(value: "", label: "vem som helst, eller ingen")]
+    options: [
+      Choice(value: "", label: "vem som helst, eller ingen"),
+      Choice(value: CaseListQuestion.anybody, label: "någon"),
+    ]
       + Waiting.Party.allCases.map { Choice(value: $0.rawValue, label: $0.swedish) })
+
+  private static let capacities = ChoiceField(
+    options: [any("alla"), Choice(value: CaseListQuestion.none, label: "ingen angiven")]
+      + SenderCapacity.allCases.map { Choice(value: $0.rawValue, label: $0.swedish) })
+
+  private static let answers = ChoiceField(options: [
+    any("alla"), Choice(value: "yes", label: "ja"), Choice(value: "no", label: "nej"),
+  ])
+
+  private static let outside = ChoiceField(options: [
+    any("alla"), Choice(value: "yes", label: "ja"),
+    Choice(value: CaseListQuestion.waits, label: "ja, och svaret väntas"), Choice(value: "no", label: "nej"),
+  ])
+
+  private static let handed = ChoiceField(
+    options: [any("alla"), Choice(value: "yes", label: "ja"), Choice(value: "no", label: "nej")]
+      + Gate.allCases.map { Choice(value: $0.rawValue, label: "ja: \($0.swedish)") })
+
+  private static let guarded = ChoiceField(options: [
+    any("alla"), Choice(value: CaseTrait.protected.rawValue, label: "hos skyddade enheter"),
+    Choice(value: CaseTrait.aboutStaff.rawValue, label: "om en medarbetare"),
+    Choice(value: CaseListQuestion.none, label: "varken eller"),
+  ])
+
+  private static let endings = ChoiceField(
+    options: [any("alla")] + ClosureReason.allCases.map { Choice(value: $0.rawValue, label: $0.swedish) })
+
+  private static let links = ChoiceField(options: [
+    any("alla"), Choice(value: CaseTrait.merged.rawValue, label: "sammanslagna med ett annat"),
+    Choice(value: CaseTrait.hasDuplicates.rawValue, label: "har andra sammanslagna med sig"),
+    Choice(value: CaseTrait.split.rawValue, label: "delade, eller delar"),
+    Choice(value: CaseListQuestion.none, label: "inget av det"),
+  ])
+
+  private var meetings: ChoiceField {
+    let dates = PlainSwedishDate(today: list.today)
+    return ChoiceField(
+      options: [Self.any("alla"), Choice(value: "yes", label: "ja"), Choice(value: "no", label: "nej")]
+        + list.occasions.map {
+          Choice(value: $0.id.rawValue, label: "ja: \($0.title), \(dates.date($0.heldOn))")
+        })
+  }
 
   private var languages: ChoiceField {
     let asked = asked.fields["language"]

@@ -9,9 +9,10 @@ struct CaseListClauses {
 
   var all: [String] {
     [
-      soon, due, officer, state, dimension, serviceArea, channel, identity, wish, language, waiting, received,
-      words,
-    ].compactMap { $0 }
+      soon, due, officer, state, dimension, serviceArea, channel, identity, wish, language, waiting,
+      capacity,
+    ].compactMap { $0 } + traits
+      + [gate, occasion, closedFor, received, registered, words].compactMap { $0 }
   }
 
   private var soon: String? {
@@ -102,7 +103,77 @@ struct CaseListClauses {
     question.language.map { "på \(CaseLanguages.name($0))" }
   }
 
-  private var waiting: String? { question.waitingFor.map { "som väntar på \($0.swedish)" } }
+  private var waiting: String? {
+    switch question.waitingFor {
+    case nil: nil
+    case .anybody: "som väntar på någon"
+    case .party(let party): "som väntar på \(party.swedish)"
+    }
+  }
+
+  private var capacity: String? {
+    switch question.capacity {
+    case nil: nil
+    case .unset: "där avsändarens roll inte är angiven"
+    case .value(let capacity): "från en avsändare som är \(capacity.swedish)"
+    }
+  }
+
+  private var traits: [String] {
+    CaseTrait.allCases.compactMap { trait in
+      switch question.traits[trait] {
+      case nil: nil
+      case .yes: Self.having(trait)
+      case .no: Self.lacking(trait)
+      }
+    }
+  }
+
+  private static func having(_ trait: CaseTrait) -> String {
+    switch trait {
+    case .solvedOnSpot: "som är lösta på plats"
+    case .extended: "med framflyttat svarsdatum"
+    case .referred: "där någon utanför kommunen är tillfrågad"
+    case .referralOpen: "där någon utanför kommunen inte har svarat"
+    case .handedOver: "som är överlämnade"
+    case .protected: "hos skyddade enheter"
+    case .aboutStaff: "om en medarbetare"
+    case .merged: "som är sammanslagna med ett annat"
+    case .hasDuplicates: "som andra är sammanslagna med"
+    case .split: "som är delade eller delar av ett annat"
+    case .unread: "med något nytt som inte är läst"
+    case .fromOccasion: "från ett möte"
+    }
+  }
+
+  private static func lacking(_ trait: CaseTrait) -> String {
+    switch trait {
+    case .solvedOnSpot: "som inte är lösta på plats"
+    case .extended: "utan framflyttat svarsdatum"
+    case .referred: "där ingen utanför kommunen är tillfrågad"
+    case .referralOpen: "där inget svar väntas utifrån"
+    case .handedOver: "som inte är överlämnade"
+    case .protected: "utanför de skyddade enheterna"
+    case .aboutStaff: "som inte är om en medarbetare"
+    case .merged: "som inte är sammanslagna med ett annat"
+    case .hasDuplicates: "som inga andra är sammanslagna med"
+    case .split: "som inte är delade"
+    case .unread: "utan något nytt att läsa"
+    case .fromOccasion: "som inte är från ett möte"
+    }
+  }
+
+  private var gate: String? { question.gate.map { "som är överlämnade (\($0.swedish))" } }
+
+  private var occasion: String? {
+    question.occasion.map { id in "från \(list.occasions.first { $0.id == id }?.title ?? "ett möte")" }
+  }
+
+  private var closedFor: String? {
+    question.closedFor.map { "som avslutades med skälet ”\($0.swedish)”" }
+  }
+
+  private var registered: String? { Self.range("som registrerades", question.registered, list.today) }
 
   private var received: String? { Self.range("som kom in", question.received, list.today) }
 

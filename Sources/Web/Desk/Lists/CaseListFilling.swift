@@ -10,9 +10,26 @@ extension CaseListPage {
     self.init(
       title: menu.title, counts: rows.counts, menu: menu.menu,
       filter: CaseListChoices(list: list, asked: asked).filter, sentence: sentence.text,
-      rows: list.items.map(rows.row), emptyText: Self.emptyText(asked, sentence),
-      files: Self.files(asked, list), saving: menu.saving, bulk: BulkFilling(list, back: asked).form,
+      rows: list.items.enumerated().map { index, item in
+        var row = rows.row(item)
+        let place = (asked.page - 1) * Operations.listLength + index + 1
+        row.address = ListTrail?.some(ListTrail(asked, at: place)).following(row.address)
+        row.marked = asked.marksAll
+        return row
+      }, markAll: Self.markAll(asked, list), emptyText: Self.emptyText(asked, sentence),
+      files: Self.files(asked, list), fileNote: Self.fileNote(list), saving: menu.saving,
+      bulk: BulkFilling(list, back: asked).form,
       pagination: Self.pagination(asked, list))
+  }
+
+  /// Marks every case of the page, also without JavaScript.
+  private static func markAll(_ asked: CaseListQuestion, _ list: Operations.ListedCases) -> PageLink? {
+    guard !list.items.isEmpty else { return nil }
+    let page = asked.page > 1 ? [("page", String(asked.page))] : []
+    return asked.marksAll
+      ? PageLink(label: "Avmarkera alla", address: asked.address(with: page))
+      : PageLink(
+        label: "Markera alla", address: asked.address(with: page + [(CaseListQuestion.marking, "alla")]))
   }
 
   private static func emptyText(_ asked: CaseListQuestion, _ sentence: CaseListSentence) -> String {
@@ -32,6 +49,13 @@ extension CaseListPage {
           label: format.label,
           address: asked.address("/desk/lista/hamta", with: [("format", format.rawValue)]))
       }
+  }
+
+  private static func fileNote(_ list: Operations.ListedCases) -> String? {
+    guard list.total > list.counted else { return nil }
+    let most = SwedishNumber.integer(Operations.longestFile)
+    return
+      "En fil har högst \(most) ärenden. Är listan längre är det de första, och då står det i filens namn."
   }
 
   private static func pagination(_ asked: CaseListQuestion, _ list: Operations.ListedCases) -> Pagination? {
@@ -78,7 +102,8 @@ struct CaseListRows {
       unit: list.chart.name(of: item.placement) ?? "Inte fördelad",
       officer: item.officer.flatMap { id in list.officers.first { $0.id == id }?.name },
       state: StateMark(item.state.swedish.capitalizedFirst, .neutral), waits: waits(item),
-      due: due(item), dueMark: mark(item))
+      due: due(item),
+      dueMark: DueMark(today: list.today, calendar: list.calendar).mark(item.dueOn, from: item.warnOn))
   }
 
   private func subject(_ item: CaseListItem) -> String {
@@ -91,16 +116,11 @@ struct CaseListRows {
   }
 
   private func waits(_ item: CaseListItem) -> [StateMark] {
-    (list.waits[item.id] ?? []).map { wait in
-      StateMark("Väntar på \(wait.party.swedish) sedan \(dates.relative(wait.began.day))", .neutral)
-    }
-  }
-
-  private func mark(_ item: CaseListItem) -> StateMark? {
-    guard let due = item.dueOn else { return nil }
-    if due < list.today { return StateMark(dates.standing(due: due, in: list.calendar), .late) }
-    if due == list.today { return StateMark("Sista dagen", .soon) }
-    return nil
+    let news = item.isUnread ? [StateMark("Nytt att läsa", .soon)] : []
+    return news
+      + (list.waits[item.id] ?? []).map { wait in
+        StateMark("Väntar på \(wait.party.swedish) sedan \(dates.relative(wait.began.day))", .neutral)
+      }
   }
 }
 

@@ -46,14 +46,14 @@ enum ListNotice: String {
 }
 
 extension Site {
-  /// The first page of those who work with neither cases nor reports: it says so, and what they can do instead.
+  /// The first page of administrators, who work with neither cases nor reports: it says so, and what they do instead.
   private func emptyDesk(_ member: StaffMember, _ context: SiteContext) async throws -> Response {
     try await page(
       ErrorPage<DeskFrame>(
         title: "Du är inloggad",
         text: "Som \(member.role.swedish) ser du inga ärenden och inga rapporter.",
-        advice: "Användare och inställningar ändrar du med kommandona norna user och norna config.",
-        back: PageLink(label: "Till den öppna webbplatsen", address: "/")),
+        advice: "I menyn lägger du till medarbetare och ändrar organisation och inställningar.",
+        back: PageLink(label: "Till medarbetarna", address: "/desk/medarbetare")),
       path: "/desk", context: context)
   }
 }

@@ -8,8 +8,8 @@ struct CaseListQuestion: Sendable {
   /// The filters and the order, by their names in the address, in the order in which they are written there.
   static let names = [
     "state", "kind", "unit", "due", "officer", "status", "dimension", "service", "channel", "sender",
-    "answer",
-    "language", "waiting", "from", "to", "dueFrom", "dueTo", "sort",
+    "answer", "language", "waiting", "capacity", "spot", "extended", "outside", "handed", "guarded", "ended",
+    "linked", "unread", "meeting", "from", "to", "dueFrom", "dueTo", "regFrom", "regTo", "sort",
   ]
 
   let fields: FormFields
@@ -26,6 +26,9 @@ struct CaseListQuestion: Sendable {
   /// What stands in the search field.
   var words: String { fields["q"].trimmingCharacters(in: .whitespaces) }
 
+  /// Whether every case of the page is to be marked.
+  var marksAll: Bool { fields[Self.marking] == "alla" }
+
   func fill(_ question: inout CaseQuestion) {
     question.standing = fields.word("state") ?? .open
     question.state = fields.word("status")
@@ -38,8 +41,14 @@ struct CaseListQuestion: Sendable {
     question.identity = fields.word("sender")
     question.wish = fields.word("answer")
     question.language = fields["language"].isEmpty ? nil : fields["language"]
-    question.waitingFor = fields.word("waiting")
+    question.waitingFor = waits
+    question.capacity = setting("capacity", SenderCapacity.init(rawValue:))
+    question.traits = traits
+    question.gate = fields.word("handed")
+    question.occasion = occasion
+    question.closedFor = fields.word("ended")
     question.received = CaseFilter.Days(from: day("from"), through: day("to"))
+    question.registered = CaseFilter.Days(from: day("regFrom"), through: day("regTo"))
     question.due = due
     question.words = words
     question.sort = fields.word("sort") ?? .due
@@ -72,6 +81,48 @@ struct CaseListQuestion: Sendable {
   static let mine = "mine"
   static let pile = "pile"
   static let thisWeek = "week"
+  static let anybody = "anybody"
+  static let marking = "markera"
+  /// Somebody outside has been asked and has not answered.
+  static let waits = "waiting"
+
+  private var waits: CaseFilter.Waits? {
+    fields["waiting"] == Self.anybody
+      ? .anybody : (fields.word("waiting") as Waiting.Party?).map { .party($0) }
+  }
+
+  private var traits: [CaseTrait: CaseFilter.Holding] {
+    var traits: [CaseTrait: CaseFilter.Holding] = [:]
+    traits[.solvedOnSpot] = fields.word("spot")
+    traits[.extended] = fields.word("extended")
+    traits[.handedOver] = fields.word("handed")
+    if fields["outside"] == Self.waits {
+      traits[.referralOpen] = .yes
+    } else {
+      traits[.referred] = fields.word("outside")
+    }
+    switch fields["guarded"] {
+    case CaseTrait.protected.rawValue: traits[.protected] = .yes
+    case CaseTrait.aboutStaff.rawValue: traits[.aboutStaff] = .yes
+    case Self.none: (traits[.protected], traits[.aboutStaff]) = (.no, .no)
+    default: break
+    }
+    switch fields["linked"] {
+    case Self.none: for trait in Self.links { traits[trait] = .no }
+    case let asked: if let trait = Self.links.first(where: { $0.rawValue == asked }) { traits[trait] = .yes }
+    }
+    traits[.unread] = fields.word("unread")
+    traits[.fromOccasion] = fields.word("meeting")
+    return traits
+  }
+
+  /// How a case can belong together with others.
+  static let links: [CaseTrait] = [.merged, .hasDuplicates, .split]
+
+  /// One meeting, where the field says neither yes nor no.
+  private var occasion: RowID? {
+    (fields.word("meeting") as CaseFilter.Holding?) == nil ? fields.identifier("meeting") : nil
+  }
 
   private var place: CaseQuestion.Place {
     let parts = fields["unit"].split(separator: ":", maxSplits: 1).map(String.init)

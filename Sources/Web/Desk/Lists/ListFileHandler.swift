@@ -13,12 +13,13 @@ extension Site {
     let list = try await operations.listCases(
       { asked.fill(&$0) }, length: Operations.longestFile, for: try context.member())
     let heading = CaseListSentence(question: asked.question, list: list).heading
-    let bytes = try CaseListTable(list).file(format, caption: heading)
+    let table = CaseListTable(list)
+    let bytes = try table.file(format, caption: heading)
     return Response(
       status: .ok,
       headers: [
         .contentType: format.contentType, .cacheControl: "no-store",
-        .contentDisposition: "attachment; filename=\"arenden-\(list.today).\(format.rawValue)\"",
+        .contentDisposition: "attachment; filename=\"\(table.name(format))\"",
       ],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }

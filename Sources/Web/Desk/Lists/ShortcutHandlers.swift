@@ -44,8 +44,11 @@ extension Site {
 
   func removeShortcut(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
-    guard let id: RowID = fields.identifier("shortcut") else { throw Problem(.notFound, .shortcutNotFound) }
-    try await operations.removeShortcut(id, for: try context.member())
+    let member = try context.member()
+    guard let id: RowID = fields.identifier("shortcut"), Access.worksInCases(member) else {
+      throw Problem(.notFound, .shortcutNotFound)
+    }
+    try await operations.removeShortcut(id, for: member)
     return .seeOther("\(ListMenuFilling.shortcutsAddress)?klart=\(ListNotice.removed.rawValue)")
   }
 

@@ -17,7 +17,9 @@ extension Site {
     return try await meetingPage(query, context: context, notice: notice)
   }
 
-  /// Writes and approves what is said on the sheet, case by case.
+  /// Writes and approves what is said on the sheet, case by case. A row that nobody touched is left as it is by now,
+  /// and words that somebody else has written meanwhile come back beside one's own. No words are dropped: those in a row
+  /// that was taken off come back with a question.
   func postSaid(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
     let member = try context.member()
@@ -25,14 +27,24 @@ extension Site {
     guard let unit = asked.unit, let period = asked.period else { throw HTTPError(.badRequest) }
     let sheet = try await operations.meetingSheet(of: unit, period, member: member)
     var problems: [Problem] = []
-    for candidate in sheet.candidates {
-      guard let text = fields.given(SaidRow.name(candidate.number)).map(TidyText.line) else { continue }
-      // What is not ticked is not approved, whatever stands in the field.
-      let written = fields[SaidRow.approval(candidate.number)].isEmpty ? "" : text
-      guard written != candidate.summary ?? "" else { continue }
+    var room = MeetingSheet.longestList - sheet.said.count
+    for (candidate, row) in PostedSaid.changes(of: sheet, in: fields) {
+      guard !row.isUnclear else {
+        problems.append(Problem(.invalid, .summaryUnticked, field: candidate.number.description))
+        continue
+      }
+      let (stands, shallStand) = (candidate.summary != nil, !row.written.isEmpty)
+      guard stands || !shallStand || room > 0 else {
+        problems.append(
+          Problem(
+            .invalid, .sheetFull, [String(MeetingSheet.longestList)], field: candidate.number.description))
+        continue
+      }
       do {
-        _ = try await operations.summarise(candidate.number, written, actor: .staff(member))
-      } catch let problem as Problem where problem.code == .invalid {
+        _ = try await operations.summarise(
+          candidate.number, row.written, instead: row.held, actor: .staff(member))
+        room += (stands ? 1 : 0) - (shallStand ? 1 : 0)
+      } catch let problem as Problem where problem.code == .invalid || problem.isOvertakenSummary {
         problems.append(problem)
       }
     }
@@ -47,11 +59,15 @@ extension Site {
     let fields = try await trustedFields(request, context)
     let asked = try await meetingQuestion(fields)
     guard let unit = asked.unit, let period = asked.period else { throw HTTPError(.badRequest) }
+    guard let place = try await operations.organisation().unit(unit)?.placement,
+      Access.permitsImprovement(try context.member(), .change, at: place)
+    else { throw Problem(.notFound, .organisationUnknown) }
     do {
       let minutes = MeetingMinutes(
         heldOn: try fields.day("heldOn"), period: period, participants: Int(fields["participants"]) ?? 0,
         notes: fields["notes"], decisions: fields["decisions"], dueOn: try fields.dayOrNone("dueOn"))
-      _ = try await operations.writeMinutes(minutes, of: unit, member: try context.member())
+      _ = try await operations.writeMinutes(
+        minutes, of: unit, idempotency: try fields.submissionKey(), member: try context.member())
       return .seeOther(asked.address(done: "protokoll"))
     } catch let problems as Problems {
       return try await meetingPage(fields, context: context, problems: problems.all)
@@ -72,7 +88,8 @@ extension Site {
   ) async throws -> Response {
     let member = try context.member()
     let desk = try await operations.improvementDesk(for: member)
-    let asked = MeetingQuestion(fields, today: desk.today)
+    let own = ImprovementChoices(desk, member: member).onlyUnit
+    let asked = MeetingQuestion(fields, today: desk.today, own: own)
     let all = problems + asked.problems
     var sheet: MeetingSheet?
     if let unit = asked.unit, let period = asked.period {
@@ -82,18 +99,20 @@ extension Site {
       asked: asked, desk: desk, member: member, sheet: sheet, fields: fields, problems: all)
     return try await page(
       filling.page, path: DeskPlace.meetings.rawValue, context: context, notice: notice,
-      status: all.isEmpty ? .ok : .unprocessableContent)
+      status: all.isEmpty
+        ? .ok : all.contains(where: \.isOvertakenSummary) ? .conflict : .unprocessableContent)
   }
 }
 
-/// Which unit and which days; without days the last whole three months.
+/// Which unit and which days; without days the last whole three months, and without a unit the person's own if there
+/// is one alone.
 struct MeetingQuestion: Sendable {
   let unit: UnitID?
   let from: String
   let to: String
 
-  init(_ fields: FormFields, today: CalendarDay) {
-    unit = fields.identifier("unit")
+  init(_ fields: FormFields, today: CalendarDay, own: UnitID? = nil) {
+    unit = fields.identifier("unit") ?? own
     let last = CalendarDay(dayNumber: today.dayNumber - today.day)
     let first = (0..<2).reduce(last) { day, _ in CalendarDay(dayNumber: day.dayNumber - day.day) }
     from = fields.given("from") ?? CalendarDay(dayNumber: first.dayNumber - first.day + 1).description
@@ -114,9 +133,4 @@ struct MeetingQuestion: Sendable {
   func address(done: String) -> String {
     "/desk/apt?unit=\(unit?.rawValue ?? "")&from=\(from)&to=\(to)&klart=\(done)"
   }
-}
-
-extension SaidRow {
-  static func name(_ number: CaseNumber) -> String { "said-\(number)" }
-  static func approval(_ number: CaseNumber) -> String { "use-\(number)" }
 }

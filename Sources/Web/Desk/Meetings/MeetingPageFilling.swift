@@ -12,7 +12,7 @@ struct MeetingPageFilling {
   let problems: [Problem]
 
   /// What fits one page; the rest is in the lists at the desk.
-  private static let longestList = 8
+  private static let longestList = MeetingSheet.longestList
 
   var page: MeetingPage {
     MeetingPage(
@@ -38,8 +38,14 @@ struct MeetingPageFilling {
       table: MeetingTableFilling(figures: sheet.figures).table,
       said: sheet.said.prefix(Self.longestList).map {
         DescribedText($0.kind.swedish.capitalizedFirst, $0.text)
-      },
-      planned: sheet.improvements.prefix(Self.longestList).map(planned), questions: sheet.questions)
+      }, moreSaid: Self.more(sheet.said.count),
+      planned: sheet.improvements.prefix(Self.longestList).map(planned),
+      morePlanned: Self.more(sheet.improvements.count), questions: sheet.questions)
+  }
+
+  /// "Och 3 till.", of what does not fit.
+  private static func more(_ count: Int) -> String? {
+    count > longestList ? "Och \(count - longestList) till." : nil
   }
 
   private func planned(_ item: Improvement) -> DescribedText {
@@ -53,15 +59,23 @@ struct MeetingPageFilling {
 
   private var said: [SaidRow] {
     (sheet?.candidates ?? []).map { candidate in
-      let name = SaidRow.name(candidate.number)
+      let (number, standing) = (candidate.number.description, candidate.summary ?? "")
+      let sent = PostedSaid(candidate.number, in: fields).flatMap {
+        $0.isShownAgain(over: standing) ? $0 : nil
+      }
+      let isTold = problems.contains { $0.isOvertakenSummary && $0.field == number }
+      let value = sent?.text ?? candidate.summary ?? candidate.subject
       return SaidRow(
-        name: name, number: candidate.number.description, address: "/desk/arenden/\(candidate.number)",
+        name: SaidRow.name(candidate.number), number: number, address: "/desk/arenden/\(number)",
         kind: candidate.kind.swedish.capitalizedFirst,
-        value: fields.given(name) ?? candidate.summary ?? candidate.subject,
+        value: value,
         approval: SaidRow.approval(candidate.number),
-        approved: fields.given(name) == nil
-          ? candidate.summary != nil : !fields[SaidRow.approval(candidate.number)].isEmpty,
-        error: error(candidate.number.description))
+        approved: sent?.isMeant ?? (candidate.summary != nil),
+        held: HiddenField(
+          name: SaidRow.held(candidate.number),
+          value: sent?.heldAgain(over: standing, isTold: isTold) ?? standing),
+        shown: HiddenField(name: SaidRow.shown(candidate.number), value: sent?.shownAgain ?? value),
+        error: error(number))
     }
   }
 
@@ -75,7 +89,8 @@ struct MeetingPageFilling {
         HiddenField(name: "unit", value: sheet.unit.id.rawValue),
         HiddenField(name: "from", value: asked.from),
         HiddenField(name: "to", value: asked.to),
-      ], heldOn: text("heldOn", unless: desk.today.description), participants: text("participants"),
+      ], submission: fields.given("submission") ?? SecretToken.random(),
+      heldOn: text("heldOn", unless: desk.today.description), participants: text("participants"),
       notes: text("notes"), decisions: text("decisions"), dueOn: text("dueOn"))
   }
 

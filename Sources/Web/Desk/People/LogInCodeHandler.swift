@@ -38,7 +38,8 @@ extension Site {
     do {
       let (session, codes) = try await operations.finishLogInWithSetUp(
         token: halfLogInCookie.value(in: request) ?? "", code: fields["code"], from: origin(request, context))
-      let page = RecoveryCodesPage(codes: codes.map(\.grouped), next: next)
+      let page = RecoveryCodesPage(
+        codes: codes.map(\.grouped), next: try await firstPage(of: session.member, goal: next))
       return opened(session, try await logInPage(page))
     } catch let problem as Problem where problem.field == "code" {
       return try await logInSetUp(request, next: next, problem: problem)

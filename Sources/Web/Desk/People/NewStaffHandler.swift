@@ -12,7 +12,7 @@ extension Site {
     let fields = try await trustedFields(request, context)
     let actor = Actor.staff(try context.member())
     do {
-      try Operations.checkStaffEmail(fields["email"])
+      try await operations.checkStaffEmail(fields["email"], of: "", by: actor)
       let placement = try await placement(fields["unit"])
       let hasProvider = provider != nil && fields["way"] == "provider"
       // A password that nobody knows, until the person has chosen one with the link.

@@ -10,35 +10,63 @@ extension Site {
     return try await page(StaffListPage(register), path: "/desk/medarbetare", context: context)
   }
 
+  /// For administrators, who come from the accounts, and for the data protection officer, who comes from the read log.
   func staffLog(_ request: Request, _ context: SiteContext) async throws -> Response {
     let actor = Actor.staff(try context.member())
-    let (log, register) = (
-      try await operations.staffLog(actor: actor), try await operations.staffRegister(actor: actor)
-    )
-    let words = StaffWords(now: register.now, names: log.names)
+    let log = try await operations.staffLog(actor: actor)
+    let words = StaffWords(now: log.now, names: log.names, chart: log.chart)
+    let place: DeskPlace = Access.permitsStaffAdministration(actor) ? .staff : .readLog
     return try await page(
-      StaffLogPage(events: log.events.map { words.line($0, naming: .everybody) }), path: "/desk/medarbetare",
-      context: context)
+      StaffLogPage(
+        trail: PageLink(label: place.label, address: place.rawValue),
+        events: log.events.map { words.line($0, naming: .everybody) }), path: place.rawValue, context: context
+    )
   }
 
   func showStaff(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let news: StaffNews? = FormFields(query: request).word("klart")
-    return try await staffPage(context, notice: news?.swedish)
+    let query = FormFields(query: request)
+    let news: StaffNews? = query.word("klart")
+    return try await staffPage(context, notice: news.map { $0.notice(released: Int(query["lamnade"]) ?? 0) })
   }
 
   func editStaff(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
+    let (name, actor) = (username(context), Actor.staff(try context.member()))
     do {
-      try Operations.checkStaffEmail(fields["email"])
+      try await operations.checkStaffEmail(fields["email"], of: name, by: actor)
       let placement = try await placement(fields["unit"])
-      try await operations.editStaff(
-        username: username(context), name: fields["name"], role: try fields.staffRole(at: placement),
-        placement: placement, by: .staff(try context.member()))
-      try await operations.setStaffEmail(
-        fields["email"], username: username(context), by: .staff(try context.member()))
-      return .seeOther(address(context, .saved))
+      let released = try await operations.editStaff(
+        username: name, name: fields["name"], role: try fields.staffRole(at: placement),
+        placement: placement, by: actor)
+      try await operations.setStaffEmail(fields["email"], username: name, by: actor)
+      return .seeOther(address(context, .saved, released: released))
     } catch let problem as Problem where problem.code == .invalid {
       return try await staffPage(context, problem: problem, fields: fields)
+    }
+  }
+
+  func addStaffRole(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await trustedFields(request, context)
+    let (name, actor) = (username(context), Actor.staff(try context.member()))
+    do {
+      let place = try await placement(fields["unit"])
+      try await operations.addRole(try fields.staffRole(at: place), at: place, to: name, by: actor)
+      return .seeOther(address(context, .roleAdded))
+    } catch let problem as Problem where problem.code == .invalid {
+      return try await staffPage(context, problem: problem, in: .more, fields: fields)
+    }
+  }
+
+  func removeStaffRole(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await trustedFields(request, context)
+    let (name, actor) = (username(context), Actor.staff(try context.member()))
+    do {
+      guard let role: Role = fields.word("role") else { throw Problem(.invalid, .roleNotHeld, field: "role") }
+      let released = try await operations.removeRole(
+        role, at: try await placement(fields["unit"]), from: name, by: actor)
+      return .seeOther(address(context, .roleRemoved, released: released))
+    } catch let problem as Problem where problem.code == .invalid {
+      return try await staffPage(context, problem: problem, in: .more)
     }
   }
 
@@ -46,17 +74,18 @@ extension Site {
   func act(_ verb: StaffVerb, _ request: Request, _ context: SiteContext) async throws -> Response {
     _ = try await trustedFields(request, context)
     let (name, actor) = (username(context), Actor.staff(try context.member()))
+    var released = 0
     do {
       switch verb {
       case .end: try await operations.endSessions(username: name, by: actor)
       case .resetCodes: try await operations.resetSecondFactor(username: name, by: actor)
-      case .close: try await operations.disableStaff(username: name, by: actor)
+      case .close: released = try await operations.disableStaff(username: name, by: actor)
       case .open: try await operations.enableStaff(username: name, by: actor)
       case .link:
         let token = try await operations.makeResetLink(username: name, by: actor)
         return try await staffPage(context, link: publicAddress(of: DeskRoutes.newPassword(token)))
       }
-      return .seeOther(address(context, verb.news))
+      return .seeOther(address(context, verb.news, released: released))
     } catch let problem as Problem where problem.code == .invalid {
       return try await staffPage(context, problem: problem)
     }
@@ -69,12 +98,13 @@ extension Site {
   }
 
   func staffPage(
-    _ context: SiteContext, problem: Problem? = nil, fields: FormFields? = nil, link: String? = nil,
-    notice: String? = nil
+    _ context: SiteContext, problem: Problem? = nil, in form: StaffFilling.Form = .main,
+    fields: FormFields? = nil, link: String? = nil, notice: String? = nil
   ) async throws -> Response {
     let member = try context.member()
     let sheet = try await operations.staffSheet(username: username(context), actor: .staff(member))
-    let filling = StaffFilling(sheet: sheet, viewer: member.id, problem: problem, fields: fields, link: link)
+    let filling = StaffFilling(
+      sheet: sheet, viewer: member.id, problem: problem, form: form, fields: fields, link: link)
     return try await page(
       filling.page, path: "/desk/medarbetare", context: context, notice: notice,
       status: problem?.code.status ?? .ok)
@@ -82,8 +112,10 @@ extension Site {
 
   private func username(_ context: SiteContext) -> String { context.parameters.get("username") ?? "" }
 
-  private func address(_ context: SiteContext, _ news: StaffNews) -> String {
+  /// - Parameter released: how many cases the person gave back by it.
+  private func address(_ context: SiteContext, _ news: StaffNews, released: Int = 0) -> String {
     "/desk/medarbetare/konto/\(username(context))?klart=\(news.rawValue)"
+      + (released > 0 ? "&lamnade=\(released)" : "")
   }
 }
 
@@ -114,6 +146,17 @@ enum StaffNews: String {
   case codesReset = "nollstallt"
   case closed = "stangt"
   case opened = "oppnat"
+  case roleAdded = "roll-tillagd"
+  case roleRemoved = "roll-borttagen"
+
+  /// With what became of the cases that the person may no longer handle.
+  func notice(released: Int) -> String {
+    switch released {
+    case ..<1: swedish
+    case 1: "\(swedish) Ett öppet ärende har lämnats tillbaka till sin enhet."
+    default: "\(swedish) \(released) öppna ärenden har lämnats tillbaka till sina enheter."
+    }
+  }
 
   var swedish: String {
     switch self {
@@ -124,6 +167,8 @@ enum StaffNews: String {
     case .codesReset: "Engångskoderna är nollställda, och personen är utloggad."
     case .closed: "Kontot är stängt. Personen finns kvar i historiken."
     case .opened: "Kontot är öppet igen."
+    case .roleAdded: "Personen har fått en roll till, och är utloggad."
+    case .roleRemoved: "Rollen är borttagen, och personen är utloggad."
     }
   }
 }

@@ -7,10 +7,31 @@ import Storage
 struct StaffWords {
   let now: Date
   let names: [StaffID: String]
+  /// For the places that stand in the log.
+  let chart: OrganisationChart
 
-  init(now: Date, names: [StaffID: String] = [:]) {
+  init(
+    now: Date, names: [StaffID: String] = [:],
+    chart: OrganisationChart = OrganisationChart(boards: [], departments: [], units: [])
+  ) {
     self.now = now
     self.names = names
+    self.chart = chart
+  }
+
+  /// Every role that somebody has, once, the main one first.
+  static func roles(of member: StaffMember) -> [String] {
+    var found: [String] = []
+    for role in member.bindings.map(\.role.swedish) where !found.contains(role) { found.append(role) }
+    return found
+  }
+
+  /// Every place where somebody has a role, once.
+  static func places(of member: StaffMember, in chart: OrganisationChart) -> [String] {
+    var found: [String] = []
+    for place in member.bindings.map({ chart.name(of: $0.place) ?? "Hela kommunen" })
+    where !found.contains(place) { found.append(place) }
+    return found
   }
 
   /// "i dag kl. 8.02".
@@ -38,17 +59,25 @@ struct StaffWords {
     case everybody, nobody
   }
 
-  /// Role words become Swedish; a detail of anything else is not for reading.
+  /// Role words become Swedish, and a place or a person its name; a detail of anything else is not for reading.
   private func detail(_ entry: StaffEventEntry) -> String {
-    let roles = entry.detail.split(separator: " ").compactMap { Role(rawValue: String($0))?.swedish }
+    let words = entry.detail.split(separator: " ")
+    if let person = words.first.flatMap({ names[StaffID(rawValue: String($0))] }) {
+      let dates = PlainSwedishDate(today: SwedishTime.day(of: now))
+      let days = words.dropFirst().compactMap { CalendarDay(String($0)) }.map { dates.date($0) }
+      return " (\(person), \(days.joined(separator: " till och med ")))"
+    }
+    let roles = words.compactMap { Role(rawValue: String($0))?.swedish }
+    let place = words.lazy.compactMap { PlaceReference.name($0, in: chart) }.first
     switch roles.count {
-    case 1: return " (\(roles[0]))"
+    case 1: return place.map { " (\(roles[0]), \($0))" } ?? " (\(roles[0]))"
     case 2 where roles[0] != roles[1]: return " (\(roles[0]) till \(roles[1]))"
     default: return ""
     }
   }
 
-  private func actor(_ reference: String) -> String {
+  /// The name of who did something, by `Actor.reference`.
+  func actor(_ reference: String) -> String {
     guard reference.hasPrefix("staff:") else { return "programmet" }
     return names[StaffID(rawValue: String(reference.dropFirst(6)))] ?? "någon som inte finns kvar"
   }

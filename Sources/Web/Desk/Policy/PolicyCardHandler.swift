@@ -13,8 +13,9 @@ extension Site {
     let site = settings.publicAddress ?? municipality.website
     return try await page(
       PolicyCardPage(
-        municipality: municipality.name, acknowledgeDays: String(promise.acknowledgeDays),
-        answerDays: String(promise.answerDays),
+        municipality: municipality.name,
+        acknowledgeDays: PlainSwedishDate.workingDays(promise.acknowledgeDays),
+        answerDays: PlainSwedishDate.workingDays(promise.answerDays),
         address: settings.publicAddress.map { "\(Self.withoutScheme($0))/desk/registrera" },
         publicAddress: site.isEmpty ? "vår webbplats" : Self.withoutScheme(site),
         phone: municipality.phone.isEmpty ? nil : municipality.phone,

@@ -7,8 +7,9 @@ extension Site {
   func deskPolicy(_ request: Request, _ context: SiteContext) async throws -> Response {
     let member = try context.member()
     let query = FormFields(query: request)
-    let shelf = try await operations.policy()
+    let shelf = try await operations.pageText(.policy)
     let readings = try await operations.policyReadings()
+    let isNew = try await !operations.hasReadPolicyBefore(member)
     let notice: String? =
       switch query["klart"] {
       case "last": "Tack. Nu vet vi att du har läst rutinen."
@@ -16,7 +17,8 @@ extension Site {
       default: nil
       }
     return try await page(
-      PolicyReadingPage(shelf, member: member, readings: readings, next: DeskGoal.path(query["next"])),
+      PolicyReadingPage(
+        shelf, member: member, readings: readings, isNew: isNew, next: DeskGoal.path(query["next"])),
       path: DeskPlace.policy.rawValue, context: context, notice: notice)
   }
 
@@ -46,19 +48,21 @@ enum DeskGoal {
 }
 
 extension PolicyReadingPage {
-  init(_ shelf: PolicyShelf, member: StaffMember, readings: [StaffID: CalendarDay], next: String) {
+  /// - Parameter isNew: whether the person has never read any version.
+  init(
+    _ shelf: PageTextShelf, member: StaffMember, readings: [StaffID: CalendarDay], isNew: Bool, next: String
+  ) {
     let dates = PlainSwedishDate(today: shelf.today)
     let read = readings[member.id]
-    let mayEdit = Access.permitsPolicyEditing(member)
+    let mayEdit = Access.permitsWriting(.policy, member)
     let active = shelf.staff.filter { $0.disabledOn == nil }
     self.init(
       unread: read == nil
         ? PolicyConfirmation(
-          reason: shelf.versions.count > 1
-            ? "Rutinen har en ny version." : "Välkommen. Det här läser alla först.",
+          reason: isNew ? "Välkommen. Det här läser alla först." : "Rutinen har en ny version.",
           number: String(shelf.current.number), next: next) : nil,
-      parts: shelf.text(of: shelf.current).blocks.map(PolicyPart.init),
-      version: PolicyWords.version(shelf.current),
+      parts: shelf.text(of: shelf.current).blocks.map(PageTextPart.init),
+      version: PageTextWords.version(shelf.current),
       read: read.map { "Du läste den \(dates.relative($0))." },
       edit: mayEdit ? PageLink(label: "Skriv en ny version", address: "/desk/rutinen/ny") : nil,
       readers: mayEdit

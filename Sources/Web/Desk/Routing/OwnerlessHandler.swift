@@ -18,8 +18,8 @@ struct OwnerlessWords {
 
   /// One sentence for other pages; nil when there is nothing to warn of.
   static func warning(_ list: [OwnerlessCases]) -> String? {
-    switch list.map(\.cases).reduce(0, +) {
-    case 0: nil
+    switch list.compactMap(\.cases).reduce(0, +) {
+    case 0: list.isEmpty ? nil : "Det finns öppna ärenden som ingen ansvarar för."
     case 1: "1 öppet ärende har ingen som ansvarar för det."
     case let count: "\(SwedishNumber.integer(count)) öppna ärenden har ingen som ansvarar för dem."
     }
@@ -30,14 +30,21 @@ struct OwnerlessWords {
     let part = chart.name(of: found.place)
     return OwnerlessRow(
       place: [board, part == board ? nil : part].compactMap { $0 }.joined(separator: " › "),
-      count: found.cases == 1 ? "1 ärende" : "\(found.cases) ärenden", lack: lack(found.lack))
+      count: found.cases.map { $0 == 1 ? "1 ärende" : "\($0) ärenden" } ?? "Visas inte för dig",
+      lack: lack(found.lack))
   }
 
   private func lack(_ lack: OwnerlessCases.Lack) -> String {
     switch lack {
     case .nobody: "Ingen chef och ingen handläggare. Lägg till en chef, eller ge ärendena till någon."
-    case .left(let id):
-      "Handläggaren \(staff.first { $0.id == id }?.name ?? "") har slutat. Ge ärendena till någon annan."
+    case .left(let id): "Handläggaren \(name(id)) har slutat. Ge ärendena till någon annan."
+    case .notAllowed(let id):
+      "Handläggaren \(name(id)) får inte arbeta med ärenden här. Ge ärendena till någon annan."
+    case .noManager: "Ingen chef. Lägg till en."
+    case .manager:
+      "Gäller personal, och ingen chef kan ta hand om dem. Lägg till en chef. Registratorn ser dem så länge."
     }
   }
+
+  private func name(_ id: StaffID) -> String { staff.first { $0.id == id }?.name ?? "" }
 }

@@ -11,7 +11,7 @@ extension Site {
     var page = posted.choosing(advice).page(material, problems: [])
     page.advice = AdviceWords(chart: material.chart).note(advice)
     if page.advice == nil {
-      page.noAdvice = "Det finns inget säkert förslag. Välj enhet själv, eller låt registrator fördela."
+      page.noAdvice = "Det finns inget säkert förslag. Välj enhet själv, eller låt registratorn fördela."
     }
     return try await self.page(page, path: "/desk/registrera", context: context)
   }

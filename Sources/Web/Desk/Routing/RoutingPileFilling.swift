@@ -7,6 +7,7 @@ extension RoutingPilePage {
     self.init(
       errors: problem.map { [FormError(target: $0.field ?? "innehall", text: $0.swedish)] } ?? [],
       sentence: lines.sentence, ownerless: OwnerlessWords.warning(ownerless), rows: pile.items.map(lines.row),
+      secret: pile.secret.map(lines.link),
       numbers: pile.items.map(\.value.number.description).joined(separator: " "),
       pagination: lines.pagination(page))
   }
@@ -41,15 +42,23 @@ private struct PileLines {
     return PileRow(
       number: value.number.description, address: "/desk/arenden/\(value.number)",
       kind: value.classification.kind.swedish.capitalizedFirst, title: (item.subject ?? item.text).firstWords,
-      due: value.dueOn.map(dates.relative) ?? "Inget svar väntas", dueMark: mark(value),
+      due: value.dueOn.map(dates.relative) ?? "Inget svar väntas",
+      dueMark: DueMark(today: pile.today, calendar: pile.calendar).mark(value.dueOn, from: value.warnOn),
       returns: item.returns.map(returned), advice: AdviceWords(chart: pile.chart).note(item.advice),
-      silence: silence(item),
+      silence: silence(item), asksAboutStaff: item.subjectMatter == .maybeStaff,
       unit: places.selecting(proposed), hidden: hidden(item, proposed))
+  }
+
+  func link(_ value: FeedbackCase) -> PageLink {
+    PageLink(
+      label: "\(value.number), \(value.dueOn.map(dates.relative) ?? "inget svar väntas")",
+      address: "/desk/arenden/\(value.number)")
   }
 
   private func silence(_ item: PileItem) -> String? {
     switch item.subjectMatter {
-    case .maybeStaff: "Kan gälla en anställd. Läs och fördela till den ansvariga chefens enhet."
+    case .staff: "Gäller en anställd. När du har fördelat ärendet ser bara ansvarig chef det."
+    case .maybeStaff: "Kan gälla en anställd. När du har fördelat ärendet ser bara ansvarig chef det."
     case .other: item.advice == nil ? "Inget säkert förslag. Läs och välj enhet." : nil
     }
   }
@@ -70,12 +79,6 @@ private struct PileLines {
     let who = pile.staff.first { $0.id.rawValue == id }.map { " (\($0.name))" } ?? ""
     return
       "\(place) lämnade tillbaka den \(dates.relative(found.item.done.day))\(who): ”\(found.reason?.firstWords ?? "")”"
-  }
-
-  private func mark(_ value: FeedbackCase) -> StateMark? {
-    guard let due = value.dueOn else { return nil }
-    if due < pile.today { return StateMark(dates.standing(due: due, in: pile.calendar), .late) }
-    return due == pile.today ? StateMark("Sista dagen", .soon) : nil
   }
 
   func pagination(_ page: Int) -> Pagination? {

@@ -24,9 +24,10 @@ extension Site {
       do {
         let goal = try choice.goal(try await operations.organisation())
         _ = try await operations.route(
-          choice.number, to: goal, because: choice.reason, version: choice.version, actor: .staff(member))
+          choice.number, to: goal, because: choice.reason, staff: choice.staff, version: choice.version,
+          actor: .staff(member))
         outcome.placed += 1
-      } catch let problem as Problem where problem.field == "unit" && chosen.count == 1 {
+      } catch let problem as Problem where choice.isAboutPlace(problem) && chosen.count == 1 {
         return try await pilePage(
           context, page: 1, problem: Problem(problem.code, problem.key, field: "unit-\(choice.number)"))
       } catch let problem as Problem where problem.code != .notFound {
@@ -87,6 +88,11 @@ private struct PileChoice {
   }
 
   var version: Int? { Int(fields["version-\(number)"]) }
+
+  var staff: StaffQuestion { fields["nobody-\(number)"] == "yes" ? .aboutNobody : .unanswered }
+
+  /// Whose a complaint about a member of staff would be follows from where it is placed.
+  func isAboutPlace(_ problem: Problem) -> Bool { problem.field == "unit" || problem.field == "about" }
 
   /// The proposal was taken only when its unit is still the one that is chosen.
   var reason: RoutingReason { isProposal ? fields.word("basis-\(number)") ?? .own : .own }

@@ -66,6 +66,36 @@ struct RoutingRuleForm: Sendable {
     return page
   }
 
+  /// The rule as somebody else left it, beside what was just tried.
+  func conflict(with latest: RoutingRuleVersion, _ names: Operations.RoutingNames) -> CaseConflict {
+    let who = "\(RuleSentences.who(latest.madeBy, names)), \(RuleSentences.moment(latest.madeAt, names))"
+    return CaseConflict(
+      of: "regeln", changes: ["Version \(latest.number): \(who)."],
+      theirs: RoutingRuleForm(latest).described(names), mine: described(names))
+  }
+
+  /// All that the rule says, as the form says it.
+  private func described(_ names: Operations.RoutingNames) -> [DescribedText] {
+    let texts = fields.written([
+      ("name", "Regelns namn"), ("words", "Ord i rubriken eller texten"), ("placeWords", "Ord i platsen"),
+    ])
+    func area(_ name: String) -> String {
+      names.serviceAreas.first { $0.id.rawValue == fields[name] }?.name ?? ""
+    }
+    func ticked(_ boxes: [TickBox]) -> String {
+      boxes.filter(\.ticked).map(\.label).joined(separator: ", ")
+    }
+    let place = try? PlacementChoices.placement(fields["unit"], in: names.chart)
+    let dimension: QualityDimension? = fields.word("dimension")
+    return texts + [
+      DescribedText("Typ", ticked(kinds)), DescribedText("Kanal", ticked(channels)),
+      DescribedText("Verksamhet som är vald när det kommer in", area("area")),
+      DescribedText("Enhet", place.flatMap { names.chart.name(of: $0) } ?? ""),
+      DescribedText("Verksamhet", area("service")),
+      DescribedText("Kvalitetsdimension", dimension?.swedish ?? ""),
+    ]
+  }
+
   private var kinds: [TickBox] {
     Kind.allCases.map { box("kind-\($0.rawValue)", $0.swedish) }
   }

@@ -107,10 +107,18 @@ extension Site {
     let member = try context.member()
     var file: Operations.RoutingRuleFile?
     if let id { file = try await operations.routingRule(id, for: member) }
+    let names = try await operations.routingNames(for: member)
+    var content = form.page(names, file: file, problems: problems, for: member)
+    if let file, problems.contains(where: \.isConflictOfVersions) {
+      // The form carries the version that stands now: who has read both may save again.
+      let seen = RoutingRuleForm(
+        fields: form.fields.replacing("version", with: String(file.rule.latest.number)))
+      content = seen.page(names, file: file, problems: problems, for: member)
+      (content.conflict, content.errors) = (form.conflict(with: file.rule.latest, names), [])
+    }
     return try await page(
-      form.page(
-        try await operations.routingNames(for: member), file: file, problems: problems, for: member),
-      path: Self.rulesPath, context: context, status: problems.first?.code.status ?? .unprocessableContent)
+      content, path: Self.rulesPath, context: context,
+      status: problems.first?.code.status ?? .unprocessableContent)
   }
 
   private func rule(_ context: SiteContext) -> RoutingRuleID {

@@ -77,7 +77,7 @@ struct RoutingRuleWords {
     let dates = PlainSwedishDate(today: file.names.today)
     let goal = file.names.chart.name(of: file.rule.latest.goal.placement) ?? "enheten"
     var sentences = [
-      "Regeln skulle ha fångat \(trial.caught) av de \(trial.considered) ärenden som kom in från \(dates.date(trial.since)) till \(dates.date(trial.until))."
+      "Regeln skulle ha fångat \(RuleSentences.cases(trial.caught, of: trial.considered)) som kom in utan att avsändaren valde enhet, från \(dates.date(trial.since)) till \(dates.date(trial.until))."
     ]
     if trial.caught > 0 {
       sentences.append(
@@ -88,7 +88,8 @@ struct RoutingRuleWords {
     }
     if trial.heldBack > 0 {
       sentences.append(
-        "\(trial.heldBack) till stämmer med villkoren men kan gälla en anställd. Dem fördelar en människa.")
+        "\(trial.heldBack) till stämmer med villkoren men kan gälla en anställd. Sådana fördelar en människa."
+      )
     }
     return sentences
   }
@@ -105,16 +106,26 @@ struct RoutingRuleWords {
     let trials = file.trials.map { trial in
       (
         trial.triedAt, trial.triedBy,
-        "provade version \(trial.version): \(trial.caught) av \(trial.considered) ärenden fångades"
+        "provade version \(trial.version): \(RuleSentences.cases(trial.caught, of: trial.considered)) fångades"
       )
     }
     let switches = file.switches.map { change in
       (change.doneAt, change.doneBy, change.active.map { "slog på version \($0)" } ?? "slog av regeln")
     }
-    return (versions + trials + switches).sorted { $0.0 > $1.0 }.map { moment, actor, what in
+    let moves = file.moves.map { ($0.doneAt, $0.doneBy, moved($0)) }
+    return [versions, trials, switches, moves].flatMap(\.self).sorted { $0.0 > $1.0 }.map {
+      moment, actor, what in
       DescribedText(
         RuleSentences.moment(moment, file.names), "\(RuleSentences.who(actor, file.names)) \(what)")
     }
+  }
+}
+
+extension RoutingRuleWords {
+  private func moved(_ move: RuleMove) -> String {
+    func name(_ id: RoutingRuleID) -> String { file.ruleNames[id] ?? "en regel som inte finns kvar" }
+    return move.rule == file.rule.id
+      ? "flyttade upp regeln före ”\(name(move.passed))”" : "flyttade upp ”\(name(move.rule))” före regeln"
   }
 }
 
@@ -145,7 +156,12 @@ enum RuleSentences {
 
   static func short(_ trial: KeptTrial, _ names: Operations.RoutingNames) -> String {
     let day = PlainSwedishDate(today: names.today).relative(SwedishTime.day(of: trial.triedAt))
-    return "Provad \(day): skulle ha fångat \(trial.caught) av \(trial.considered) ärenden."
+    return "Provad \(day): skulle ha fångat \(cases(trial.caught, of: trial.considered))."
+  }
+
+  /// "37 av 412 ärenden".
+  static func cases(_ caught: Int, of all: Int) -> String {
+    "\(SwedishNumber.integer(caught)) av \(SwedishNumber.integer(all)) \(all == 1 ? "ärende" : "ärenden")"
   }
 
   static func moment(_ instant: Date, _ names: Operations.RoutingNames) -> String {

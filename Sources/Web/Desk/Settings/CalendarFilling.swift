@@ -9,9 +9,11 @@ extension CalendarPage {
       TextField(value: fields[name], error: problem?.field == name ? problem?.swedish : nil)
     }
     func error(_ name: String) -> String? { problem?.field == name ? problem?.swedish : nil }
+    let conflict = problem?.key == .overrideTaken ? Self.conflict(decisions, fields) : nil
     self.init(
-      errors: problem.map { [FormError(target: $0.field ?? "day", text: $0.swedish)] } ?? [],
-      places: SettingsPlaces.links(current: "/desk/kalender"),
+      errors: conflict == nil
+        ? problem.map { [FormError(target: $0.field ?? "day", text: $0.swedish)] } ?? [] : [],
+      conflict: conflict,
       rows: decisions.overrides.map { item in
         OverrideRow(
           day: dates.date(item.day), iso: item.day.description, what: item.swedishEffect,
@@ -27,6 +29,24 @@ extension CalendarPage {
           "\(item.change == .added ? "Skrev in" : "Tog bort") \(dates.date(item.item.day)): "
             + "\(item.item.swedishEffect) (\(item.item.swedishBasis))")
       })
+  }
+
+  /// The exception that the day has, beside the one that was just written.
+  private static func conflict(_ decisions: Operations.TimeDecisions, _ fields: FormFields) -> CaseConflict? {
+    guard let day = try? fields.day("day"), let item = decisions.overrides.first(where: { $0.day == day })
+    else { return nil }
+    let entered = decisions.calendarDecisions.first { $0.change == .added && $0.item.day == day }
+    let told = entered.map { "Det skrevs in \(decisions.who($0.made)). " } ?? ""
+    return CaseConflict(
+      heading: "Dagen har redan ett undantag", text: "\(told)Ditt är inte sparat.",
+      theirs: [
+        DescribedText("Vad", item.swedishEffect.capitalizedFirst),
+        DescribedText("Grund", item.swedishBasis.capitalizedFirst),
+      ],
+      mine: fields.written([("reason", "Vad heter den?"), ("basis", "Lagens nummer, eller beslutet")]),
+      advice:
+        "Säger de samma sak behöver du inte göra något. Ska ditt gälla i stället tar du bort det som gäller och "
+        + "skriver sedan in ditt på nytt.")
   }
 }
 

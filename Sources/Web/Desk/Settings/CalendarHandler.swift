@@ -26,18 +26,19 @@ extension Site {
   }
 
   /// Decides when the preview was confirmed, and shows the preview before that.
+  /// - Parameter seen: how many decisions about the promises the form knew of; nil for the calendar.
   func decide(
-    _ change: TimeChange, _ fields: FormFields, words: (CalendarDay) -> String, at address: String,
-    context: SiteContext
+    _ change: TimeChange, _ fields: FormFields, seen: Int? = nil, words: (CalendarDay) -> String,
+    at address: String, context: SiteContext
   ) async throws -> Response {
     let member = try context.member()
     guard fields["confirmed"] == "yes" else {
-      let preview = try await operations.preview(change, by: member)
+      let preview = try await operations.preview(change, seen: seen, by: member)
       return try await page(
         TimePreviewPage(preview, change: words(preview.today), fields: fields, address: address),
         path: address, context: context)
     }
-    try await operations.decide(change, by: member)
+    try await operations.decide(change, seen: seen, by: member)
     // A small register is done before the answer; in a large one the rest follows in the background.
     for _ in 0..<Self.promptBatches where try await !operations.recalculate() { break }
     return .seeOther("\(address)?klart=ja")

@@ -33,28 +33,33 @@ extension Site {
     let settings = try await operations.municipalitySettings(actor: .staff(member))
     return try await page(
       MunicipalityPage(
-        settings, fields, problems: problems, places: places(for: member, current: "/desk/kommunen")),
+        settings, fields, problems: problems),
       path: "/desk/kommunen", context: context, notice: notice,
       status: problems.first?.code.status ?? .ok)
   }
 }
 
 extension MunicipalityPage {
-  init(_ settings: MunicipalitySettings, _ fields: FormFields?, problems: [Problem], places: [PageLink]) {
+  init(_ settings: MunicipalitySettings, _ fields: FormFields?, problems: [Problem]) {
     let now = settings.municipality
     func text(_ name: String, _ value: String) -> TextField {
       TextField(value: fields?[name] ?? value, error: problems.first { $0.field == name }?.swedish)
     }
+    let overtaken = problems.first(where: \.isConflictOfVersions)
+    let conflict = overtaken == nil ? nil : fields.map { MunicipalityConflict(settings, $0).conflict }
+    let errors = problems.map { FormError(target: $0.field ?? "name", text: $0.swedish) }
+    let sent = fields ?? FormFields([:])
     self.init(
-      places: places,
-      errors: problems.map { FormError(target: $0.field ?? "name", text: $0.swedish) },
-      seen: String(settings.history.seen), name: text("name", now.name), phone: text("phone", now.phone),
+      errors: conflict == nil ? errors : [], conflict: conflict,
+      seen: sent.version("seen", unless: overtaken, now: settings.history.seen),
+      name: text("name", now.name), phone: text("phone", now.phone),
       phoneHours: text("phoneHours", now.phoneHours), email: text("email", now.email),
       postalAddress: text("postalAddress", now.postalAddress),
       visitingAddress: text("visitingAddress", now.visitingAddress),
       visitingHours: text("visitingHours", now.visitingHours), website: text("website", now.website),
       dataProtectionOfficer: text("dataProtectionOfficer", now.dataProtectionOfficer),
       whistleblowerAddress: text("whistleblowerAddress", now.whistleblowerAddress),
+      koladaID: text("koladaID", now.koladaID),
       questions: ChoiceField(options: [
         Choice(value: Municipality.QuestionsInForm.offered.rawValue, label: "Ja"),
         Choice(value: Municipality.QuestionsInForm.notOffered.rawValue, label: "Nej"),

@@ -3,11 +3,11 @@ import Operations
 
 extension OrganisationPage {
   /// - Parameter length: how many changes are shown; one more was asked for.
-  init(_ settings: OrganisationSettings, length: Int, places: [PageLink]) {
+  init(_ settings: OrganisationSettings, length: Int) {
     let lines = SettingsWords(history: settings.history).lines
     let filling = OrganisationFilling(settings)
     self.init(
-      places: places, boards: filling.boards, closed: filling.closed, history: Array(lines.prefix(length)),
+      boards: filling.boards, closed: filling.closed, history: Array(lines.prefix(length)),
       wholeHistory: lines.count > length ? "/desk/organisation?historik=alla" : nil)
   }
 }

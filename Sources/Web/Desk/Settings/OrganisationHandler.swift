@@ -12,7 +12,7 @@ extension Site {
     let settings = try await operations.organisationSettings(newest: length + 1, actor: .staff(member))
     let news: SettingsNews? = query.word("klart")
     return try await page(
-      OrganisationPage(settings, length: length, places: places(for: member, current: "/desk/organisation")),
+      OrganisationPage(settings, length: length),
       path: "/desk/organisation", context: context, notice: news?.swedish)
   }
 

@@ -30,14 +30,17 @@ extension Site {
       let place = try PartPlace(fields["under"], in: try await operations.organisation())
       let new = try await operations.reorganise(
         try unit(part), to: place.placement, named: fields["name"], under: place.parent,
-        from: try fields.day("day"), seen: fields.seen, by: actor)
+        from: try fields.day("day"), belongings: fields.belongings(.reorganise), seen: fields.seen, by: actor)
       return (.unit(new.id), .reorganised)
     }
   }
 
   func closePart(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await changePart(request, context, .close) { part, fields, actor in
-      try await operations.close(part, from: try fields.day("day"), seen: fields.seen, by: actor)
+      let heir = fields.given("heir").flatMap { $0.isEmpty ? nil : UnitID(rawValue: $0) }
+      try await operations.close(
+        part, from: try fields.day("day"), heir: heir, belongings: fields.belongings(.close),
+        seen: fields.seen, by: actor)
       return (part, .closed)
     }
   }
@@ -98,6 +101,7 @@ struct PartAttempt {
   let problem: Problem
 
   var errors: [FormError] {
+    guard !problem.isConflictOfVersions else { return [] }
     let prefix = form == .operation ? "" : form.rawValue
     let first =
       switch form {
@@ -110,7 +114,29 @@ struct PartAttempt {
   }
 }
 
+extension PartAttempt {
+  /// The closing that was just tried, or taken back, in words.
+  var closing: [DescribedText] {
+    fields.given("day") == nil
+      ? [DescribedText("Stängning", "Stäng inte")] : fields.written([("day", "Stängd från och med")])
+  }
+
+  /// What somebody else did meanwhile beside what was just tried; nil when it was refused for another reason.
+  func conflict(
+    of what: String, _ words: SettingsWords, theirs: [DescribedText], mine: [DescribedText]
+  ) -> CaseConflict? {
+    guard problem.isConflictOfVersions else { return nil }
+    return CaseConflict(of: what, changes: words.changes(since: fields.seen), theirs: theirs, mine: mine)
+  }
+}
+
 extension PartAttempt? {
+  /// The newest change that the forms of the page know of: the one that they were made from, until both versions have
+  /// been shown.
+  func seen(now: Int) -> String {
+    self.map { $0.fields.version("seen", unless: $0.problem, now: now) } ?? String(now)
+  }
+
   /// What was written in a form, or what stands there now, and what is wrong with it.
   func text(_ form: PartAttempt.Form, _ name: String, now: String) -> TextField {
     TextField(value: fields(form)?[name] ?? now, error: error(form, name))

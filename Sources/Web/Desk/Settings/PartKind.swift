@@ -23,6 +23,15 @@ enum PartKind: String, CaseIterable {
     }
   }
 
+  /// "nämnden".
+  var definite: String {
+    switch self {
+    case .board: "nämnden"
+    case .department: "förvaltningen"
+    case .unit: "enheten"
+    }
+  }
+
   func part(_ id: String) -> OrganisationPart {
     switch self {
     case .board: .board(BoardID(rawValue: id))

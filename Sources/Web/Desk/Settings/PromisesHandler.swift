@@ -17,9 +17,9 @@ extension Site {
     do {
       let change = try fields.promiseChange()
       return try await decide(
-        change, fields, words: { TimeChangeWords(change, today: $0).sentence }, at: "/desk/loften",
-        context: context)
-    } catch let problem as Problem where problem.code == .invalid {
+        change, fields, seen: fields.seen, words: { TimeChangeWords(change, today: $0).sentence },
+        at: "/desk/loften", context: context)
+    } catch let problem as Problem where problem.code != .notFound {
       return try await promisesPage(fields, problem: problem, context: context)
     }
   }
@@ -50,13 +50,17 @@ extension FormFields {
 
 extension PromisesPage {
   init(_ decisions: Operations.TimeDecisions, _ fields: FormFields?, problem: Problem?) {
-    let (now, dates) = (decisions.promise, PlainSwedishDate(today: decisions.today))
+    let (now, made) = (decisions.promise, decisions.promiseDecisions)
+    let words = PromiseWords(decisions)
     func text(_ name: String, unless given: String = "") -> TextField {
       TextField(value: fields?[name] ?? given, error: problem?.field == name ? problem?.swedish : nil)
     }
+    let conflict = problem?.isConflictOfVersions == true ? fields.map(words.conflict) : nil
     self.init(
-      errors: problem.map { [FormError(target: $0.field ?? "answerDays", text: $0.swedish)] } ?? [],
-      places: SettingsPlaces.links(current: "/desk/loften"),
+      errors: conflict == nil
+        ? problem.map { [FormError(target: $0.field ?? "answerDays", text: $0.swedish)] } ?? [] : [],
+      conflict: conflict,
+      seen: (fields ?? FormFields([:])).version("seen", unless: problem, now: made.count),
       now:
         "I dag lovar vi att bekräfta inom \(PlainSwedishDate.workingDays(now.acknowledgeDays)) och svara inom "
         + "\(PlainSwedishDate.workingDays(now.answerDays)).",
@@ -69,12 +73,38 @@ extension PromisesPage {
         }
       ).selecting(fields?["reach"] ?? PromiseDecision.Reach.newCases.rawValue),
       reference: text("reference"),
-      history: decisions.promiseDecisions.map { item in
-        DescribedText(
-          decisions.who(item.made),
-          "Bekräfta inom \(PlainSwedishDate.workingDays(item.promise.acknowledgeDays)), svara inom "
-            + "\(PlainSwedishDate.workingDays(item.promise.answerDays)), från och med "
-            + "\(dates.date(item.validFrom)). Gäller \(item.reach.swedish). Beslut: \(item.reference)")
-      })
+      history: made.map { DescribedText(decisions.who($0.made), words.sentence($0)) })
+  }
+}
+
+/// Decisions about the promises in words.
+private struct PromiseWords {
+  private let decisions: Operations.TimeDecisions
+  private let dates: PlainSwedishDate
+
+  init(_ decisions: Operations.TimeDecisions) {
+    self.decisions = decisions
+    dates = PlainSwedishDate(today: decisions.today)
+  }
+
+  func sentence(_ item: PromiseDecision) -> String {
+    let (acknowledge, answer) = (item.promise.acknowledgeDays, item.promise.answerDays)
+    return "Bekräfta inom \(PlainSwedishDate.workingDays(acknowledge)), svara inom "
+      + "\(PlainSwedishDate.workingDays(answer)), från och med \(dates.date(item.validFrom)). "
+      + "Gäller \(item.reach.swedish). Beslut: \(item.reference)"
+  }
+
+  /// What was decided after the form was made, beside what was just written in it.
+  func conflict(_ fields: FormFields) -> CaseConflict {
+    let newer = decisions.promiseDecisions.prefix(
+      max(1, decisions.promiseDecisions.count - max(0, fields.seen)))
+    return CaseConflict(
+      of: "löftet", changes: newer.reversed().map { "Nytt beslut \(decisions.who($0.made))." },
+      theirs: newer.map { DescribedText("Beslut", sentence($0)) },
+      mine: fields.written([
+        ("acknowledgeDays", "Bekräfta inom så många arbetsdagar"),
+        ("answerDays", "Svara inom så många arbetsdagar"), ("validFrom", "Gäller från och med"),
+        ("reference", "Beslutet"),
+      ]))
   }
 }

@@ -68,7 +68,7 @@ extension Site {
     let settings = try await operations.serviceAreaSettings(actor: .staff(member))
     return try await page(
       ServiceAreasPage(
-        settings, fields, problem: problem, places: places(for: member, current: "/desk/verksamhetsomraden")),
+        settings, fields, problem: problem),
       path: "/desk/verksamhetsomraden", context: context, notice: notice,
       status: problem?.code.status ?? .ok)
   }
@@ -88,7 +88,7 @@ extension Site {
 }
 
 extension ServiceAreasPage {
-  init(_ settings: ServiceAreaSettings, _ fields: FormFields?, problem: Problem?, places: [PageLink]) {
+  init(_ settings: ServiceAreaSettings, _ fields: FormFields?, problem: Problem?) {
     let (words, today) = (SettingsWords(history: settings.history), settings.history.today)
     func links(_ areas: [ServiceArea]) -> [DescribedLink] {
       SwedishOrder.sorted(areas, by: \.name).map { area in
@@ -98,7 +98,7 @@ extension ServiceAreasPage {
       }
     }
     self.init(
-      places: places, errors: problem.map { [FormError(target: "name", text: $0.swedish)] } ?? [],
+      errors: problem.map { [FormError(target: "name", text: $0.swedish)] } ?? [],
       areas: links(settings.areas.filter { $0.validity.outlasts(today) }),
       closed: links(settings.areas.filter { !$0.validity.outlasts(today) }),
       name: TextField(value: fields?["name"] ?? "", error: problem?.swedish), history: words.lines)
@@ -109,12 +109,14 @@ extension SettingsPartPage {
   fileprivate init(_ area: ServiceArea, _ history: SettingsHistory, attempt: PartAttempt?) {
     let words = SettingsWords(history: history)
     let isOpen = area.validity.outlasts(history.today)
+    let facts = area.validity.until.map { [DescribedText("Stängt från och med", words.relative($0))] } ?? []
+    let tried = attempt.map { $0.form == .rename ? $0.fields.written([("name", "Namn")]) : $0.closing } ?? []
     self.init(
       title: area.name, trail: PageLink(label: "Verksamhetsområden", address: "/desk/verksamhetsomraden"),
       errors: attempt?.errors ?? [],
-      facts: area.validity.until.map {
-        [DescribedText("Stängt från och med", words.relative($0))]
-      } ?? [], address: "/desk/verksamhetsomraden/\(area.id)", seen: String(history.seen),
+      conflict: attempt?.conflict(
+        of: "verksamhetsområdet", words, theirs: [DescribedText("Namn", area.name)] + facts, mine: tried),
+      facts: facts, address: "/desk/verksamhetsomraden/\(area.id)", seen: attempt.seen(now: history.seen),
       renaming: isOpen ? RenamingForm(name: attempt.text(.rename, "name", now: area.name)) : nil,
       closing: isOpen
         ? ClosingForm(

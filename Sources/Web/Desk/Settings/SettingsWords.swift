@@ -6,9 +6,17 @@ struct SettingsWords {
   let history: SettingsHistory
 
   /// A reorganisation stands at the old row and at the new one, and is said once.
-  var lines: [SettingsLine] {
+  var lines: [SettingsLine] { lines(of: history.entries) }
+
+  /// What was changed after the newest change that a form knew of, the latest last; the last ten where it knew of none.
+  func changes(since seen: Int) -> [String] {
+    let newer = lines(of: history.entries.filter { $0.number > seen }).prefix(10)
+    return newer.reversed().map { "\($0.when.capitalizedFirst): \($0.sentence)" }
+  }
+
+  private func lines(of entries: [SettingsChangeEntry]) -> [SettingsLine] {
     var lines: [SettingsLine] = []
-    for entry in history.entries {
+    for entry in entries {
       let line = line(entry)
       if lines.last?.when != line.when || lines.last?.sentence != line.sentence { lines.append(line) }
     }
@@ -29,7 +37,7 @@ struct SettingsWords {
   }
 
   private func who(_ entry: SettingsChangeEntry) -> String {
-    guard let staff = entry.staff else { return "Programmet" }
+    guard let staff = entry.staff else { return "Systemet" }
     return history.names[staff] ?? "Någon som inte finns kvar"
   }
 
@@ -42,10 +50,15 @@ struct SettingsWords {
     case .operation:
       return "ändrade vem som driver \(thing(change)) från \(operation(old)) till \(operation(new))"
     case .closing: return closing(change)
+    case .protection: return protection(change)
+    case .inherited: return "flyttade \(old) från \(thing(change)) till \(new)\(from)"
     case .reorganised: return "omorganiserade ”\(old)” till ”\(new)”\(from)"
     case .questions:
       return Municipality.QuestionsInForm(rawValue: new) == .offered
         ? "öppnade formuläret för frågor" : "stängde formuläret för frågor"
+    case .publishedComparison:
+      return new.isEmpty
+        ? "drog tillbaka dokumentet ”\(old)” från webben" : "publicerade dokumentet ”\(new)” på webben"
     default: return edited(Self.definite(change.field), change.old, change.new)
     }
   }
@@ -56,6 +69,15 @@ struct SettingsWords {
     case (let old?, let day?):
       "flyttade stängningen av \(thing(change)) från \(relative(old)) till \(relative(day))"
     case (_, nil): "ångrade stängningen av \(thing(change))"
+    }
+  }
+
+  private func protection(_ change: SettingsChange) -> String {
+    let old = change.old.flatMap { ProtectedProfile(rawValue: $0)?.swedish } ?? ""
+    return switch change.new.flatMap({ ProtectedProfile(rawValue: $0) }) {
+    case nil: "tog bort skyddet för \(thing(change)), som var ”\(old)”"
+    case let new? where old.isEmpty: "skyddade \(thing(change)) som ”\(new.swedish)” (\(new.provision))"
+    case let new?: "ändrade skyddet för \(thing(change)) från ”\(old)” till ”\(new.swedish)”"
     }
   }
 
@@ -89,7 +111,10 @@ struct SettingsWords {
     case .website: "webbplatsens adress"
     case .dataProtectionOfficer: "hur man når dataskyddsombudet"
     case .whistleblowerAddress: "hur anställda visselblåser"
-    case .added, .name, .operation, .closing, .reorganised, .questions: "inställningen"
+    case .koladaID: "kommunkoden för jämförelsen"
+    case .added, .name, .operation, .closing, .reorganised, .inherited, .protection, .questions,
+      .publishedComparison:
+      "inställningen"
     }
   }
 }

@@ -3,17 +3,23 @@ import Operations
 import Storage
 
 extension TemplatesPage {
-  init(_ list: Operations.Templates, places: [PageLink]) {
+  init(_ list: Operations.Templates) {
     let made = MadeBy(staff: list.staff, today: list.today)
     self.init(
-      places: places,
       rows: list.items.map { item in
-        let kind = item.kind?.swedish.capitalizedFirst ?? "Alla typer"
-        let place = list.chart.name(of: item.placement) ?? "hela kommunen"
-        return TemplateRow(
-          name: item.name, address: "/desk/svarsmallar/\(item.id)", scope: "\(kind), \(place)",
+        TemplateRow(
+          name: item.name, address: "/desk/svarsmallar/\(item.id)",
+          scope: list.scope(item.kind, item.placement),
           changed: made.words(item.made))
       })
+  }
+}
+
+extension Operations.Templates {
+  /// "Klagomål, Hemtjänst Norr".
+  fileprivate func scope(_ kind: Kind?, _ place: Placement?) -> String {
+    let name = place.flatMap { chart.name(of: $0) } ?? "hela kommunen"
+    return "\(kind?.swedish.capitalizedFirst ?? "Alla typer"), \(name)"
   }
 }
 
@@ -32,9 +38,10 @@ struct TemplateFilling {
     let address = "/desk/svarsmallar/\(id?.rawValue ?? "ny")"
     return TemplatePage(
       title: last?.name ?? "Ny svarsmall",
-      errors: problem.map { [FormError(target: $0.field ?? "name", text: $0.swedish)] } ?? [],
-      action: address,
-      version: fields?.given("version") ?? last.map { String($0.version) } ?? "",
+      errors: conflict == nil
+        ? problem.map { [FormError(target: $0.field ?? "name", text: $0.swedish)] } ?? [] : [],
+      conflict: conflict, action: address,
+      version: last.map { (fields ?? FormFields([:])).version(unless: problem, now: $0.version) } ?? "",
       name: text("name", unless: last?.name ?? ""),
       kind: kinds.selecting(fields?["kind"] ?? last?.kind?.rawValue ?? ""),
       unit: units.selecting(
@@ -50,9 +57,31 @@ struct TemplateFilling {
       withdraw: last?.standing == .offered ? address + "/ta-bort" : nil)
   }
 
+  private var conflict: CaseConflict? {
+    guard let problem, problem.isConflictOfVersions, let fields, let last else { return nil }
+    let who = MadeBy(staff: list.staff, today: list.today).words(last.made)
+    let place = try? PlacementChoices.placement(fields["unit"], in: list.chart)
+    return CaseConflict(
+      of: "mallen", changes: ["Version \(last.version): \(who)."],
+      theirs: [
+        DescribedText("Namn", last.name), DescribedText("Gäller", list.scope(last.kind, last.placement)),
+        DescribedText("Text", last.body),
+      ],
+      mine: fields.written([("name", "Namn")])
+        + [DescribedText("Gäller", list.scope(fields.word("kind"), place))]
+        + fields.written([("body", "Text")]))
+  }
+
+  /// Those of a manager, and of whoever stands in for one.
+  private var ownBoards: [Board] {
+    list.chart.current(on: list.today).boards.filter {
+      Access.permitsTemplates(member, of: Placement(board: $0.id))
+    }
+  }
+
   /// A manager's template is the own board's.
   private var ownPlace: Placement {
-    Access.permitsTemplates(member, of: .unrouted) ? .unrouted : Placement(board: member.placement.board)
+    Access.permitsTemplates(member, of: .unrouted) ? .unrouted : Placement(board: ownBoards.first?.id)
   }
 
   private var kinds: ChoiceField {
@@ -69,8 +98,7 @@ struct TemplateFilling {
       return field
     }
     let own = OrganisationChart(
-      boards: now.boards.filter { $0.id == member.placement.board }, departments: now.departments,
-      units: now.units)
+      boards: ownBoards, departments: now.departments, units: now.units)
     var field = PlacementChoices.field(own)
     field.options = []
     return field

@@ -9,7 +9,7 @@ extension Site {
     let member = try context.member()
     let list = try await operations.templates(for: member)
     return try await page(
-      TemplatesPage(list, places: places(for: member, current: "/desk/svarsmallar")),
+      TemplatesPage(list),
       path: "/desk/svarsmallar", context: context,
       notice: FormFields(query: request)["klart"].isEmpty ? nil : "Mallen är sparad.")
   }
@@ -57,11 +57,6 @@ extension Site {
   private func templateID(_ context: SiteContext) throws -> RowID? {
     let id = try context.parameters.require("id")
     return id == "ny" ? nil : RowID(rawValue: id)
-  }
-
-  /// The settings beside each other, for those who may change them all.
-  func places(for member: StaffMember, current: String) -> [PageLink] {
-    Access.permitsSettings(member) ? SettingsPlaces.links(current: current) : []
   }
 }
 

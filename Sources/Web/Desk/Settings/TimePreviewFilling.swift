@@ -18,7 +18,7 @@ extension TimePreviewPage {
 
   private static let carried = [
     "change", "day", "effect", "reason", "basisKind", "basis", "acknowledgeDays", "answerDays", "validFrom",
-    "reach", "reference",
+    "reach", "reference", "seen",
   ]
 
   private static func sentence(_ count: Int) -> String {

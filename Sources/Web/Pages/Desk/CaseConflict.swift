@@ -1,7 +1,8 @@
 import Mustache
 
-/// Two persons changed the same case: both versions, so that the later one can choose.
+/// Two persons changed the same thing: both versions, so that the later one can choose.
 struct CaseConflict: MustacheParent, Sendable {
+  var heading = "Någon annan har ändrat ärendet"
   /// "Sara Lind sparade kl. 10.14, medan du skrev. Ditt är inte sparat än."
   let text: String
   let theirs: [DescribedText]
@@ -11,6 +12,7 @@ struct CaseConflict: MustacheParent, Sendable {
 
   func child(named name: String) -> Any? {
     switch name {
+    case "heading": heading
     case "text": text
     case "theirs": theirs
     case "mine": mine
@@ -22,7 +24,7 @@ struct CaseConflict: MustacheParent, Sendable {
   /// Mustache text for the section `conflict`.
   static let template = ##"""
     {{#conflict}}<div class="summary" role="alert" tabindex="-1" autofocus="autofocus" aria-labelledby="conflict-heading">
-    <h2 id="conflict-heading">Någon annan har ändrat ärendet</h2>
+    <h2 id="conflict-heading">{{heading}}</h2>
     <p>{{text}}</p>
     <div class="versions">
     <section aria-labelledby="theirs"><h3 id="theirs">Så står det nu</h3>\##(DescribedText.template("theirs"))</section>

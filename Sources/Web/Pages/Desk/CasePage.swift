@@ -53,6 +53,8 @@ struct CasePage: PageModel {
   /// Who it waits for now, "Väntar på avsändaren sedan fredag 27 november".
   var waits: [StateMark] = []
   let dayLine: DayLine
+  /// Nil where one did not come from a list.
+  var walk: ListWalk?
   var errors: [FormError] = []
   var conflict: CaseConflict?
   /// That it is a duplicate, that a gate waits, and where it is handed on.
@@ -90,6 +92,7 @@ struct CasePage: PageModel {
     case "state": state
     case "waits": waits
     case "dayLine": dayLine
+    case "walk": answer(walk)
     case "errors": errors
     case "conflict": answer(conflict)
     case "beside": answer(beside)

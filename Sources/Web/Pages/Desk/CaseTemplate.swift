@@ -2,7 +2,7 @@ extension CasePage {
   static let template = PageTemplate(
     ##"""
     <header class="case-head">
-    <p class="trail"><a href="/desk">Ärenden</a></p>
+    \##(ListWalk.template){{^walk}}<p class="trail"><a href="/desk">Ärenden</a></p>{{/walk}}
     <h1>{{title}}</h1>
     <p class="case-line"><strong>{{number}}</strong> <span>{{kind}}</span> <span>{{unit}}</span> <span>{{#officer}}Handläggare: {{.}}{{/officer}}{{^officer}}Ingen handläggare än{{/officer}}</span> \##(StateMark.template("state")) \##(StateMark.template("waits"))</p>
     \##(DayLine.template)

@@ -22,7 +22,7 @@ struct DuplicateLine: MustacheParent, Sendable {
   static let template = ##"""
     {{^empty(duplicates)}}<div class="summary calm" role="alert" tabindex="-1" autofocus="autofocus" aria-labelledby="duplicates-heading">
     <h2 id="duplicates-heading">Kan den redan vara registrerad?</h2>
-    <p>Inget är sparat än. Titta på de här först, de öppnas i en ny flik. Är det något annat: registrera ändå.</p>
+    <p>Inget är sparat än. Titta på de här först. De öppnas i en ny flik. Är det något annat: registrera ändå.</p>
     \##(list)
     </div>{{/empty(duplicates)}}
     """##

@@ -46,6 +46,8 @@ struct MailLogPage: PageModel {
   let rows: [MailLogRow]
   let emptyText: String
   var pagination: Pagination?
+  /// Whether anything failed that can be sent again.
+  var resendAll = false
 
   func child(named name: String) -> Any? {
     switch name {
@@ -55,6 +57,7 @@ struct MailLogPage: PageModel {
     case "rows": rows
     case "emptyText": emptyText
     case "pagination": answer(pagination)
+    case "resendAll": resendAll
     default: nil
     }
   }
@@ -64,6 +67,7 @@ struct MailLogPage: PageModel {
     <h1>{{title}}</h1>
     {{#isOff}}<div class="empty"><p>Ingen e-postserver är inställd, så inga mejl skickas. Den som driver Norna ställer in mail.host. Till dess blir varje besked till en avsändare en uppgift för handläggaren.</p></div>{{/isOff}}
     <nav class="choices" aria-label="Läge"><ul class="plain-links">{{#choices}}<li><a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/choices}}</ul></nav>
+    {{#resendAll}}<form method="post" action="/desk/utskick/skicka-om"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="second" type="submit">Skicka om alla som misslyckades</button></form>{{/resendAll}}
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="mail-caption" tabindex="0">
     <table class="cases">
     <caption id="mail-caption">Det senaste mejlet står överst.</caption>

@@ -60,7 +60,7 @@ struct OccasionPage: PageModel {
   static let template = PageTemplate(
     ##"""
     <h1>{{title}}</h1>
-    <p class="lead">Skriv en rad för varje synpunkt. De blir egna ärenden, och registret vet att de kom från samma tillfälle. Tomma rader hoppas över.</p>
+    <p class="lead">Skriv en rad för varje synpunkt. Varje synpunkt blir ett eget ärende, och det syns att de kom från samma tillfälle. Tomma rader hoppas över.</p>
     \##(FormError.template)
     <form method="post" action="/desk/moten" novalidate="novalidate" class="registration">
     <input type="hidden" name="csrf" value="{{csrf}}" />
@@ -122,7 +122,7 @@ struct OccasionDonePage: PageModel {
     <div class="table-region" role="region" aria-label="Registrerade synpunkter" tabindex="0"><table>
     <caption>Registrerade synpunkter</caption>
     <thead><tr><th scope="col">Nummer</th><th scope="col">Svar senast</th><th scope="col">Avsändarens kod</th></tr></thead>
-    <tbody>{{#lines}}<tr><th scope="row"><a href="{{address}}">{{number}}</a></th><td>{{answerBy}}</td><td>{{code}}</td></tr>
+    <tbody>{{#lines}}<tr><th scope="row">{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}{{^address}}{{number}}{{/address}}</th><td>{{answerBy}}</td><td>{{code}}</td></tr>
     {{/lines}}</tbody></table></div>
     <p class="actions on-screen"><a class="button" href="/desk">Till ärendena</a> <button class="second" type="button" data-print="data-print" hidden="hidden">Skriv ut</button></p>
     """##)
@@ -130,14 +130,15 @@ struct OccasionDonePage: PageModel {
 
 struct OccasionDoneLine: MustacheParent, Sendable {
   let number: String
-  let address: String
+  /// Nil for whoever may not open it where it went.
+  let address: String?
   let answerBy: String
   let code: String
 
   func child(named name: String) -> Any? {
     switch name {
     case "number": number
-    case "address": address
+    case "address": answer(address)
     case "answerBy": answerBy
     case "code": code
     default: nil

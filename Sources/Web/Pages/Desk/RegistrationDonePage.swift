@@ -6,8 +6,8 @@ struct RegistrationDonePage: PageModel {
 
   var title = "Synpunkten är registrerad"
   let number: String
-  /// The address of the case page.
-  let address: String
+  /// The address of the case page; nil for whoever may not open it where it went.
+  let address: String?
   let received: String
   /// Nil when the sender knows already, or wants no answer.
   var acknowledgeBy: String?
@@ -20,7 +20,7 @@ struct RegistrationDonePage: PageModel {
     switch name {
     case "title": title
     case "number": number
-    case "address": address
+    case "address": answer(address)
     case "received": received
     case "acknowledgeBy": answer(acknowledgeBy)
     case "answerBy": answer(answerBy)
@@ -46,7 +46,8 @@ struct RegistrationDonePage: PageModel {
     <p><strong>Koden visas bara här.</strong> Med den kan avsändaren följa ärendet och läsa svaret på webbplatsen, på sidan Följ din synpunkt.</p>
     <p class="on-screen"><button class="second" type="button" data-print="data-print" hidden="hidden">Skriv ut kvittot</button></p>
     </section>{{/empty(codeGroups)}}
-    <p class="actions on-screen"><a class="button" href="{{address}}">Öppna ärendet</a> <a href="/desk/registrera">Registrera en till</a></p>
+    {{^address}}<p class="on-screen">Ärendet är nu hos dem som ska ta hand om det. Du kan inte öppna det.</p>{{/address}}
+    <p class="actions on-screen">{{#address}}<a class="button" href="{{.}}">Öppna ärendet</a> {{/address}}<a href="/desk/registrera">Registrera en till</a></p>
     </div>
     """##)
 }

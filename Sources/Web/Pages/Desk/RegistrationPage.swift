@@ -88,7 +88,8 @@ struct RegistrationPage: PageModel {
 /// The choices of the registration that are the same everywhere.
 enum RegistrationChoices {
   static let about = ChoiceField(options: [
-    Choice(value: "", label: "Nej"), Choice(value: "someone", label: "Ja, någon som inte finns i listan"),
+    Choice(value: "", label: "Välj"), Choice(value: SubjectChoices.nobody, label: "Nej"),
+    Choice(value: "someone", label: "Ja, någon som inte finns i listan"),
   ])
 
   static let channels = ChoiceField(options: [

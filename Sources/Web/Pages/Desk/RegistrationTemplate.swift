@@ -31,7 +31,7 @@ extension RegistrationPage {
     \##(form.list("unit", "Enhet"))
     \##(form.list("service", "Verksamhet (frivilligt)"))
     \##(form.list("dimension", "Kvalitetsdimension (frivilligt)"))
-    \##(form.list("about", "Klagar den på någon i personalen?", hint: "Då ser bara den personens chef ärendet. Gäller det chefen går det en nivå upp."))
+    \##(form.list("about", "Klagar den på någon i personalen?", hint: "Svara när det är ett klagomål. Är det ja ser bara den personens chef ärendet. Gäller det chefen går det en nivå upp."))
     </div>
     </section>
     <section aria-labelledby="who"><h2 id="who">Vem lämnade den?</h2>

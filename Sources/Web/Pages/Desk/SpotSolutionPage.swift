@@ -12,6 +12,9 @@ struct SpotSolutionPage: PageModel {
   var solution = TextField()
   var kind: ChoiceField = RegistrationChoices.kinds
   var unit: ChoiceField
+  /// What it is about, for the compilation; both may be left out.
+  var service: ChoiceField
+  var dimension: ChoiceField
   var channel: ChoiceField = SpotSolutionPage.channels
 
   static let channels = ChoiceField(options: [
@@ -29,6 +32,8 @@ struct SpotSolutionPage: PageModel {
     case "solution": solution
     case "kind": kind
     case "unit": unit
+    case "service": service
+    case "dimension": dimension
     case "channel": channel
     default: nil
     }
@@ -47,6 +52,10 @@ struct SpotSolutionPage: PageModel {
     \##(form.rows("kind", "Typ", style: "inline"))
     \##(form.list("unit", "Enhet"))
     \##(form.rows("channel", "Hur?", style: "inline"))
+    <div class="field-pair">
+    \##(form.list("service", "Verksamhet (frivilligt)"))
+    \##(form.list("dimension", "Kvalitetsdimension (frivilligt)"))
+    </div>
     <p class="actions"><button type="submit">Registrera och avsluta</button> <a href="/desk/registrera">Det behövs mer: registrera en synpunkt</a></p>
     </form>
     """##)

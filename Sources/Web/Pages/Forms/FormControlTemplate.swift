@@ -19,7 +19,7 @@ extension FormControl {
   /// The newline after the tag is the one that HTML drops.
   private static let area = ##"""
     <textarea id="{{id}}" name="{{name}}" rows="{{height}}"{{#draft}} data-draft="{{.}}"{{/draft}}\##(invalid)\##(described)>
-    {{value}}</textarea>
+    {{value}}</textarea>\##(KeptFields.areaMark("{{name}}"))
     """##
 
   private static let list = ##"""

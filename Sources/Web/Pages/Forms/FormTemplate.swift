@@ -29,12 +29,26 @@ struct FormTemplate: Sendable {
   }
 
   /// A field of several lines. The newline after the tag is the one that HTML drops.
-  func area(_ name: String, _ label: String, hint: String? = nil, rows: Int = 6) -> String {
+  /// - Parameter draft: the name of the address where the text is kept as it is typed.
+  func area(_ name: String, _ label: String, hint: String? = nil, rows: Int = 6, draft: String? = nil)
+    -> String
+  {
+    let kept = draft.map { ##" data-draft="{{\##($0)}}""## } ?? ""
+    return field(
+      name, label: label, hint: hint,
+      control: ##"""
+        <textarea id="\##(id(name))" name="\##(name)\##(suffix)" rows="\##(rows)"\##(kept)\##(description(name, hint))>
+        {{value}}</textarea>\##(KeptFields.areaMark(name + suffix))
+        """##)
+  }
+
+  /// A file to send. A browser never fills it in again, so its property holds what is wrong and nothing else.
+  /// - Parameter types: which files the browser offers first, as the attribute `accept` has them.
+  func file(_ name: String, _ label: String, hint: String? = nil, types: String) -> String {
     field(
       name, label: label, hint: hint,
       control: ##"""
-        <textarea id="\##(id(name))" name="\##(name)\##(suffix)" rows="\##(rows)"\##(description(name, hint))>
-        {{value}}</textarea>
+        <input class="wide" id="\##(id(name))" name="\##(name)\##(suffix)" type="file" accept="\##(types)"\##(description(name, hint)) />
         """##)
   }
 

@@ -57,6 +57,7 @@ extension PublicFrame {
     <ul class="plain-links">
     <li><a href="/sa-hanterar-vi-synpunkter">Så hanterar vi synpunkter</a></li>
     <li><a href="/forbattringar">Ni sa – vi gjorde</a></li>
+    <li><a href="/jamforelser">Jämförelser med andra kommuner</a></li>
     <li><a href="/tillganglighet">Tillgänglighet</a></li>
     <li><a href="/personuppgifter">Så behandlar vi personuppgifter</a></li>
     {{#desk}}<li><a href="{{address}}">{{label}}</a></li>{{/desk}}

@@ -10,9 +10,11 @@ extension BlankFormPage {
     <ul class="boxes">{{#kinds}}<li>\##(box) {{.}}</li>{{/kinds}}</ul>
     <h2>Berätta</h2>
     <p>Vad har hänt eller vad tänker du på? Skriv inte personnummer.</p>
-    \##(lines(9))
+    \##(lines(6))
     <h2>Vilken verksamhet eller plats handlar det om?</h2>
     \##(lines(1))
+    <h2>Gäller det hur en anställd har bemött dig eller betett sig?</h2>
+    <ul class="boxes"><li>\##(box) Ja, en medarbetare</li><li>\##(box) Ja, en chef</li><li>\##(box) Nej</li></ul>
     <h2>Vill du ha svar?</h2>
     <ul class="boxes"><li>\##(box) Ja</li><li>\##(box) Nej</li></ul>
     <h2>Vill du vara anonym?</h2>
@@ -26,7 +28,7 @@ extension BlankFormPage {
     <h2 id="kvitto">Kvitto på din synpunkt</h2>
     <p>Vi fyller i det här när du lämnar blanketten. Kommer den med posten skickar vi kvittot om vi har din adress.</p>
     <div class="ruled"><p>Nummer</p><p>Kom in den</p><p>Emottagen av</p><p>Svar senast</p></div>
-    {{#contact}}<p class="small">Inom {{acknowledgeDays}} arbetsdagar får du veta att vi har registrerat synpunkten. Inom {{answerDays}} arbetsdagar får du svar.{{#phone}} Frågor? Ring <span class="unbroken">{{label}}</span> och säg numret.{{/phone}}</p>
+    {{#contact}}<p class="small">Inom {{acknowledgeDays}} får du veta att vi har registrerat synpunkten. Inom {{answerDays}} får du svar.{{#phone}} Frågor? Ring <span class="unbroken">{{label}}</span> och säg numret.{{/phone}}</p>
     {{#postalAddress}}<p class="small">{{.}}</p>{{/postalAddress}}{{/contact}}
     </section>
     </div>

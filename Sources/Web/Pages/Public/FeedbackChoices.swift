@@ -23,6 +23,12 @@ enum FeedbackChoices {
     Choice(value: "operationSpecific", label: "Själva tjänsten, till exempel maten eller snöröjningen"),
   ])
 
+  static let aboutStaff = ChoiceField(options: [
+    Choice(value: "", label: "Nej, eller vet inte"),
+    Choice(value: "employee", label: "Ja, en anställd"),
+    Choice(value: "manager", label: "Ja, en chef"),
+  ])
+
   static let wantsAnswer = ChoiceField(options: [
     Choice(value: "yes", label: "Ja, jag vill ha svar", selected: true),
     Choice(value: "no", label: "Nej, det behövs inte"),

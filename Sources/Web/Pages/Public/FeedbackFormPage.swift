@@ -16,6 +16,7 @@ struct FeedbackFormPage: PageModel {
   let textLimit: String
   var unit: ChoiceField
   var dimension: ChoiceField = FeedbackChoices.dimensions
+  var aboutStaff: ChoiceField = FeedbackChoices.aboutStaff
   var place = TextField()
   var wantsAnswer: ChoiceField = FeedbackChoices.wantsAnswer
   var sender: ChoiceField = FeedbackChoices.senders
@@ -41,6 +42,7 @@ struct FeedbackFormPage: PageModel {
     case "textLimit": textLimit
     case "unit": unit
     case "dimension": dimension
+    case "aboutStaff": aboutStaff
     case "place": place
     case "wantsAnswer": wantsAnswer
     case "sender": sender

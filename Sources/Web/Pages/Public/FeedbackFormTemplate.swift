@@ -15,9 +15,10 @@ extension FeedbackFormPage {
     <p>Vill du slå larm om något allvarligt på ditt arbete finns det särskilda regler som skyddar dig. Då ska du inte skriva här. {{#whistleblowing}}Använd i stället <a href="{{address}}">{{label}}</a>.{{/whistleblowing}}{{^whistleblowing}}Vänd dig i stället till kommunens visselblåsarfunktion.{{/whistleblowing}}</p>
     </details>
     \##(form.area("text", "Berätta", hint: "Skriv vad som har hänt eller vad du tänker på, gärna när och var. Skriv inte personnummer eller känsliga uppgifter om andra. Du kan skriva på vilket språk du vill. Högst {{textLimit}} tecken.", rows: 8))
-    \##(form.list("unit", "Vilken verksamhet handlar det om? (frivilligt)", hint: "Välj ”Vet inte” om du är osäker. Då skickar vi den rätt."))
+    \##(form.list("unit", "Vilken verksamhet handlar det om? (frivilligt)", hint: "Vet du inte vilken enhet det är kan du välja bara vad det gäller, eller ”Vet inte”. Vi skickar den rätt."))
     \##(form.line("place", "Var? (frivilligt)", hint: "En adress, en plats eller något i närheten."))
     \##(form.list("dimension", "Vad handlar det mest om? (frivilligt)"))
+    \##(form.list("aboutStaff", "Gäller det hur en anställd har bemött dig eller betett sig? (frivilligt)", hint: "Då läser bara ansvarig chef det du skriver, eller den som registrerar synpunkter tills vi vet vilken chef det är. Gäller det en chef går det till chefen ovanför. Beröm får alla som arbetar med synpunkter läsa."))
     </section>
     <section aria-labelledby="svar">
     <h2 id="svar">Svar och kontakt</h2>
@@ -35,7 +36,7 @@ extension FeedbackFormPage {
     \##(form.line("phone", "Telefon", type: "tel", autocomplete: "tel", width: "half"))
     \##(form.area("address", "Postadress", hint: "Om du vill ha svar i brev.", rows: 3))
     </div>
-    \##(form.list("capacity", "Vem är du? (frivilligt)", hint: "Det hjälper oss att förstå vem som berörs."))
+    \##(form.list("capacity", "I vilken roll skriver du? (frivilligt)", hint: "Det hjälper oss att förstå vem som berörs."))
     </section>
     \##(PrivacyNotice.template)
     <p class="actions"><button type="submit" name="step" value="review">Granska innan du skickar</button></p>

@@ -6,7 +6,7 @@ struct StartPage: PageModel {
 
   var title = "Säg vad du tycker"
   let municipality: String
-  /// The promises in words, "2" and "10".
+  /// The promises in words, "2 arbetsdagar" and "10 arbetsdagar".
   let acknowledgeDays: String
   let answerDays: String
   let contact: MunicipalityContact
@@ -26,18 +26,18 @@ struct StartPage: PageModel {
     ##"""
     <div class="opening">
     <h1>{{title}}</h1>
-    <p class="lead">Klaga, ge beröm eller föreslå något bättre. {{municipality}} läser allt och svarar.</p>
+    <p class="lead">Klaga, ge beröm eller föreslå en förbättring. {{municipality}} läser allt och svarar.</p>
     <p class="actions"><a class="button" href="/lamna-synpunkt">Lämna en synpunkt</a> <a href="/folj">Följ en synpunkt du har lämnat</a></p>
     </div>
     <h2>Så går det till</h2>
     <ol class="steps">
     <li>Du skriver några rader. Du behöver inte logga in och du kan vara anonym.</li>
-    <li>Inom {{acknowledgeDays}} arbetsdagar får du veta att vi har registrerat den och när svaret kommer.</li>
-    <li>Inom {{answerDays}} arbetsdagar får du svar.</li>
+    <li>Inom {{acknowledgeDays}} får du veta att vi har registrerat din synpunkt och när svaret kommer.</li>
+    <li>Inom {{answerDays}} får du svar.</li>
     </ol>
     <p>Arbetsdagar är måndag till fredag som inte är helgdag. Jul-, nyårs- och midsommarafton räknas inte heller.</p>
     <h2>Andra sätt att nå oss</h2>
-    <p>Det är lika viktigt för oss hur du än lämnar den.</p>
+    <p>Din synpunkt är lika viktig för oss hur du än lämnar den.</p>
     {{#contact}}<dl class="facts">
     {{#phone}}<div><dt>Ring</dt><dd><a href="{{address}}">{{label}}</a></dd></div>{{/phone}}
     {{#phoneHours}}<div><dt>Telefontid</dt><dd>{{.}}</dd></div>{{/phoneHours}}

@@ -6,6 +6,8 @@ struct ProtectedUnitLine: MustacheParent, Sendable {
   let board: String
   let profile: String
   let provision: String
+  /// "i dag, av Siv Ek".
+  let since: String
 
   func child(named name: String) -> Any? {
     switch name {
@@ -13,6 +15,7 @@ struct ProtectedUnitLine: MustacheParent, Sendable {
     case "board": board
     case "profile": profile
     case "provision": provision
+    case "since": since
     default: nil
     }
   }
@@ -27,6 +30,7 @@ struct ProtectedUnitsPage: PageModel {
   let units: [ProtectedUnitLine]
   var unit: ChoiceField
   var profile: ChoiceField
+  let history: [SettingsLine]
 
   func child(named name: String) -> Any? {
     switch name {
@@ -35,6 +39,7 @@ struct ProtectedUnitsPage: PageModel {
     case "units": units
     case "unit": unit
     case "profile": profile
+    case "history": history
     default: nil
     }
   }
@@ -47,9 +52,9 @@ struct ProtectedUnitsPage: PageModel {
     {{^empty(units)}}<div class="table-region" role="region" aria-labelledby="units-caption" tabindex="0">
     <table>
     <caption id="units-caption">Enheter som är skyddade nu</caption>
-    <thead><tr><th scope="col">Enhet</th><th scope="col">Nämnd</th><th scope="col">Slag</th><th scope="col">Lagrum</th></tr></thead>
+    <thead><tr><th scope="col">Enhet</th><th scope="col">Nämnd</th><th scope="col">Skydd</th><th scope="col">Lagrum</th><th scope="col">Sedan</th></tr></thead>
     <tbody>
-    {{#units}}<tr><th scope="row">{{unit}}</th><td>{{board}}</td><td>{{profile}}</td><td>{{provision}}</td></tr>
+    {{#units}}<tr><th scope="row">{{unit}}</th><td>{{board}}</td><td>{{profile}}</td><td>{{provision}}</td><td>{{since}}</td></tr>
     {{/units}}</tbody>
     </table></div>{{/empty(units)}}
     {{^units}}<div class="empty"><p>Ingen enhet är skyddad.</p></div>{{/units}}
@@ -60,6 +65,7 @@ struct ProtectedUnitsPage: PageModel {
     \##(form.rows("profile", "Skydd", style: "small"))
     <p class="actions"><button type="submit">Spara</button></p>
     </form></section>
+    \##(SettingsLine.template)
     """##)
 
   private static let form = FormTemplate()

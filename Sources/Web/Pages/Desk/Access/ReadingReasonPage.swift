@@ -6,6 +6,8 @@ struct ReadingReasonPage: PageModel {
 
   var title = "Varför läser du ärendet?"
   let number: String
+  /// Where one goes on to, an address of ours.
+  let goal: String
   var errors: [FormError] = []
   var reason = TextField()
 
@@ -13,6 +15,7 @@ struct ReadingReasonPage: PageModel {
     switch name {
     case "title": title
     case "number": number
+    case "goal": goal
     case "errors": errors
     case "reason": reason
     default: nil
@@ -26,6 +29,7 @@ struct ReadingReasonPage: PageModel {
     \##(FormError.template)
     <form method="post" action="/desk/arenden/{{number}}/skal" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="till" value="{{goal}}" />
     \##(form.area("reason", "Skäl", hint: "Skälet sparas i läsloggen med ditt namn och gäller i dag. Skriv inga uppgifter om avsändaren.", rows: 3))
     <p class="actions"><button type="submit">Öppna ärendet</button> <a href="/desk">Avbryt</a></p>
     </form>

@@ -9,10 +9,12 @@ struct AnswerPreviewPage: PageModel {
   let thread: [ThreadMessage]
   /// How the sender learns that it is there.
   let notice: String
-  /// The mail, line by line; nil where none is sent.
-  var mail: String?
+  /// The very mail; nil where none is sent.
+  var mail: PreviewedMail?
   /// Who else reads it: the senders of merged duplicates.
   var others: String?
+  /// How each of them learns of it.
+  var ways: [String] = []
   let text: String
   let version: String
   let sendAction: String
@@ -25,6 +27,7 @@ struct AnswerPreviewPage: PageModel {
     case "notice": notice
     case "mail": answer(mail)
     case "others": answer(others)
+    case "ways": ways
     case "text": text
     case "version": version
     case "sendAction": sendAction
@@ -42,8 +45,10 @@ struct AnswerPreviewPage: PageModel {
     </section>
     <section aria-labelledby="notice-heading"><h2 id="notice-heading">Så får avsändaren veta det</h2>
     <p>{{notice}}</p>
-    {{#mail}}<p class="quote written">{{.}}</p>{{/mail}}
+    {{#mail}}<p><strong>Ämne:</strong> {{subject}}</p>
+    <p class="quote written">{{text}}</p>{{/mail}}
     {{#others}}<p>{{.}}</p>{{/others}}
+    {{^empty(ways)}}<ul>{{#ways}}<li>{{.}}</li>{{/ways}}</ul>{{/empty(ways)}}
     </section>
     <div class="two-forms">
     <form method="post" action="{{sendAction}}">
@@ -62,4 +67,18 @@ struct AnswerPreviewPage: PageModel {
     <input type="hidden" name="version" value="{{version}}" />
     <input type="hidden" name="text" value="{{text}}" />
     """##
+}
+
+/// A mail as it will be sent, in its plain text, which says all that its HTML does.
+struct PreviewedMail: MustacheParent, Sendable {
+  let subject: String
+  let text: String
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "subject": subject
+    case "text": text
+    default: nil
+    }
+  }
 }

@@ -13,6 +13,8 @@ struct AnswerWritingPage: PageModel {
   let version: String
   /// What the sender wrote.
   let quote: String
+  /// Where the text is kept as it is typed.
+  let draft: String
   /// The templates that suit the case, the nearest first; only "none" where there are none.
   let ready: ChoiceField
   var text: TextField
@@ -25,6 +27,7 @@ struct AnswerWritingPage: PageModel {
     case "action": action
     case "version": version
     case "quote": quote
+    case "draft": draft
     case "ready": ready
     case "text": text
     default: nil
@@ -45,8 +48,8 @@ struct AnswerWritingPage: PageModel {
     \##(form.list("ready", "Svarsmall", hint: "Fälten fylls i för det här ärendet. Det du redan har skrivit står kvar."))
     <button class="second" type="submit" name="action" value="mall">Sätt in mallen</button>
     </div>
-    \##(form.area("text", "Svar till avsändaren", rows: 14))
-    <p class="actions"><button type="submit" name="action" value="granska">Förhandsgranska</button> <a href="{{caseAddress}}">Avbryt</a></p>
+    \##(form.area("text", "Svar till avsändaren", rows: 14, draft: "draft"))
+    <p class="actions"><button type="submit" name="action" value="granska">Förhandsgranska</button> <button class="second" type="submit" formaction="{{draft}}">Spara utkast</button> <a href="{{caseAddress}}">Avbryt</a></p>
     </form>
     """##)
 

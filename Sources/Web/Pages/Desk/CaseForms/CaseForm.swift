@@ -17,6 +17,8 @@ struct CaseForm: MustacheParent, Sendable {
   /// Where what will be sent is looked at first, in forms whose text a citizen reads.
   var preview: String?
   var isOpen = false
+  /// The key that leads to the form.
+  var key: String?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -29,6 +31,7 @@ struct CaseForm: MustacheParent, Sendable {
     case "draft": answer(draft)
     case "preview": answer(preview)
     case "isOpen": isOpen
+    case "key": answer(key)
     default: nil
     }
   }
@@ -47,7 +50,7 @@ struct CaseForm: MustacheParent, Sendable {
   }
 
   private static let form = ##"""
-    <form method="post" action="{{action}}" novalidate="novalidate">
+    <form method="post" action="{{action}}" novalidate="novalidate"{{#key}} data-key="{{.}}"{{/key}}>
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="version" value="{{version}}" />
     {{#advice}}<p class="hint">{{.}}</p>{{/advice}}

@@ -13,6 +13,8 @@ struct DisclosurePage: PageModel {
   let texts: [DisclosureText]
   /// The sender's details; no options where there are none.
   let contact: CheckField
+  /// By which they are left out.
+  let contactProvision: TextField
   let masks: [MaskRow]
   /// How the chosen texts will look; empty before somebody has looked.
   var preview: [DisclosurePreview] = []
@@ -27,6 +29,7 @@ struct DisclosurePage: PageModel {
     case "submission": submission
     case "texts": texts
     case "contact": contact
+    case "contactProvision": contactProvision
     case "masks": masks
     case "preview": preview
     case "makesPDF": makesPDF
@@ -47,6 +50,7 @@ struct DisclosurePage: PageModel {
     \##(DisclosureText.template)
     {{#contact}}{{^empty(options)}}<fieldset class="rows rows-small" id="contact"><legend>Avsändaren</legend>
     {{#options}}<div class="row"><input type="checkbox" id="{{prefix}}{{value}}" name="{{prefix}}{{value}}" value="yes"{{#selected}} checked="checked"{{/selected}} /><label for="{{prefix}}{{value}}">{{label}}</label></div>{{/options}}
+    \##(provision.line("contactProvision", "Tar du inte med dem: enligt vilken paragraf?", hint: "Till exempel 26 kap. 1 § OSL.", width: "half"))
     </fieldset>{{/empty(options)}}{{/contact}}
     <h2>Det som ska maskeras</h2>
     <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet, också med stor eller liten bokstav. Tomma rader räknas inte.</p>
@@ -58,6 +62,8 @@ struct DisclosurePage: PageModel {
     <p class="actions">{{#makesPDF}}<button type="submit" name="do" value="pdf">Skapa PDF och lämna ut</button> {{/makesPDF}}{{^makesPDF}}<button type="submit" name="do" value="html">Hämta för utskrift och lämna ut</button> {{/makesPDF}}<a href="{{back}}">Avbryt</a></p>
     </form>
     """##)
+
+  private static let provision = FormTemplate()
 }
 
 /// A text that can be handed out.
@@ -67,6 +73,8 @@ struct DisclosureText: MustacheParent, Sendable {
   let byline: String
   let text: String
   let isChosen: Bool
+  /// By which it is secret, where it is not chosen.
+  let provision: TextField
 
   func child(named name: String) -> Any? {
     switch name {
@@ -75,14 +83,19 @@ struct DisclosureText: MustacheParent, Sendable {
     case "byline": byline
     case "text": text
     case "isChosen": isChosen
+    case "provision": provision
     default: nil
     }
   }
 
   static let template = ##"""
     <fieldset class="rows rows-small" id="texts" tabindex="-1"><legend>Texter som lämnas ut</legend>
+    <p class="hint">En text som du inte kryssar för nämns i dokumentet. Utan paragraf står det att den inte ingår i begäran.</p>
     {{#texts}}<div class="row"><input type="checkbox" id="text-{{id}}" name="text-{{id}}" value="yes"{{#isChosen}} checked="checked"{{/isChosen}} /><label for="text-{{id}}">{{heading}}<span class="row-hint">{{byline}}</span></label></div>
     <p class="quote written">{{text}}</p>
+    {{#provision}}<div class="field{{#error}} wrong{{/error}}"><label for="left-{{id}}">Hemlig enligt<span class="unseen">: {{heading}}</span></label>
+    {{#error}}<p class="error" id="left-{{id}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}
+    <input class="half" id="left-{{id}}" name="left-{{id}}" type="text" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="left-{{id}}-error"{{/error}} /></div>{{/provision}}
     {{/texts}}{{^texts}}<p class="hint">Det finns inga texter kvar i ärendet.</p>{{/texts}}</fieldset>
     """##
 }

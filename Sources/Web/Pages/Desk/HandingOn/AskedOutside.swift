@@ -11,6 +11,8 @@ struct AskedOutside: MustacheParent, Sendable {
   var address: String?
   /// Which question it is, for the form that takes it back.
   var referral = ""
+  /// The form that mails the link again; nil unless its mail failed.
+  var mailAgain: MailAgain?
   /// Where taking it back is posted; nil when it is over.
   var revoke: String?
 
@@ -22,7 +24,24 @@ struct AskedOutside: MustacheParent, Sendable {
     case "number": answer(number)
     case "address": answer(address)
     case "referral": referral
+    case "mailAgain": answer(mailAgain)
     case "revoke": answer(revoke)
+    default: nil
+    }
+  }
+}
+
+/// A link that could not be mailed.
+struct MailAgain: MustacheParent, Sendable {
+  /// Where the form posts.
+  let action: String
+  /// The address that it was mailed to.
+  let email: String
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "action": action
+    case "email": email
     default: nil
     }
   }

@@ -8,10 +8,13 @@ struct ForwardingFields: MustacheParent, Sendable {
   var asksGround = false
   var ground: ChoiceField
   var reference = TextField()
+  /// What becomes of each internal note, when the case goes to another board.
+  var notes: [FormControl] = []
 
   func child(named name: String) -> Any? {
     switch name {
     case "unit": unit
+    case "notes": notes
     case "text": text
     case "asksGround": asksGround
     case "ground": ground
@@ -24,8 +27,16 @@ struct ForwardingFields: MustacheParent, Sendable {
 /// Into another case about the same thing.
 struct MergingFields: MustacheParent, Sendable {
   var main = TextField()
+  /// Nil until the main case is known to be answered.
+  var earlier: CheckField?
 
-  func child(named name: String) -> Any? { name == "main" ? main : nil }
+  func child(named name: String) -> Any? {
+    switch name {
+    case "main": main
+    case "earlier": answer(earlier)
+    default: nil
+    }
+  }
 }
 
 /// To those whom another law appoints.

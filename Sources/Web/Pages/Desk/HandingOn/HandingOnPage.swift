@@ -8,10 +8,16 @@ struct HandingOnPage: PageModel {
   /// "Lämna vidare 2026-0117".
   let title: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   let caseAddress: String
   let version: String
   /// Gates that wait for an assessment.
   let awaited: [GateQuestion]
+  /// Why nothing can be handed on: the content is not here any more.
+  var withheld: String?
+  /// What was handed over already, and whether it is received.
+  var handedOver: [HandedOver] = []
   let links: [LinkedCase]
   let asked: [AskedOutside]
   /// Nil where the case's state does not allow it.
@@ -26,9 +32,12 @@ struct HandingOnPage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
     case "caseAddress": caseAddress
     case "version": version
     case "awaited": awaited
+    case "withheld": answer(withheld)
+    case "handedOver": handedOver
     case "links": links
     case "asked": asked
     case "forwarding": answer(forwarding)

@@ -2,8 +2,10 @@ import Mustache
 
 /// A case that belongs together with the one shown, and how that can be undone.
 struct LinkedCase: MustacheParent, Sendable {
+  /// "2026-0117", or "Ett ärende" where it is not for the reader.
   let number: String
-  let address: String
+  /// Nil where it is not for the reader.
+  var address: String?
   /// "Sammanslaget hit måndag 2 mars av Olle Öberg".
   let text: String
   /// Where the undoing is posted; nil where it is undone, or is undone from the other case.
@@ -14,7 +16,7 @@ struct LinkedCase: MustacheParent, Sendable {
   func child(named name: String) -> Any? {
     switch name {
     case "number": number
-    case "address": address
+    case "address": answer(address)
     case "text": text
     case "undo": answer(undo)
     case "undoLabel": undoLabel
@@ -24,7 +26,7 @@ struct LinkedCase: MustacheParent, Sendable {
 
   static let template = ##"""
     {{^empty(links)}}<ul class="linked">
-    {{#links}}<li><a href="{{address}}">{{number}}</a>: {{text}}{{#undo}} <form method="post" action="{{.}}"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{version}}" /><button class="quiet" type="submit">{{undoLabel}}</button></form>{{/undo}}</li>
+    {{#links}}<li>{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}{{^address}}{{number}}{{/address}}: {{text}}{{#undo}} <form method="post" action="{{.}}"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{version}}" /><button class="quiet" type="submit">{{undoLabel}}</button></form>{{/undo}}</li>
     {{/links}}</ul>{{/empty(links)}}
     """##
 }

@@ -4,7 +4,7 @@ import Mustache
 struct ReferralsPage: PageModel {
   typealias Frame = DeskFrame
 
-  var title = "Väntar på svar utifrån"
+  var title = "Yttranden"
   /// "3 frågor väntar på svar. 1 har inte besvarats i tid."
   let sentence: String
   let rows: [AskedOutside]
@@ -26,6 +26,6 @@ struct ReferralsPage: PageModel {
     <thead><tr><th scope="col">Ärende</th><th scope="col">Tillfrågad</th><th scope="col">Läge</th><th scope="col">Datum</th></tr></thead>
     <tbody>{{#rows}}<tr><th scope="row" class="number">{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}</th><td>{{recipient}}</td><td>\##(StateMark.template("state"))</td><td>{{text}}</td></tr>
     {{/rows}}</tbody></table></div>{{/empty(rows)}}
-    {{^rows}}<div class="empty"><p>Ingen utanför kommunen är skyldig er ett svar.</p></div>{{/rows}}
+    {{^rows}}<div class="empty"><p>Ni väntar inte på svar från någon utanför kommunen.</p></div>{{/rows}}
     """##)
 }

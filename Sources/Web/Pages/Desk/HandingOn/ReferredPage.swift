@@ -4,13 +4,15 @@ import Mustache
 struct ReferredPage: PageModel {
   typealias Frame = DeskFrame
 
-  var title = "Frågan är klar att skicka"
+  let title: String
   let recipient: String
   /// "/yttrande/7k2m9qxa4t", with the site's name before it where it is known.
   let link: String
   let codeGroups: [String]
   let answerBy: String
   let expiresOn: String
+  /// The address that the link is mailed to; nil when the officer passes it on.
+  var mailedTo: String?
   let caseAddress: String
 
   func child(named name: String) -> Any? {
@@ -21,6 +23,7 @@ struct ReferredPage: PageModel {
     case "codeGroups": codeGroups
     case "answerBy": answerBy
     case "expiresOn": expiresOn
+    case "mailedTo": answer(mailedTo)
     case "caseAddress": caseAddress
     default: nil
     }
@@ -30,7 +33,8 @@ struct ReferredPage: PageModel {
     ##"""
     <div class="receipt">
     <h1>{{title}}</h1>
-    <p class="lead">Skicka länken med e-post och säg koden på telefon, eller tvärtom. Var för sig öppnar de ingenting.</p>
+    {{#mailedTo}}<p class="lead">Länken mejlas nu till {{.}}. Säg koden på telefon eller skicka den på ett annat sätt än med e-post.</p>{{/mailedTo}}
+    {{^mailedTo}}<p class="lead">Skicka länken med e-post och säg koden på telefon, eller tvärtom. Var för sig öppnar de ingenting.</p>{{/mailedTo}}
     <dl class="facts">
     <div><dt>Till</dt><dd>{{recipient}}</dd></div>
     <div><dt>Länk</dt><dd>{{link}}</dd></div>

@@ -7,10 +7,14 @@ struct SplitPage: PageModel {
   /// "Dela upp 2026-0117".
   let title: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   /// The page that one came from, and this one.
   let back: String
   let action: String
   let version: String
+  /// The key by which pressing twice splits once.
+  let submission: String
   /// What the sender wrote.
   let quote: String
   let parts: [SplitPartForm]
@@ -19,9 +23,11 @@ struct SplitPage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
     case "back": back
     case "action": action
     case "version": version
+    case "submission": submission
     case "quote": quote
     case "parts": parts
     default: nil
@@ -33,12 +39,14 @@ struct SplitPage: PageModel {
     <p class="trail"><a href="{{back}}">Tillbaka</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <p>Varje del får ett eget nummer, samma ankomstdag och samma löfte. Det här ärendet finns kvar med sin text och sitt nummer. Avsändaren följer alla delar med sin kod.</p>
     <h2>Synpunkten</h2>
     <p class="quote written">{{quote}}</p>
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="version" value="{{version}}" />
+    <input type="hidden" name="submission" value="{{submission}}" />
     \##(SplitPartForm.template)
     <p class="actions"><button type="submit">Dela upp</button> <button class="second" type="submit" name="more" value="yes">Lägg till en del</button> <a href="{{back}}">Avbryt</a></p>
     </form>
@@ -72,7 +80,7 @@ struct SplitPartForm: MustacheParent, Sendable {
     <div class="field{{#error}} wrong{{/error}}"><label for="text{{place}}">Avsändarens ord om den här saken</label>
     {{#error}}<p class="error" id="text{{place}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}
     <textarea id="text{{place}}" name="text{{place}}" rows="4">
-    {{text}}</textarea></div>
+    {{text}}</textarea>\##(KeptFields.areaMark("text{{place}}"))</div>
     <div class="field"><label for="subject{{place}}">Rubrik (frivilligt)</label><input class="wide" id="subject{{place}}" name="subject{{place}}" type="text" value="{{subject}}" autocomplete="off" /></div>
     <div class="field-pair">
     {{#kinds}}<div class="field"><label for="kind{{place}}">Typ</label><select id="kind{{place}}" name="kind{{place}}">\##(options)</select></div>{{/kinds}}

@@ -11,6 +11,8 @@ struct ImprovementFormPage: PageModel {
   let back: String
   let submit: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   /// Version, case number: carried along.
   var carried: [HiddenField] = []
   var heading = TextField()
@@ -30,6 +32,7 @@ struct ImprovementFormPage: PageModel {
     case "back": back
     case "submit": submit
     case "errors": errors
+    case "conflict": answer(conflict)
     case "carried": carried
     case "heading": heading
     case "expectedEffect": expectedEffect
@@ -48,6 +51,7 @@ struct ImprovementFormPage: PageModel {
     <h1>{{title}}</h1>
     {{#lead}}<p class="lead">{{.}}</p>{{/lead}}
     \##(FormError.template)
+    \##(CaseConflict.template)
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}
@@ -61,7 +65,7 @@ struct ImprovementFormPage: PageModel {
     <div class="field-pair">
     \##(form.line("dueOn", "Klar senast", type: "date", width: "date"))
     \##(form.line("followUpOn", "Följ upp effekten (frivilligt)", hint: "Minst några månader efter att det är klart.", type: "date", width: "date"))
-    \##(form.list("pattern", "Räkna effekten i (frivilligt)", hint: "Ett sparat mönster av synpunkter."))
+    \##(form.list("pattern", "Mönster som effekten räknas i (frivilligt)", hint: "Då jämförs antalet synpunkter före och efter."))
     </div>
     <p class="actions"><button type="submit">{{submit}}</button> <a href="{{back}}">Avbryt</a></p>
     </form>

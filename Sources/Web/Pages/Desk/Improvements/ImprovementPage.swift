@@ -121,6 +121,8 @@ struct ImprovementPage: PageModel {
   let title: String
   let status: StateMark
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   let facts: [DescribedText]
   let steps: [PlanStepRow]
   let cases: [PageLink]
@@ -138,6 +140,7 @@ struct ImprovementPage: PageModel {
     case "title": title
     case "status": status
     case "errors": errors
+    case "conflict": answer(conflict)
     case "facts": facts
     case "steps": steps
     case "cases": cases

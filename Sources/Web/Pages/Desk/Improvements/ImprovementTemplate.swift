@@ -5,6 +5,7 @@ extension ImprovementPage {
     <h1>{{title}}</h1>
     <p>\##(StateMark.template("status"))</p>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <div class="improvement-columns">
     <div>
     <section aria-labelledby="plan"><h2 id="plan">Åtgärdsplan</h2>

@@ -31,6 +31,7 @@ struct PatternListPage: PageModel {
     {{#form}}<h2>Spara ett nytt mönster</h2>
     <form method="post" action="/desk/monster" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="submission" value="{{submission}}" />
     \##(fields.line("name", "Namn", hint: "Till exempel ”Sena besök i hemtjänsten”.", width: "half"))
     <div class="field-pair">
     \##(fields.list("kind", "Typ"))
@@ -50,6 +51,8 @@ struct PatternListPage: PageModel {
 
 /// What a pattern asks for.
 struct PatternForm: MustacheParent, Sendable {
+  /// Made for each blank form, so that sending twice saves one pattern.
+  let submission: String
   var name = TextField()
   var kind: ChoiceField
   var dimension: ChoiceField
@@ -61,6 +64,7 @@ struct PatternForm: MustacheParent, Sendable {
 
   func child(named childName: String) -> Any? {
     switch childName {
+    case "submission": submission
     case "name": name
     case "kind": kind
     case "dimension": dimension

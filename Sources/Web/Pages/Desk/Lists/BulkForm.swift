@@ -26,7 +26,7 @@ extension BulkForm {
   static let template = ##"""
     {{#bulk}}<input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="back" value="{{back}}" />
     <details class="bulk on-screen"><summary>Gör något med de markerade ärendena</summary>
-    <p class="hint">Markera med rutan framför numret, eller med <kbd>x</kbd>. Varje ärende ändras för sig, och du får se hur det gick.</p>
+    <p class="hint">Markera med rutan framför numret, eller med <kbd>x</kbd>, och alla på sidan med <kbd>a</kbd>. Varje ärende ändras för sig, och du får se hur det gick.</p>
     <div class="bulk-verbs">
     \##(verb("officer", "Ge till", "assign", "Ge ärendena"))
     \##(verb("place", "Skicka till", "move", "Skicka ärendena"))

@@ -42,11 +42,31 @@ struct CaseListMore: MustacheParent, Sendable {
   var language: ChoiceField
   /// Who is waited for.
   var waiting: ChoiceField
+  /// In what capacity the sender writes.
+  var capacity: ChoiceField
+  var spot: ChoiceField
+  var extended: ChoiceField
+  /// Whether somebody outside was asked.
+  var outside: ChoiceField
+  /// Whether it was handed over, and through which gate.
+  var handed: ChoiceField
+  /// What is protected.
+  var guarded: ChoiceField
+  /// Why it was closed.
+  var ended: ChoiceField
+  /// Whether it is merged or split.
+  var linked: ChoiceField
+  /// Whether something has come that nobody has read.
+  var unread: ChoiceField
+  /// Whether it came from a meeting, and from which.
+  var meeting: ChoiceField
   /// YYYY-MM-DD.
   var from = TextField()
   var to = TextField()
   var dueFrom = TextField()
   var dueTo = TextField()
+  var regFrom = TextField()
+  var regTo = TextField()
 
   func child(named name: String) -> Any? {
     switch name {
@@ -59,17 +79,29 @@ struct CaseListMore: MustacheParent, Sendable {
     case "answer": answer
     case "language": language
     case "waiting": waiting
+    case "capacity": capacity
+    case "spot": spot
+    case "extended": extended
+    case "outside": outside
+    case "handed": handed
+    case "guarded": guarded
+    case "ended": ended
+    case "linked": linked
+    case "unread": unread
+    case "meeting": meeting
     case "from": from
     case "to": to
     case "dueFrom": dueFrom
     case "dueTo": dueTo
+    case "regFrom": regFrom
+    case "regTo": regTo
     default: nil
     }
   }
 
   static let names = [
-    "status", "dimension", "service", "channel", "sender", "answer", "language", "waiting", "from", "to",
-    "dueFrom",
-    "dueTo",
+    "status", "dimension", "service", "channel", "sender", "answer", "language", "waiting", "capacity",
+    "spot", "extended", "outside", "handed", "guarded", "ended", "linked", "unread", "meeting", "from", "to",
+    "dueFrom", "dueTo", "regFrom", "regTo",
   ]
 }

@@ -12,10 +12,14 @@ struct CaseListPage: PageModel {
   /// "48 öppna ärenden hos Hemtjänst Norr. Det som förfaller först står överst."
   let sentence: String
   let rows: [CaseListRow]
+  /// Marks every case of the page, or none again; nil for an empty list.
+  var markAll: PageLink?
   /// What to do when there is nothing.
   let emptyText: String
   /// The list on paper and as files.
   var files: [PageLink] = []
+  /// Said when the list may be longer than a file.
+  var fileNote: String?
   /// Nil for a list that stands in the menu already.
   var saving: ShortcutSaving?
   var bulk: BulkForm
@@ -29,8 +33,10 @@ struct CaseListPage: PageModel {
     case "filter": filter
     case "sentence": sentence
     case "rows": rows
+    case "markAll": answer(markAll)
     case "emptyText": emptyText
     case "files": files
+    case "fileNote": answer(fileNote)
     case "saving": answer(saving)
     case "bulk": bulk
     case "pagination": answer(pagination)

@@ -3,7 +3,8 @@ import Mustache
 /// A case in the list.
 struct CaseListRow: MustacheParent, Sendable {
   let number: String
-  let address: String
+  var address: String
+  var marked = false
   /// As it was when the list was made, so that what somebody changed meanwhile is noticed.
   let version: String
   let kind: String
@@ -13,7 +14,7 @@ struct CaseListRow: MustacheParent, Sendable {
   /// Nil when nobody has it.
   var officer: String?
   let state: StateMark
-  /// "Väntar på avsändaren sedan i går", for each that is waited for.
+  /// "Nytt att läsa", and "Väntar på avsändaren sedan i går" for each that is waited for.
   var waits: [StateMark] = []
   /// "i morgon", "torsdag 26 november".
   let due: String
@@ -24,6 +25,7 @@ struct CaseListRow: MustacheParent, Sendable {
     switch name {
     case "number": number
     case "address": address
+    case "marked": marked
     case "version": version
     case "kind": kind
     case "subject": subject

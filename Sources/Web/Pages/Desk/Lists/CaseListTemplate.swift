@@ -7,12 +7,13 @@ extension CaseListPage {
     \##(DeskListMenu.template)
     \##(filterBar)
     {{^empty(rows)}}<form method="post" action="/desk/flera" class="marked">
+    {{#markAll}}<p class="mark-all on-screen"><a href="{{address}}" data-mark-all="data-mark-all">{{label}}</a></p>{{/markAll}}
     <div class="table-region" role="region" aria-labelledby="list-caption" tabindex="0">
     <table class="cases">
     <caption id="list-caption">{{sentence}}</caption>
     \##(head)
     <tbody>
-    {{#rows}}<tr data-case="data-case"><th scope="row"><input type="checkbox" class="marking" id="\##(CaseListRow.markPrefix){{number}}" name="\##(CaseListRow.markPrefix){{number}}" value="{{version}}" /><label class="unseen" for="\##(CaseListRow.markPrefix){{number}}">Markera ärende {{number}}</label><a href="{{address}}">{{number}}</a></th>\##(cells)</tr>
+    {{#rows}}<tr data-case="data-case"><th scope="row"><input type="checkbox" class="marking" id="\##(CaseListRow.markPrefix){{number}}" name="\##(CaseListRow.markPrefix){{number}}" value="{{version}}"{{#marked}} checked="checked"{{/marked}} /><label class="unseen" for="\##(CaseListRow.markPrefix){{number}}">Markera ärende {{number}}</label><a href="{{address}}">{{number}}</a></th>\##(cells)</tr>
     {{/rows}}</tbody>
     </table></div>
     \##(BulkForm.template)
@@ -20,6 +21,7 @@ extension CaseListPage {
     {{^rows}}<div class="empty"><p>{{emptyText}}</p></div>{{/rows}}
     {{#pagination}}<nav class="pagination" aria-label="Sidor">{{#previous}}<a href="{{.}}" rel="prev">Föregående sida</a>{{/previous}} <span>{{position}}</span> {{#next}}<a href="{{.}}" rel="next">Nästa sida</a>{{/next}}</nav>{{/pagination}}
     {{^empty(files)}}<p class="downloads on-screen">{{#files}}<a href="{{address}}">{{label}}</a> {{/files}}</p>{{/empty(files)}}
+    {{#fileNote}}<p class="hint on-screen">{{.}}</p>{{/fileNote}}
     \##(ShortcutSaving.template)
     """##)
 
@@ -50,10 +52,22 @@ extension CaseListPage {
     \##(choice("answer", "Vill ha svar"))
     \##(choice("language", "Språk"))
     \##(choice("waiting", "Väntar på"))
+    \##(choice("capacity", "Roll"))
+    \##(choice("spot", "Löst på plats"))
+    \##(choice("extended", "Svarsdatum framflyttat"))
+    \##(choice("outside", "Fråga utanför kommunen"))
+    \##(choice("handed", "Överlämnat"))
+    \##(choice("guarded", "Skydd"))
+    \##(choice("ended", "Skäl till avslut"))
+    \##(choice("linked", "Sammanslaget eller delat"))
+    \##(choice("unread", "Oläst"))
+    \##(choice("meeting", "Från ett möte"))
     \##(day("from", "Kom in från och med"))
     \##(day("to", "Kom in till och med"))
     \##(day("dueFrom", "Förfaller från och med"))
     \##(day("dueTo", "Förfaller till och med"))
+    \##(day("regFrom", "Registrerat från och med"))
+    \##(day("regTo", "Registrerat till och med"))
     </div><button class="second" type="submit">Visa med villkoren</button></details>{{/more}}
     </form>{{/filter}}
     """##

@@ -34,7 +34,7 @@ extension ShortcutSaving {
     {{#error}}<p class="error" id="shortcut-name-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}
     <input id="shortcut-name" name="name" type="text" maxlength="60" autocomplete="off" value="{{#name}}{{.}}{{/name}}"{{#error}} aria-invalid="true" aria-describedby="shortcut-name-error"{{/error}} /></div>
     <p class="actions"><button class="second" type="submit" name="verb" value="add">Spara genvägen</button>
-    {{#shortcut}}<button class="second" type="submit" name="verb" value="update">Ändra genvägen jag står i</button>{{/shortcut}}</p>
+    {{#shortcut}}<button class="second" type="submit" name="verb" value="update">Ändra den här genvägen</button>{{/shortcut}}</p>
     </form>{{/saving}}
     """##
 }

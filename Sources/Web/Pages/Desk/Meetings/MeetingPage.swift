@@ -40,7 +40,10 @@ struct MeetingPaper: MustacheParent, Sendable {
   let finding: String
   let table: MeetingTable
   let said: [DescribedText]
+  /// How many there are beside those that fit the page; nil when all do.
+  var moreSaid: String?
   let planned: [DescribedText]
+  var morePlanned: String?
   let questions: [String]
 
   func child(named name: String) -> Any? {
@@ -50,7 +53,9 @@ struct MeetingPaper: MustacheParent, Sendable {
     case "finding": finding
     case "table": table
     case "said": said
+    case "moreSaid": answer(moreSaid)
     case "planned": planned
+    case "morePlanned": answer(morePlanned)
     case "questions": questions
     default: nil
     }
@@ -67,6 +72,10 @@ struct SaidRow: MustacheParent, Sendable {
   /// Name of the box that approves it, and whether it is ticked.
   let approval: String
   let approved: Bool
+  /// What stands on the sheet, so that a row that nobody touches is left alone.
+  let held: HiddenField
+  /// What stands in the field, so that what is written there is told from what the page offers.
+  let shown: HiddenField
   var error: String?
 
   func child(named childName: String) -> Any? {
@@ -75,6 +84,8 @@ struct SaidRow: MustacheParent, Sendable {
     case "number": number
     case "approval": approval
     case "approved": approved
+    case "held": held
+    case "shown": shown
     case "address": address
     case "kind": kind
     case "value": value
@@ -87,6 +98,8 @@ struct SaidRow: MustacheParent, Sendable {
 /// The minutes to write back; nil for those who only read.
 struct MinutesForm: MustacheParent, Sendable {
   let carried: [HiddenField]
+  /// Made for each blank form, so that sending twice writes one meeting.
+  let submission: String
   var heldOn: TextField
   var participants = TextField()
   var notes = TextField()
@@ -96,6 +109,7 @@ struct MinutesForm: MustacheParent, Sendable {
   func child(named name: String) -> Any? {
     switch name {
     case "carried": carried
+    case "submission": submission
     case "heldOn": heldOn
     case "participants": participants
     case "notes": notes

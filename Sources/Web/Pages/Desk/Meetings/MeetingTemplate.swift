@@ -22,9 +22,11 @@ extension MeetingPage {
     <p class="hint">Tal under 5 är sammanslagna, så att ingen kan kännas igen.</p>{{/empty(dimensions)}}{{/table}}
     <h3>Vad sades?</h3>
     {{^empty(said)}}<ul>{{#said}}<li><strong>{{term}}:</strong> {{text}}</li>{{/said}}</ul>{{/empty(said)}}
+    {{#moreSaid}}<p class="hint">{{.}}</p>{{/moreSaid}}
     {{^said}}<p>Inga texter är godkända för bladet.</p>{{/said}}
     <h3>Vad är på gång?</h3>
     {{^empty(planned)}}<ul>{{#planned}}<li>{{term}} <span class="hint">– {{text}}</span></li>{{/planned}}</ul>{{/empty(planned)}}
+    {{#morePlanned}}<p class="hint">{{.}}</p>{{/morePlanned}}
     {{^planned}}<p>Ingen åtgärd är planerad.</p>{{/planned}}
     {{^empty(questions)}}<h3>Att prata om</h3>
     <ol>{{#questions}}<li>{{.}}</li>{{/questions}}</ol>{{/empty(questions)}}
@@ -32,11 +34,11 @@ extension MeetingPage {
     {{^paper}}<div class="empty"><p>Välj enhet och period. Då får du ett blad att skriva ut till arbetsplatsträffen.</p></div>{{/paper}}
     <div class="apt-desk">
     {{^empty(said)}}<section aria-labelledby="said"><h2 id="said">Vad sades? Skriv för bladet</h2>
-    <p>Sammanfatta med egna ord på en rad, utan namn och utan detaljer som pekar ut någon. Bara de texter som du kryssar för kommer med.</p>
+    <p>Sammanfatta med egna ord på en rad, utan namn och utan detaljer som pekar ut någon. Det som du skriver eller kryssar för kommer med. Bladet rymmer åtta.</p>
     <form method="post" action="/desk/apt/sagt" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     {{#minutes}}{{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}{{/minutes}}
-    {{#said}}<div class="field{{#error}} wrong{{/error}}"><label for="{{name}}">{{kind}} {{number}}</label>{{#error}}<p class="error" id="{{name}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}<input class="wide" type="text" id="{{name}}" name="{{name}}" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="{{name}}-error"{{/error}} /><p class="said-use"><input type="checkbox" id="{{approval}}" name="{{approval}}" value="yes"{{#approved}} checked="checked"{{/approved}} /><label for="{{approval}}">Ta med på bladet<span class="unseen"> {{number}}</span></label> <a href="{{address}}">Läs ärendet<span class="unseen"> {{number}}</span></a></p></div>
+    {{#said}}<div class="field{{#error}} wrong{{/error}}">{{#held}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/held}}{{#shown}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/shown}}<label for="{{name}}">{{kind}} {{number}}</label>{{#error}}<p class="error" id="{{name}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}<input class="wide" type="text" id="{{name}}" name="{{name}}" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="{{name}}-error"{{/error}} /><p class="said-use"><input type="checkbox" id="{{approval}}" name="{{approval}}" value="yes"{{#approved}} checked="checked"{{/approved}} /><label for="{{approval}}">Ta med på bladet<span class="unseen"> {{number}}</span></label> <a href="{{address}}">Läs ärendet<span class="unseen"> {{number}}</span></a></p></div>
     {{/said}}
     <p class="actions"><button type="submit">Spara texterna för bladet</button></p>
     </form></section>{{/empty(said)}}
@@ -44,6 +46,7 @@ extension MeetingPage {
     <form method="post" action="/desk/apt/protokoll" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}
+    <input type="hidden" name="submission" value="{{submission}}" />
     <div class="field-pair">\##(form.line("heldOn", "När var träffen?", type: "date", width: "date"))
     \##(form.line("participants", "Hur många var med?", type: "number", width: "date"))</div>
     \##(form.area("notes", "Vad kom ni fram till?", hint: "Skriv inga namn på brukare, anhöriga eller medarbetare.", rows: 5))

@@ -20,7 +20,7 @@ struct LoggedOutPage: PageModel {
     ##"""
     <div class="narrow">
     <h1>{{title}}</h1>
-    <p>Du är fortfarande inloggad med kommunens konto i den här webbläsaren. Delar du dator med någon, logga ut där också.</p>
+    <p>Du är fortfarande inloggad med kommunens konto i den här webbläsaren. Delar du dator med någon? Logga ut där också.</p>
     {{#provider}}<p class="actions"><a class="button" href="{{address}}">{{label}}</a> <a href="/desk/logga-in">Logga in igen</a></p>{{/provider}}
     </div>
     """##)

@@ -47,7 +47,7 @@ struct SignInRulesPage: PageModel {
     <section class="block" aria-labelledby="grupper">
     <h2 id="grupper">Grupper i kommunens inloggning</h2>
     {{#groupsHint}}<p class="hint">{{.}}</p>{{/groupsHint}}
-    <p>Den som är med i flera grupper får rollen från den som står överst.</p>
+    <p>Den som är med i flera grupper får alla roller som grupperna ger. Den som står överst ger huvudrollen. Den som inte längre är med i någon grupp får sitt konto stängt, och ärendena går tillbaka till sina enheter.</p>
     {{^empty(groups)}}<div class="table-region" role="region" aria-label="Gruppernas roller" tabindex="0"><table>
     <caption>Gruppernas roller</caption>
     <thead><tr><th scope="col">Grupp</th><th scope="col">Roll</th><th scope="col">Placering</th><th scope="col">Ändra</th></tr></thead>
@@ -89,11 +89,14 @@ struct StaffLogPage: PageModel {
   typealias Frame = DeskFrame
 
   var title = "Logg över konton"
+  /// Where the reader came from.
+  let trail: PageLink
   let events: [StaffLogLine]
 
   func child(named name: String) -> Any? {
     switch name {
     case "title": title
+    case "trail": trail
     case "events": events
     default: nil
     }
@@ -101,7 +104,7 @@ struct StaffLogPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    <p class="trail"><a href="/desk/medarbetare">Medarbetare</a></p>
+    {{#trail}}<p class="trail"><a href="{{address}}">{{label}}</a></p>{{/trail}}
     <h1>{{title}}</h1>
     <p class="hint">De 200 senaste händelserna. Loggen går inte att ändra.</p>
     \##(StaffLogLine.template)

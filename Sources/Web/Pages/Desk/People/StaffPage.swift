@@ -16,6 +16,9 @@ struct StaffPage: PageModel {
   var email: TextField
   var role: ChoiceField
   var unit: ChoiceField
+  /// What the person holds beside the main role.
+  let roles: [StaffRoleLine]
+  var more: MoreRolesForm
   /// A link that was made just now, to hand over; shown once.
   var link: String?
   let sessions: [SessionLine]
@@ -37,6 +40,8 @@ struct StaffPage: PageModel {
     case "email": email
     case "role": role
     case "unit": unit
+    case "roles": roles
+    case "more": more
     case "link": answer(link)
     case "sessions": sessions
     case "events": events
@@ -57,7 +62,7 @@ struct StaffPage: PageModel {
     {{#link}}<section class="code-panel" aria-labelledby="lank">
     <h2 id="lank">Länk för nytt lösenord</h2>
     <p class="link-box">{{.}}</p>
-    <p><strong>Länken visas bara här.</strong> Ge den till personen själv. Den gäller en timme och en gång.</p>
+    <p><strong>Länken visas bara här.</strong> Ge den till personen själv. Den gäller en timme och går att använda en gång.</p>
     </section>{{/link}}
     <section class="block" aria-labelledby="uppgifter">
     <h2 id="uppgifter">Namn, roll och placering</h2>
@@ -67,9 +72,21 @@ struct StaffPage: PageModel {
     \##(FormTemplate().line("email", "E-post i arbetet", hint: "För påminnelser, och för länken när personen har glömt lösenordet.", type: "email"))
     \##(FormTemplate().list("role", "Roll"))
     \##(FormTemplate().list("unit", "Placering", hint: "Handläggare och chefer ser sin nämnds ärenden."))
-    <p class="hint">Byter du roll eller placering loggas personen ut.</p>
+    <p class="hint">Byter du roll eller placering loggas personen ut. Öppna ärenden som personen inte längre får arbeta med går tillbaka till sin enhet.</p>
     <p class="actions"><button type="submit">Spara</button></p>
     </form>
+    </section>
+    <section class="block" aria-labelledby="roller">
+    <h2 id="roller">Fler roller</h2>
+    <p class="hint">Personen får göra det som någon av rollerna får. Lägger du till eller tar bort en roll loggas personen ut.</p>
+    {{^empty(roles)}}<ul class="session-list">{{#roles}}<li class="row-actions"><span><strong>{{role}}</strong>, {{place}}</span>
+    <form method="post" action="{{address}}/ta-bort-roll"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="role" value="{{roleValue}}" /><input type="hidden" name="unit" value="{{unitValue}}" /><button class="second" type="submit">Ta bort<span class="unseen">: {{role}}, {{place}}</span></button></form></li>
+    {{/roles}}</ul>{{/empty(roles)}}
+    {{#more}}<form method="post" action="{{address}}/roll" novalidate="novalidate">
+    <input type="hidden" name="csrf" value="{{csrf}}" />
+    \##(MoreRolesForm.template)
+    <p class="actions"><button class="second" type="submit">Lägg till rollen</button></p>
+    </form>{{/more}}
     </section>
     <section class="block" aria-labelledby="inloggning">
     <h2 id="inloggning">Inloggning</h2>

@@ -7,7 +7,7 @@ struct PolicyReadingPage: PageModel {
   var title = "Så hanterar vi synpunkter"
   /// Set while the reader has not confirmed it.
   var unread: PolicyConfirmation?
-  let parts: [PolicyPart]
+  let parts: [PageTextPart]
   let version: String
   /// The reader's own: "Du läste den här versionen 24 november."
   var read: String?
@@ -33,7 +33,7 @@ struct PolicyReadingPage: PageModel {
     ##"""
     <h1>{{title}}</h1>
     {{#unread}}<div class="caution on-screen"><p>{{reason}} Läs igenom texten och tryck på <a href="#last">Jag har läst</a> längst ned.</p></div>{{/unread}}
-    <div class="policy">\##(PolicyPart.template)</div>
+    <div class="policy">\##(PageTextPart.template)</div>
     <p class="hint">{{version}}{{#read}} {{.}}{{/read}}{{#readers}} {{.}}{{/readers}}</p>
     {{#unread}}<form method="post" action="/desk/rutinen/last" id="last"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{number}}" /><input type="hidden" name="next" value="{{next}}" />
     <p class="actions"><button type="submit">Jag har läst</button></p></form>{{/unread}}
@@ -56,57 +56,6 @@ struct PolicyConfirmation: MustacheParent, Sendable {
     default: nil
     }
   }
-}
-
-/// `/desk/rutinen/ny`: a new version, with a preview of what it will look like.
-struct PolicyEditPage: PageModel {
-  typealias Frame = DeskFrame
-
-  var title = "Skriv en ny version"
-  var errors: [FormError] = []
-  let seen: String
-  var text: TextField
-  var decision = TextField()
-  var validFrom: TextField
-  let fields: [DescribedText]
-  /// The text as readers will see it; empty before it was previewed.
-  var parts: [PolicyPart] = []
-
-  func child(named name: String) -> Any? {
-    switch name {
-    case "title": title
-    case "errors": errors
-    case "seen": seen
-    case "text": text
-    case "decision": decision
-    case "validFrom": validFrom
-    case "fields": fields
-    case "parts": parts
-    default: nil
-    }
-  }
-
-  static let template = PageTemplate(
-    ##"""
-    <p class="trail"><a href="/desk/rutinen">Rutinen</a></p>
-    <h1>{{title}}</h1>
-    <p class="lead">De tidigare versionerna finns kvar. När den nya börjar gälla får alla läsa den nästa gång de loggar in.</p>
-    \##(FormError.template)
-    <form method="post" action="/desk/rutinen/ny" novalidate="novalidate">
-    <input type="hidden" name="csrf" value="{{csrf}}" />
-    <input type="hidden" name="seen" value="{{seen}}" />
-    \##(form.area("text", "Text", hint: "En tom rad börjar ett nytt stycke. Börja raden med ## för en rubrik och med - för en punkt i en lista.", rows: 24))
-    <details class="more"><summary>Uppgifter som fylls i av sig själva</summary>\##(DescribedText.template("fields"))</details>
-    <div class="field-pair">
-    \##(form.line("decision", "Beslut", hint: "Vem som har beslutat, när och var det står, till exempel ”Kommunfullmäktige 25 mars 2026 § 41”."))
-    \##(form.line("validFrom", "Gäller från", type: "date", width: "date"))
-    </div>
-    <p class="actions"><button class="second" type="submit" name="do" value="preview">Förhandsgranska</button> <button type="submit" name="do" value="save">Spara versionen</button> <a href="/desk/rutinen">Avbryt</a></p>
-    </form>
-    {{^empty(parts)}}<section class="preview" aria-labelledby="preview"><p class="hint" id="preview">Så här blir det</p><div class="policy">\##(PolicyPart.template)</div></section>{{/empty(parts)}}
-    """##)
-
-  private static let form = FormTemplate()
 }
 
 /// `/desk/rutinen/kort`: one card for the wall of every workplace, A5.
@@ -157,7 +106,7 @@ struct PolicyCardPage: PageModel {
     </ol>
     <p>Den som vill vara anonym får vara det. Leta aldrig efter vem det är. Gäller det en medarbetare lämnar du det till chefen.</p>
     <h2>Det här lovar vi</h2>
-    <p class="promise">Besked inom <strong>{{acknowledgeDays}}</strong> arbetsdagar. Svar inom <strong>{{answerDays}}</strong>.</p>
+    <p class="promise">Besked inom <strong>{{acknowledgeDays}}</strong>. Svar inom <strong>{{answerDays}}</strong>.</p>
     <p>Vill någon skriva själv? Visa <span class="unbroken">{{publicAddress}}</span>{{#phone}} eller ring <span class="unbroken">{{.}}</span>{{/phone}}.</p>
     </div>
     """##)

@@ -36,7 +36,7 @@ struct OwnerlessPage: PageModel {
   static let template = PageTemplate(
     ##"""
     <h1>{{title}}</h1>
-    <p class="lead">Varje öppet ärende ska ha en handläggare, en ansvarig chef eller ligga hos registrator.</p>
+    <p class="lead">Varje öppet ärende ska ha en handläggare, en ansvarig chef eller ligga hos registratorn.</p>
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="ownerless-caption" tabindex="0">
     <table><caption id="ownerless-caption">Här saknas någon som ansvarar</caption>
     <thead><tr><th scope="col">Enhet</th><th scope="col">Öppna ärenden</th><th scope="col">Vad som saknas</th></tr></thead>

@@ -14,6 +14,8 @@ struct PileRow: MustacheParent, Sendable {
   var advice: AdviceNote?
   /// Why there is no proposal; nil where there is one.
   var silence: String?
+  /// Whether whoever has read it can say that it is about no member of staff.
+  var asksAboutStaff = false
   /// Where it may go; the proposal is chosen.
   let unit: ChoiceField
   /// What goes with the proposal: where it points, what it rests on, the version that was seen.
@@ -30,6 +32,7 @@ struct PileRow: MustacheParent, Sendable {
     case "returns": returns
     case "advice": answer(advice)
     case "silence": answer(silence)
+    case "asksAboutStaff": asksAboutStaff
     case "unit": unit
     case "hidden": hidden
     default: nil
@@ -48,6 +51,8 @@ struct RoutingPilePage: PageModel {
   /// "3 ärenden saknar någon som ansvarar."; nil when all have somebody.
   var ownerless: String?
   let rows: [PileRow]
+  /// What a board sent back as its secret: "2026-0117, i morgon · torsdag 26 november".
+  var secret: [PageLink] = []
   /// The numbers on the page, so that the form can be read.
   let numbers: String
   var pagination: Pagination?
@@ -59,6 +64,7 @@ struct RoutingPilePage: PageModel {
     case "sentence": sentence
     case "ownerless": answer(ownerless)
     case "rows": rows
+    case "secret": secret
     case "numbers": numbers
     case "pagination": answer(pagination)
     default: nil
@@ -80,7 +86,8 @@ struct RoutingPilePage: PageModel {
     <p>{{title}}</p>
     {{#returns}}<p class="returned"><span aria-hidden="true">↩</span> {{.}}</p>{{/returns}}
     \##(AdviceNote.template)
-    {{#silence}}<p class="hint">{{.}}</p>{{/silence}}</div>
+    {{#silence}}<p class="hint">{{.}}</p>{{/silence}}
+    {{#asksAboutStaff}}<p class="pile-staff"><input type="checkbox" id="nobody-{{number}}" name="nobody-{{number}}" value="yes" /><label for="nobody-{{number}}">Jag har läst<span class="unseen"> {{number}}</span>: det gäller ingen anställd</label></p>{{/asksAboutStaff}}</div>
     <p class="pile-due">\##(StateMark.template("dueMark")) <span>{{due}}</span></p>
     <div class="pile-where">{{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/hidden}}
     <label for="unit-{{number}}">Enhet<span class="unseen"> för {{number}}</span></label>
@@ -91,6 +98,10 @@ struct RoutingPilePage: PageModel {
     <p class="actions"><button type="submit" name="all" value="marked">Fördela de markerade</button></p>
     </form>{{/empty(rows)}}
     {{^rows}}<div class="empty"><p>Inget väntar. Det som kommer in utan enhet hamnar här, och det som en enhet lämnar tillbaka.</p></div>{{/rows}}
+    {{^empty(secret)}}<section aria-labelledby="secret-heading"><h2 id="secret-heading">Troligen sekretessbelagt</h2>
+    <p class="hint">En nämnd har lämnat tillbaka de här ärendena. Öppna dem med ett skäl. Ska en annan nämnd ha dem behövs samtycke eller en regel som tillåter det.</p>
+    <ul class="plain-links">{{#secret}}<li><a href="{{address}}">{{label}}</a></li>
+    {{/secret}}</ul></section>{{/empty(secret)}}
     {{#pagination}}<nav class="pagination" aria-label="Sidor">{{#previous}}<a href="{{.}}" rel="prev">Föregående sida</a>{{/previous}} <span>{{position}}</span> {{#next}}<a href="{{.}}" rel="next">Nästa sida</a>{{/next}}</nav>{{/pagination}}
     """##)
 

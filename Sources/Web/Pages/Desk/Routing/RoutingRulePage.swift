@@ -44,7 +44,7 @@ struct TrialResult: MustacheParent, Sendable {
     }
   }
 
-  /// "Regeln skulle ha fångat 37 av de 412 ärenden som kom in …".
+  /// "Regeln skulle ha fångat 37 av 412 ärenden som kom in …".
   let sentences: [String]
   /// Those that lie elsewhere first; empty for those who may not see them.
   let rows: [Row]
@@ -64,6 +64,8 @@ struct RoutingRulePage: PageModel {
 
   let title: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   /// Where the form posts.
   let action: String
   /// The version that is edited; empty for a new rule.
@@ -92,6 +94,7 @@ struct RoutingRulePage: PageModel {
     switch childName {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
     case "action": action
     case "version": version
     case "name": name
@@ -119,6 +122,7 @@ struct RoutingRulePage: PageModel {
     <p class="trail"><a href="/desk/fordelningsregler">Fördelningsregler</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     {{#advice}}<section class="next" aria-labelledby="rule-state"><h2 id="rule-state">\##(StateMark.template("state"))</h2>
     <p>{{.}}</p>
     <div class="actions">\##(button("tryAction", "Prova på det senaste årets ärenden", style: "second"))
@@ -139,12 +143,12 @@ struct RoutingRulePage: PageModel {
     <section aria-labelledby="when"><h2 id="when">När gäller regeln?</h2>
     <p class="hint">Allt som du fyller i ska stämma. I varje ruta räcker det att ett av orden finns.</p>
     <div class="field-pair">
-    \##(form.area("words", "Ord i rubriken eller texten", hint: "Ett på varje rad. buss är just det ordet, buss* är alla ord som börjar så, och gul buss är orden bredvid varandra.", rows: 5))
+    \##(form.area("words", "Ord i rubriken eller texten", hint: "Ett på varje rad. ”buss” är just det ordet, ”buss*” är alla ord som börjar så och ”gul buss” är orden bredvid varandra.", rows: 5))
     \##(form.area("placeWords", "Ord i platsen", hint: "På samma sätt. Avsändaren skriver platsen själv.", rows: 5))
     </div>
     \##(TickBox.template("kinds", "Typ", hint: "Ingen markerad betyder alla."))
     \##(TickBox.template("channels", "Kanal", hint: "Ingen markerad betyder alla."))
-    \##(form.list("area", "Verksamhet som redan är satt"))
+    \##(form.list("area", "Verksamhet som är vald när det kommer in"))
     </section>
     <section aria-labelledby="then"><h2 id="then">Vart ska ärendet?</h2>
     <div class="field-pair">
@@ -154,7 +158,7 @@ struct RoutingRulePage: PageModel {
     </div></section>
     <p class="actions"><button type="submit">Spara regeln</button> <a href="/desk/fordelningsregler">Avbryt</a></p>
     </form>
-    {{^empty(history)}}<section aria-labelledby="history-heading"><h2 id="history-heading">Historia</h2>
+    {{^empty(history)}}<section aria-labelledby="history-heading"><h2 id="history-heading">Historik</h2>
     \##(DescribedText.template("history"))
     </section>{{/empty(history)}}
     """##)

@@ -6,7 +6,8 @@ struct CalendarPage: PageModel {
 
   var title = "Kalender"
   var errors: [FormError] = []
-  let places: [PageLink]
+  /// What somebody else entered for the day.
+  var conflict: CaseConflict?
   let rows: [OverrideRow]
   /// YYYY-MM-DD.
   var day = TextField()
@@ -21,7 +22,7 @@ struct CalendarPage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
-    case "places": places
+    case "conflict": answer(conflict)
     case "rows": rows
     case "day": day
     case "effect": effect
@@ -35,10 +36,10 @@ struct CalendarPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <h1>{{title}}</h1>
     <p class="lead">Helgdagar räknas ut för alla år. Här skriver du bara in undantag, till exempel en ny helgdag.</p>
     \##(FormError.template)
+    \##(CaseConflict.template)
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="overrides" tabindex="0">
     <table><caption id="overrides">Undantag som gäller</caption>
     <thead><tr><th scope="col">Dag</th><th scope="col">Vad</th><th scope="col">Grund</th><th scope="col"><span class="unseen">Ta bort</span></th></tr></thead>

@@ -6,11 +6,15 @@ struct GatePage: PageModel {
 
   let title: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   let action: String
   let version: String
   var citation: TextField
   var instruction: TextField
   let receivers: CheckField
+  /// What a receiver sees, and what access they need beside it.
+  let receiverAccess: String
   /// Nil for gates whose assessment nobody is asked for.
   var boards: CheckField?
   let history: [DescribedText]
@@ -19,11 +23,13 @@ struct GatePage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
     case "action": action
     case "version": version
     case "citation": citation
     case "instruction": instruction
     case "receivers": receivers
+    case "receiverAccess": receiverAccess
     case "boards": answer(boards)
     case "history": history
     default: nil
@@ -35,6 +41,7 @@ struct GatePage: PageModel {
     <p class="trail"><a href="/desk/grindar">Annan handläggning</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="version" value="{{version}}" />
@@ -42,6 +49,7 @@ struct GatePage: PageModel {
     \##(form.area("instruction", "Vad handläggaren gör", hint: "Skriv telefonnumret om någon ska ringas.", rows: 4))
     \##(CheckField.template("boards", "Nämnder vars klagomål alltid ska bedömas"))
     \##(CheckField.template("receivers", "Tar emot"))
+    <p class="hint">{{receiverAccess}}</p>
     <p class="actions"><button type="submit">Spara</button> <a href="/desk/grindar">Avbryt</a></p>
     </form>
     {{^empty(history)}}<h2>Ändringar</h2>{{/empty(history)}}

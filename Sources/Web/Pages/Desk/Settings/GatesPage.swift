@@ -5,13 +5,11 @@ struct GatesPage: PageModel {
   typealias Frame = DeskFrame
 
   var title = "Annan handläggning"
-  let places: [PageLink]
   let rows: [GateRow]
 
   func child(named name: String) -> Any? {
     switch name {
     case "title": title
-    case "places": places
     case "rows": rows
     default: nil
     }
@@ -19,9 +17,8 @@ struct GatesPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <h1>{{title}}</h1>
-    <p class="lead">Det som en annan lag styr lämnas till dem som den lagen utser, på sin egen tid.</p>
+    <p class="lead">Det som styrs av en annan lag lämnar ni över till dem som lagen pekar ut, inom den tid som står i tabellen.</p>
     <div class="table-region" role="region" aria-labelledby="gates" tabindex="0">
     <table><caption id="gates">Lagar ändras: läs igenom texterna varje år</caption>
     <thead><tr><th scope="col">Gäller</th><th scope="col">Tid</th><th scope="col">Tar emot</th><th scope="col">Lag</th></tr></thead>

@@ -5,8 +5,9 @@ struct MunicipalityPage: PageModel {
   typealias Frame = DeskFrame
 
   var title = "Kommunen"
-  let places: [PageLink]
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   /// The newest change that the form knows of.
   let seen: String
   var name: TextField
@@ -19,14 +20,15 @@ struct MunicipalityPage: PageModel {
   var website: TextField
   var dataProtectionOfficer: TextField
   var whistleblowerAddress: TextField
+  var koladaID: TextField
   var questions: ChoiceField
   let history: [SettingsLine]
 
   func child(named childName: String) -> Any? {
     switch childName {
     case "title": title
-    case "places": places
     case "errors": errors
+    case "conflict": answer(conflict)
     case "seen": seen
     case "name": name
     case "phone": phone
@@ -38,6 +40,7 @@ struct MunicipalityPage: PageModel {
     case "website": website
     case "dataProtectionOfficer": dataProtectionOfficer
     case "whistleblowerAddress": whistleblowerAddress
+    case "koladaID": koladaID
     case "questions": questions
     case "history": history
     default: nil
@@ -46,10 +49,10 @@ struct MunicipalityPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <h1>{{title}}</h1>
     <p class="lead">Det här står på sidorna som alla ser. En ändring syns direkt.</p>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <form method="post" action="/desk/kommunen" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="seen" value="{{seen}}" />
@@ -69,6 +72,8 @@ struct MunicipalityPage: PageModel {
     <h2>Personuppgifter och visselblåsning</h2>
     \##(form.line("dataProtectionOfficer", "Så når man dataskyddsombudet", hint: "Står på sidan om personuppgifter."))
     \##(form.line("whistleblowerAddress", "Så visselblåser anställda", hint: "Adress eller länk. Står ovanför formuläret när du har fyllt i den."))
+    <h2>Jämförelsen</h2>
+    \##(form.line("koladaID", "Kommunkod", hint: "Fyra siffror, till exempel 2326 för Berg. Lämna tomt om jämförelsen ska gå efter kommunens namn.", width: "date"))
     <h2>Formuläret</h2>
     \##(form.rows("questions", "Kan man ställa frågor i formuläret?", style: "small"))
     <p class="actions"><button type="submit">Spara</button></p>

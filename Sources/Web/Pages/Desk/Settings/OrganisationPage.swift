@@ -5,7 +5,6 @@ struct OrganisationPage: PageModel {
   typealias Frame = DeskFrame
 
   var title = "Organisation"
-  let places: [PageLink]
   let boards: [OrganisationBlock]
   let closed: [OrganisationLine]
   let history: [SettingsLine]
@@ -15,7 +14,6 @@ struct OrganisationPage: PageModel {
   func child(named name: String) -> Any? {
     switch name {
     case "title": title
-    case "places": places
     case "boards": boards
     case "closed": closed
     case "history": history
@@ -26,7 +24,6 @@ struct OrganisationPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <h1>{{title}}</h1>
     <p class="lead">Inget tas bort. Det som stängs finns kvar i gamla ärenden och i historiken.</p>
     <p class="actions"><a class="button" href="/desk/organisation/ny/enhet">Lägg till en enhet</a> <a href="/desk/organisation/ny/forvaltning">Lägg till en förvaltning</a> <a href="/desk/organisation/ny/namnd">Lägg till en nämnd</a></p>

@@ -40,12 +40,23 @@ struct ClosingForm: MustacheParent, Sendable {
   let hint: String
   /// "Stänger tisdag 1 december.", where that is decided.
   var coming: String?
+  /// "3 ärenden är öppna nu."; nil where none is.
+  var openCases: String?
+  /// Each with its number and day: "2026-0012, svar senast fredag 4 december".
+  var openNumbers: [String] = []
+  /// Who takes over what belongs to a unit; nil where nothing does, or for another part.
+  var heir: ChoiceField?
+  var leaving: CheckField?
 
   func child(named name: String) -> Any? {
     switch name {
     case "day": day
     case "hint": hint
     case "coming": answer(coming)
+    case "openCases": answer(openCases)
+    case "openNumbers": openNumbers
+    case "heir": answer(heir)
+    case "leaving": answer(leaving)
     default: nil
     }
   }
@@ -57,12 +68,15 @@ struct ReorganisingForm: MustacheParent, Sendable {
   var under: ChoiceField
   /// YYYY-MM-DD.
   var day: TextField
+  /// What goes with it; nil where nothing is bound to the unit.
+  var moving: CheckField?
 
   func child(named childName: String) -> Any? {
     switch childName {
     case "name": name
     case "under": under
     case "day": day
+    case "moving": answer(moving)
     default: nil
     }
   }

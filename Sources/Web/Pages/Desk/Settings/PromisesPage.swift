@@ -6,7 +6,10 @@ struct PromisesPage: PageModel {
 
   var title = "Löften"
   var errors: [FormError] = []
-  let places: [PageLink]
+  /// What somebody else decided while the form was filled in.
+  var conflict: CaseConflict?
+  /// How many decisions the form knows of.
+  var seen = "0"
   /// "I dag lovar vi att bekräfta inom 2 arbetsdagar och svara inom 10 arbetsdagar."
   let now: String
   var acknowledgeDays: TextField
@@ -21,7 +24,8 @@ struct PromisesPage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
-    case "places": places
+    case "conflict": answer(conflict)
+    case "seen": seen
     case "now": now
     case "acknowledgeDays": acknowledgeDays
     case "answerDays": answerDays
@@ -35,13 +39,14 @@ struct PromisesPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <h1>{{title}}</h1>
     <p class="lead">{{now}}</p>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <h2>Nytt löfte</h2>
     <form method="post" action="/desk/loften" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="seen" value="{{seen}}" />
     \##(form.line("acknowledgeDays", "Bekräfta inom så många arbetsdagar", type: "number", width: "date"))
     \##(form.line("answerDays", "Svara inom så många arbetsdagar", type: "number", width: "date"))
     \##(form.line("validFrom", "Gäller från och med", type: "date", width: "date"))

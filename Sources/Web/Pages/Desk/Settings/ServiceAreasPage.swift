@@ -6,7 +6,6 @@ struct ServiceAreasPage: PageModel {
 
   /// With a soft hyphen: the word is wider than a narrow window.
   var title = "Verksamhets\u{AD}områden"
-  let places: [PageLink]
   var errors: [FormError] = []
   let areas: [DescribedLink]
   let closed: [DescribedLink]
@@ -16,7 +15,6 @@ struct ServiceAreasPage: PageModel {
   func child(named childName: String) -> Any? {
     switch childName {
     case "title": title
-    case "places": places
     case "errors": errors
     case "areas": areas
     case "closed": closed
@@ -28,7 +26,6 @@ struct ServiceAreasPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <h1>{{title}}</h1>
     <p class="lead">Ett verksamhetsområde säger vad ett ärende handlar om, till exempel hemtjänst eller gator, oavsett enhet.</p>
     \##(FormError.template)

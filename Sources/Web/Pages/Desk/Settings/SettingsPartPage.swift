@@ -9,6 +9,8 @@ struct SettingsPartPage: PageModel {
   let title: String
   let trail: PageLink
   var errors: [FormError] = []
+  /// What somebody else changed while a form was filled in.
+  var conflict: CaseConflict?
   let facts: [DescribedText]
   /// Where the forms are posted, without their last part.
   let address: String
@@ -26,6 +28,7 @@ struct SettingsPartPage: PageModel {
     case "title": title
     case "trail": trail
     case "errors": errors
+    case "conflict": answer(conflict)
     case "facts": facts
     case "address": address
     case "seen": seen
@@ -43,6 +46,7 @@ struct SettingsPartPage: PageModel {
     {{#trail}}<p class="trail"><a href="{{address}}">{{label}}</a></p>{{/trail}}
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     \##(DescribedText.template("facts"))
     {{#renaming}}<section class="block" aria-labelledby="byt-namn">
     <h2 id="byt-namn">Byt namn</h2>
@@ -61,12 +65,12 @@ struct SettingsPartPage: PageModel {
     {{#reorganising}}<section class="block" aria-labelledby="omorganisera">
     <h2 id="omorganisera">Omorganisera</h2>
     <p>Enheten får ett nytt namn eller en ny plats från och med en dag. Gamla ärenden ligger kvar. Nya ärenden kommer till den nya enheten. Enheter som ligger i enheten följer med.</p>
-    <p>Fördelningsregler och svarsmallar följer inte med. Se över dem efteråt.</p>
     <form method="post" action="{{address}}/omorganisering" novalidate="novalidate">
     \##(hidden)
     \##(FormTemplate(prefix: "new-").line("name", "Namn efter omorganisationen"))
     \##(FormTemplate(prefix: "new-").list("under", "Ligger i"))
     \##(FormTemplate(prefix: "new-").line("day", "Från och med", type: "date", width: "date"))
+    \##(CheckField.template("moving", "Det här hör till enheten. Vad ska följa med?", hint: "Det flyttas dagen då enheten omorganiseras, och varje flytt står i historiken."))
     <p class="actions"><button class="second" type="submit">Omorganisera</button></p>
     </form></section>{{/reorganising}}
     {{#closing}}<section class="block" aria-labelledby="stang">
@@ -77,9 +81,12 @@ struct SettingsPartPage: PageModel {
     <p class="actions"><button class="second" type="submit">Stäng inte</button></p>
     </form>{{/coming}}
     <p>{{hint}}</p>
+    {{#openCases}}<details class="more"><summary>{{.}}</summary><ul>{{#openNumbers}}<li>{{.}}</li>{{/openNumbers}}</ul></details>{{/openCases}}
     <form method="post" action="{{address}}/stangning" novalidate="novalidate">
     \##(hidden)
     \##(FormTemplate(prefix: "close-").line("day", "Stängd från och med", type: "date", width: "date"))
+    \##(CheckField.template("leaving", "Det här hör till enheten. Vad ska flyttas?", hint: "Det flyttas dagen då enheten stängs, och varje flytt står i historiken."))
+    \##(FormTemplate(prefix: "close-").list("heir", "Flytta till"))
     <p class="actions"><button class="second" type="submit">Stäng</button></p>
     </form></section>{{/closing}}
     \##(SettingsLine.template)

@@ -7,6 +7,8 @@ struct TemplatePage: PageModel {
   /// The template's name, or "Ny svarsmall".
   let title: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
   let action: String
   let version: String
   var name = TextField()
@@ -23,6 +25,7 @@ struct TemplatePage: PageModel {
     switch childName {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
     case "action": action
     case "version": version
     case "name": name
@@ -41,10 +44,11 @@ struct TemplatePage: PageModel {
     <p class="trail"><a href="/desk/svarsmallar">Svarsmallar</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="version" value="{{version}}" />
-    \##(form.line("name", "Namn", hint: "Det som den som svarar ser i listan."))
+    \##(form.line("name", "Namn", hint: "Namnet syns i listan för den som svarar."))
     <div class="field-pair">
     \##(form.list("kind", "Typ av synpunkt"))
     \##(form.list("unit", "Vems är den?"))

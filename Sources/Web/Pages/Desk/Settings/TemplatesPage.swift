@@ -5,13 +5,11 @@ struct TemplatesPage: PageModel {
   typealias Frame = DeskFrame
 
   var title = "Svarsmallar"
-  let places: [PageLink]
   let rows: [TemplateRow]
 
   func child(named name: String) -> Any? {
     switch name {
     case "title": title
-    case "places": places
     case "rows": rows
     default: nil
     }
@@ -19,7 +17,6 @@ struct TemplatesPage: PageModel {
 
   static let template = PageTemplate(
     ##"""
-    \##(SettingsPlaces.template)
     <div class="heading-line"><h1>{{title}}</h1>
     <p class="heading-action"><a class="button" href="/desk/svarsmallar/ny">Skriv en ny mall</a></p></div>
     {{^empty(rows)}}<div class="table-region" role="region" aria-labelledby="templates" tabindex="0">

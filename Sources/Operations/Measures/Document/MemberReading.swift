@@ -1,0 +1,60 @@
+import Domain
+import SQLEngine
+import Storage
+
+/// The network's members in each measure: value, rank and colour, the colour of the year before, and what they last had.
+struct MemberReading {
+  /// Who they are.
+  private let areas: [AreaID]
+  private let now: [KPIID: [AreaID: MeasureValue]]
+  private let before: [KPIID: [AreaID: MeasureValue]]
+  /// Each member's values of all years, for both genders together.
+  private let earlier: [KPIID: [AreaID: [Int: Double]]]
+
+  init(_ transaction: Transaction, _ order: ComparisonOrder, as kind: DecidedComparison.Kind) throws {
+    areas = kind == .own ? order.network.members : order.parties(in: kind)
+    let (store, kpis) = (MeasureYearStore(transaction), order.set.items.map(\.kpi))
+    now = try store.totals(of: kpis, in: order.year)
+    before = try store.totals(of: kpis, in: order.year - 1)
+    var found: [KPIID: [AreaID: [Int: Double]]] = [:]
+    for (key, values) in try store.values(of: Set(areas), in: kpis)
+    where key.gender == .total && key.year < order.year {
+      for (area, value) in values {
+        if let number = value.number { found[key.kpi, default: [:]][area, default: [:]][key.year] = number }
+      }
+    }
+    earlier = found
+  }
+
+  func members(of measure: ComparedMeasure) -> [MeasureRecord.Member] {
+    let item = measure.item
+    let values = now[item.kpi] ?? [:]
+    let year = MeasureYear(municipalities: values, direction: item.direction)
+    let yearBefore = MeasureYear(municipalities: before[item.kpi] ?? [:], direction: item.direction)
+    return areas.map { area in
+      let value = values[area]?.number
+      let member = measure.network.first { $0.area == area }
+      return MeasureRecord.Member(
+        id: area, value: value, rank: year.rank(of: area), band: year.band(of: area),
+        before: yearBefore.band(of: area),
+        missing: (member.map(\.missing) ?? measure.missing)?.swedish,
+        latest: value == nil ? latest(of: area, item.kpi) : nil)
+    }
+  }
+
+  private func latest(of area: AreaID, _ kpi: KPIID) -> MeasureRecord.YearValue? {
+    guard let newest = earlier[kpi]?[area]?.max(by: { $0.key < $1.key }) else { return nil }
+    return MeasureRecord.YearValue(year: newest.key, value: newest.value)
+  }
+}
+
+extension ComparisonOrder {
+  /// Who speaks in a document: the municipality whose it is; in the network's all its members, and beside them whoever puts
+  /// it together, where that is none of them.
+  func parties(in kind: DecidedComparison.Kind) -> [AreaID] {
+    switch kind {
+    case .own: [municipality]
+    case .joint: network.members.contains(municipality) ? network.members : network.members + [municipality]
+    }
+  }
+}

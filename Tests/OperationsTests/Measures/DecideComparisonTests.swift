@@ -1,0 +1,169 @@
+import Domain
+import Foundation
+import Operations
+import SQLEngine
+import TestSupport
+import Testing
+
+/// A decided document is what it was when it was decided, ever after.
+struct DecideComparisonTests {
+  private func bytes(_ town: TestMunicipality, _ id: RowID, _ format: ReportFormat = .json) async throws
+    -> [UInt8]
+  {
+    let decided = try await town.operations.decidedComparison(id, actor: .staff(town.politician))
+    return try await RenderedComparison(decided, as: format).bytes
+  }
+
+  @Test(arguments: TestEngine.allCases, DecidedComparison.Kind.allCases)
+  func `the bytes stay when the source revises, an analysis changes and a measure is renamed`(
+    engine: TestEngine, kind: DecidedComparison.Kind
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.settle()
+      try await MeasureFixture.loadDefinitions(into: town.operations)
+      try await MeasureFixture.load(into: town.operations)
+      try await town.analyse("Små årskullar.")
+      let draft = Array((try await town.draft(kind).json.text + "\n").utf8)
+      let item = try await town.operations.decideComparison(
+        town.order(), as: kind, decision: "Kommunstyrelsen § 7", actor: .staff(town.strategist))
+      #expect(item.decider == "Kim Norén" && item.decided.day == town.today && item.hash.count == 64)
+      let (json, csv) = (try await bytes(town, item.id), try await bytes(town, item.id, .csv))
+      #expect(json == draft)
+
+      try await MeasureFixture.load(lines: ["N15428,2326,2022,T,99.9"], into: town.operations)
+      try await town.analyse("Något annat.", seen: 1)
+      try await withTemporaryFolder { folder in
+        let file = folder.appending(path: "kpi.json")
+        let renamed =
+          #"[{"id":"N15428","title":"Nytt namn","description":"Ny.","is_divided_by_gender":true}]"#
+        try Foundation.Data(renamed.utf8).write(to: file)
+        #expect(try await town.operations.importMeasures([file.path]).changedDefinitions == 1)
+      }
+      try town.wait(until: "2027-03-01")
+
+      #expect(try await bytes(town, item.id) == json)
+      #expect(try await bytes(town, item.id, .csv) == csv)
+      let now = try await town.draft(kind)
+      #expect(try now.measure("N15428").title == "Nytt namn" && Array(now.json.text.utf8) != json)
+      #expect(try now.measure("N15428").definition.earlier.count == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, DecidedComparison.Kind.allCases)
+  func `what has changed since the draft was read is not decided unread, and another day alone is no change`(
+    engine: TestEngine, kind: DecidedComparison.Kind
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.settle()
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let read = try await town.draft(kind).digest
+      func decide(_ seen: String) async throws -> DecidedComparison {
+        try await town.operations.decideComparison(
+          town.order(), as: kind, seen: seen, actor: .staff(town.strategist))
+      }
+      try town.wait(until: "2026-03-03")
+      let first = try await decide(read)
+      let text = try await town.operations.decidedComparison(first.id, actor: .program).text
+      #expect(text.contains(#""madeOn":"2026-03-03""#))
+
+      try await town.analyse("Små årskullar.")
+      let conflict = Problem(.conflict, .comparisonChangedMeanwhile)
+      await #expect(throws: conflict) { try await decide(read) }
+      let again = try await town.draft(kind).digest
+      try await MeasureFixture.load(lines: ["N15428,2326,2022,T,99.9"], into: town.operations)
+      await #expect(throws: conflict) { try await decide(again) }
+      let list = try await town.operations.decidedComparisons(actor: .program)
+      #expect(list.map(\.id) == [first.id])
+      let last = try await decide(try await town.draft(kind).digest)
+      #expect(last.id != first.id)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `every form says who decided it, when and with which hash`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let item = try await town.operations.decideComparison(
+        town.order(), decision: "Kommunstyrelsen § 7", actor: .staff(town.strategist))
+      let page = String(decoding: try await bytes(town, item.id, .html), as: UTF8.self)
+      #expect(page.contains("Beslutat den 2 mars 2026 av Kim Norén. Kommunstyrelsen § 7."))
+      #expect(page.contains(item.hash) && !page.contains("Utkast"))
+      let csv = String(decoding: try await bytes(town, item.id, .csv), as: UTF8.self)
+      #expect(csv.contains(item.hash))
+      let draft = try await RenderedComparison(try await town.draft(), as: .html).bytes
+      #expect(String(decoding: draft, as: UTF8.self).contains("Utkast den 2 mars 2026"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a document that somebody has touched is refused in every form`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let item = try await town.operations.decideComparison(
+        town.order(), actor: .staff(town.strategist))
+      let touched = try await town.operations.database.tamper(
+        "UPDATE comparison_documents SET content = REPLACE(content, '85.41666667', '95.41666667')")
+      #expect(touched == 1)
+      await #expect(throws: Problem(.unavailable, .decidedComparisonDamaged)) {
+        try await bytes(town, item.id)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `two clicks decide once, and a later decision stands beside the earlier`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let (verbs, actor, key) = (
+        town.operations, Actor.staff(town.strategist), try IdempotencyKey("form-1")
+      )
+      let first = try await verbs.decideComparison(town.order(), idempotency: key, actor: actor)
+      let again = try await verbs.decideComparison(town.order(), idempotency: key, actor: actor)
+      #expect(first.id == again.id)
+      let other = try await verbs.decideComparison(
+        town.order(), as: .joint, idempotency: key, actor: actor)
+      #expect(other.id != first.id && other.title == "Nornorna i jämförelse 2022")
+      try town.wait(until: "2027-01-19")
+      let later = try await verbs.decideComparison(town.order(2021), actor: actor)
+      let list = try await verbs.decidedComparisons(actor: .staff(town.politician))
+      #expect(list.first?.id == later.id && Set(list.map(\.id)) == [first.id, other.id, later.id])
+    }
+  }
+
+  @Test func `a year without any value is not decided on`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      let problem = Problem(.invalid, .comparisonWithoutValues, ["kkik-2024", "2022"], field: "year")
+      await #expect(throws: problem) {
+        try await town.operations.decideComparison(town.order(), actor: .staff(town.strategist))
+      }
+      await #expect(throws: Problem(.invalid, .fieldTooLong, ["200"], field: "decision")) {
+        try await town.operations.decideComparison(
+          town.order(), decision: String(repeating: "a", count: 201), actor: .staff(town.strategist))
+      }
+    }
+  }
+
+  @Test func `strategists decide, and to those outside nothing is there`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let missing = Problem(.notFound, .decidedComparisonUnknown)
+      for member in [town.manager, town.administrator, town.politician, town.officer] {
+        await #expect(throws: missing) {
+          try await town.operations.decideComparison(town.order(), actor: .staff(member))
+        }
+      }
+      let item = try await town.operations.decideComparison(
+        town.order(), actor: .staff(town.strategist))
+      for member in [town.registrar, town.officer, town.protectionOfficer] {
+        await #expect(throws: missing) {
+          try await town.operations.decidedComparison(item.id, actor: .staff(member))
+        }
+      }
+      await #expect(throws: missing) {
+        try await town.operations.decidedComparison(RowID(rawValue: "none"), actor: .staff(town.strategist))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Operations
+import TestSupport
+import Testing
+
+/// Whoever manages accounts can become anybody, and is seen doing it.
+struct AccountLetterTests {
+  /// The subjects and texts that have left for an address, the oldest first.
+  private func letters(_ mail: MailTown, to address: String) async throws -> [String] {
+    try await mail.send()
+    return mail.server.taken.filter { $0.to.text == address }.map(\.text)
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `somebody is told when another opens the own account, and the mail holds no secret`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, admin) = (mail.operations, Actor.staff(mail.town.administrator))
+      let address = "maj@tallsjo.example"
+      try await verbs.setStaffEmail(address, username: "maj", by: .program)
+      let token = try await verbs.makeResetLink(username: "maj", by: admin)
+      let first = try await letters(mail, to: address)
+      mail.town.clock.advance(seconds: 60)
+      _ = try await verbs.resetPassword(token: token, to: "grön cykel i motvind", from: LogInOrigin())
+      let second = Array(try await letters(mail, to: address).dropFirst())
+      mail.town.clock.advance(seconds: 60)
+      try await verbs.resetSecondFactor(username: "maj", by: admin)
+      let third = Array(try await letters(mail, to: address).dropFirst(2))
+      #expect(first.count == 1 && first.allSatisfy { $0.contains("har skapats av Siv Ek") })
+      #expect(second.count == 1 && second.allSatisfy { $0.contains("har valts med en länk") })
+      #expect(third.count == 1 && third.allSatisfy { $0.contains("har nollställts av Siv Ek") })
+      for letter in first + second + third {
+        #expect(letter.contains("Hej Maj Åkerlund!") && letter.contains("dataskyddsombud"))
+        #expect(!letter.contains(token) && !letter.contains("grön cykel") && !letter.contains("http"))
+      }
+      #expect(mail.server.taken.count == 3)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `who has no address is not told, and the log says it all the same`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, town) = (mail.operations, mail.town)
+      _ = try await verbs.makeResetLink(username: "maj", by: .staff(town.administrator))
+      try await mail.send()
+      let log = try await verbs.staffLog(actor: .staff(town.protectionOfficer))
+      #expect(mail.server.taken.isEmpty)
+      #expect(log.events.first?.event == .resetLinkMade && log.events.first?.member == town.manager.id)
+      #expect(log.events.first?.doneBy == "staff:\(town.administrator.id)")
+      #expect(log.names[town.administrator.id] == "Siv Ek")
+    }
+  }
+}
