@@ -146,9 +146,11 @@ def measure_comparison(engine, folder, values):
                 row(engine, name, result)
             if order == "by measure":
                 with program.served(database) as server:
-                    for name, result in measures.timings(server.address, ids):
+                    for name, result in measures.timings(server.address):
                         row(engine, f"{name}, {written:,} values in the register", result)
                     row(engine, f"the server after that, {written:,} values, peak memory", f"{server.peak_megabytes():.0f} MiB")
+                for name, result in measures.everybody(database):
+                    row(engine, f"{name}, {written:,} values in the register", result)
     file.unlink()
 
 

@@ -10,9 +10,11 @@ struct KKiKCommand: AsyncParsableCommand {
       norna kkik <subcommand>
       """,
     discussion: """
-      Needs figures: see 'norna kolada'. All options of the comparison: 'norna help kkik compare'. Members of a network \
-      send each other their analyses with 'norna kkik export' and 'norna kkik import-analyses'.
+      Needs figures: see 'norna kolada'. All options of the comparison: 'norna help kkik compare'; 'norna kkik all' compares \
+      every municipality. Members of a network send each other their analyses with 'norna kkik export' and 'norna kkik import-analyses'.
       """,
-    subcommands: [KKiKCompareCommand.self, KKiKExportCommand.self, KKiKImportCommand.self],
+    subcommands: [
+      KKiKCompareCommand.self, KKiKAllCommand.self, KKiKExportCommand.self, KKiKImportCommand.self,
+    ],
     defaultSubcommand: KKiKCompareCommand.self)
 }

@@ -40,8 +40,8 @@ struct KKiKCompareCommand: AsyncParsableCommand {
     }
     let bytes = try await OpenRegister.with(configuration, migration: register.migration) { operations in
       let order = ComparisonOrder(
-        municipality: area.id, network: try await operations.network(named: network), year: place.year,
-        set: try await operations.measureSet(named: place.set))
+        municipality: area.id, network: try await operations.network(named: network), year: place.measures.year,
+        set: try await operations.measureSet(named: place.measures.set))
       return try await self.bytes(order, rendered, operations, configuration.web.pdf)
     }
     if let output { try OutputFile(output).write(bytes) } else { try StandardOutput.write(bytes) }
@@ -66,29 +66,6 @@ struct KKiKCompareCommand: AsyncParsableCommand {
   }
 
   private func warn() {
-    StandardError.write(line: "norna: no measure of \(place.set) has a value for \(place.year)")
-  }
-}
-
-/// Which municipality, year and measures a comparison is about.
-struct ComparisonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The municipality, by its four digits.", valueName: "id"))
-  var municipality: String
-
-  @Option(help: ArgumentHelp("The year.", valueName: "year"))
-  var year: Int
-
-  @Option(
-    help: ArgumentHelp(
-      "The measures: \(MeasureSet.shipped.map(\.id).joined(separator: ", ")), or a set of the municipality's own.",
-      valueName: "set"))
-  var set = "kkik-2024"
-
-  /// - Throws: `Problem` for a year that there is not, and for what is no municipality.
-  func checked() throws(Problem) -> Area {
-    guard (1900...2200).contains(year) else {
-      throw Problem(.invalid, .comparisonYearWrong, [String(year)], field: "year")
-    }
-    return try ComparisonOrder.municipality(AreaID(rawValue: municipality))
+    StandardError.write(line: "norna: no measure of \(place.measures.set) has a value for \(place.measures.year)")
   }
 }

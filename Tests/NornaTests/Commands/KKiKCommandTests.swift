@@ -46,6 +46,23 @@ import Testing
     #expect(sqlite[3].contains(#""kind":"joint""#))
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `every municipality has a line of its own, the same as when it is asked for alone`(engine: TestEngine)
+    async throws
+  {
+    try await TestRegister.with(engine) { register in
+      try await prepare(register)
+      let all = try await register.run("kkik", "all", "--network", "nornorna", "--year", "2022")
+      #expect(all.status == 0 && all.errors == "", "\(all.errors)")
+      let lines = all.output.split(separator: "\n")
+      #expect(lines.count == 290)
+      let alone = try await register.run(Self.arguments + ["--format", "json"])
+      #expect(lines.contains { $0 + "\n" == alone.output })
+      let wrong = try await register.run("kkik", "all", "--network", "nornorna", "--year", "22")
+      #expect(wrong.status != 0 && wrong.output == "", "\(wrong.errors)")
+    }
+  }
+
   @Test func `the page is the form when none is asked for, and docx is said not to be there yet`()
     async throws
   {

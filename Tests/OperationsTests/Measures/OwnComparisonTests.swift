@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Synchronization
 import TestSupport
 import Testing
 
@@ -94,6 +95,22 @@ struct OwnComparisonTests {
       #expect(closed.compared.definition?.closedAfter == 2026 && closed.closing?.reason == "Ersatt.")
       // It is told in words of its own, and is no other wording.
       #expect(closed.earlier.isEmpty && closed.compared.setTitle == nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `in the comparisons of every municipality, the own one alone has the own measures`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await town.readFigures()
+      try await town.compareOwn()
+      let having = Mutex<[AreaID]>([])
+      try await town.operations.compareEveryMunicipality(in: .nornorna, year: 2026, set: .kkik2024) { comparison in
+        guard comparison.measures.contains(where: { $0.item.kpi == svarstid }) else { return }
+        having.withLock { $0.append(comparison.municipality.id) }
+      }
+      #expect(having.withLock { $0 } == [TestFigures.berg])
     }
   }
 
