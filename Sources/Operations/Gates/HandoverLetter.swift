@@ -16,8 +16,6 @@ struct HandoverLetter {
       .link(label: "Öppna dina uppgifter", address: address + "/desk/uppgifter"),
       .text("Du får det här mejlet för att du är utsedd att ta emot. Det har skickats automatiskt."),
     ]
-    return MailMessage(
-      subject: subject, text: MailParagraph.plain(paragraphs),
-      html: MailParagraph.html(paragraphs, title: subject, language: "sv"))
+    return MailMessage(subject, paragraphs)
   }
 }

@@ -11,11 +11,10 @@ extension Operations {
   ///   - recipient: an address; one that cannot stand in a mail makes the mail fail, and the desk sees it.
   ///   - goodUntil: when what it says ends, such as a link in it; nil for a week.
   package func queueMail(
-    to recipient: String, subject: String, textBody: String, htmlBody: String, language: String = "sv",
-    staff: StaffID? = nil, goodUntil: Date? = nil, in transaction: Transaction
+    _ message: MailMessage, to recipient: String, staff: StaffID? = nil, goodUntil: Date? = nil,
+    in transaction: Transaction
   ) throws {
     try OutgoingMailStore(transaction).enqueue(
-      MailMessage(subject: subject, text: textBody, html: htmlBody, language: language), to: recipient,
-      staff: staff, goodUntil: goodUntil ?? transaction.now + SenderTelling.longestWait)
+      message, to: recipient, staff: staff, goodUntil: goodUntil ?? transaction.now + SenderTelling.longestWait)
   }
 }

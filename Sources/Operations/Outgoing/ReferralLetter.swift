@@ -22,8 +22,6 @@ struct ReferralLetter {
       .text("Det här mejlet har skickats automatiskt. Svara inte på det."),
       .text(municipality.phone.isEmpty ? municipality.name : "\(municipality.name), \(municipality.phone)"),
     ]
-    return MailMessage(
-      subject: subject, text: MailParagraph.plain(paragraphs),
-      html: MailParagraph.html(paragraphs, title: subject, language: "sv"))
+    return MailMessage(subject, paragraphs)
   }
 }

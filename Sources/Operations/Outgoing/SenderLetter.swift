@@ -23,9 +23,7 @@ struct SenderLetter {
     paragraphs.append(.link(label: words.linkLabel(notice), address: address + "/folj"))
     paragraphs += words.closing(phone: municipality.phone).map { .text($0) }
     paragraphs.append(.text(municipality.name))
-    return MailMessage(
-      subject: subject, text: MailParagraph.plain(paragraphs),
-      html: MailParagraph.html(paragraphs, title: subject, language: language), language: language)
+    return MailMessage(subject, paragraphs, language: language)
   }
 
   /// The language of the case where we have words in it, otherwise Swedish.

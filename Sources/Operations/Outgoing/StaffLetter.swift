@@ -183,8 +183,6 @@ struct StaffLetter {
         .text("Du väljer själv hur du får påminnelser: logga in och öppna Mina påminnelser."),
         .text("Det här mejlet har skickats automatiskt. Svara inte på det."),
       ]
-    return MailMessage(
-      subject: subject, text: MailParagraph.plain(paragraphs),
-      html: MailParagraph.html(paragraphs, title: subject, language: "sv"))
+    return MailMessage(subject, paragraphs)
   }
 }

@@ -1,5 +1,5 @@
-import Documents
 import Domain
+import Mail
 import SQLEngine
 import Storage
 
@@ -9,8 +9,6 @@ struct AccountLetter {
   enum Event {
     case linkMade, passwordChosen, secondFactorReset
   }
-
-  static let subject = "Ditt konto i Norna"
 
   let event: Event
   /// To whom.
@@ -34,26 +32,7 @@ struct AccountLetter {
   private let advice =
     "Var det inte du som bad om det? Säg genast till din chef eller till kommunens dataskyddsombud."
 
-  var text: String {
-    """
-    Hej \(name)!
-
-    \(what)
-
-    \(advice)
-    """
-  }
-
-  var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="sv"><head><meta charset="utf-8" /><title>\(Self.subject)</title></head><body>
-    <p>Hej \(MarkupEscape.escaped(name))!</p>
-    <p>\(MarkupEscape.escaped(what))</p>
-    <p>\(advice)</p>
-    </body></html>
-    """
-  }
+  var message: MailMessage { .personal("Ditt konto i Norna", to: name, [.text(what), .text(advice)]) }
 }
 
 extension Operations {
@@ -66,8 +45,6 @@ extension Operations {
     else { return }
     let letter = AccountLetter(
       event: event, name: member.name, doneBy: actor.staff.flatMap { $0.id == member.id ? nil : $0.name })
-    try queueMail(
-      to: contact.email, subject: AccountLetter.subject, textBody: letter.text, htmlBody: letter.html,
-      staff: member.id, in: transaction)
+    try queueMail(letter.message, to: contact.email, staff: member.id, in: transaction)
   }
 }

@@ -29,8 +29,8 @@ extension Operations {
       let token = try Self.makeReset(for: member, in: transaction)
       let letter = ResetLetter(name: member.name, address: outgoing.publicAddress + path(token))
       try queueMail(
-        to: email, subject: ResetLetter.subject, textBody: letter.text, htmlBody: letter.html,
-        staff: member.id, goodUntil: transaction.now + Self.longestReset, in: transaction)
+        letter.message, to: email, staff: member.id, goodUntil: transaction.now + Self.longestReset,
+        in: transaction)
       try StaffEventStore(transaction).append(.resetLinkMailed, about: member.id, by: .program)
     }
   }

@@ -59,8 +59,6 @@ extension Operations {
     try StaffEventStore(transaction).append(.emailChanged, about: member.id, by: actor)
     guard !old.isEmpty, outgoing.delivery == .on else { return }
     let letter = AddressLetter(name: member.name, isRemoved: email.isEmpty)
-    try queueMail(
-      to: old, subject: AddressLetter.subject, textBody: letter.text, htmlBody: letter.html,
-      staff: member.id, in: transaction)
+    try queueMail(letter.message, to: old, staff: member.id, in: transaction)
   }
 }

@@ -1,12 +1,10 @@
-import Documents
 import Domain
+import Mail
 import SQLEngine
 import Storage
 
 /// The mail to somebody for whom another has named a stand-in: what one may see is lent, so one is told to whom.
 struct StandInLetter {
-  static let subject = "Någon ska ersätta dig i Norna"
-
   let item: StandIn
   /// To whom.
   let name: String
@@ -26,26 +24,7 @@ struct StandInLetter {
     "Stämmer det inte? Avsluta ersättningen under Ersättare, och säg till din chef eller till kommunens "
     + "dataskyddsombud."
 
-  var text: String {
-    """
-    Hej \(name)!
-
-    \(what)
-
-    \(advice)
-    """
-  }
-
-  var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="sv"><head><meta charset="utf-8" /><title>\(Self.subject)</title></head><body>
-    <p>Hej \(MarkupEscape.escaped(name))!</p>
-    <p>\(MarkupEscape.escaped(what))</p>
-    <p>\(advice)</p>
-    </body></html>
-    """
-  }
+  var message: MailMessage { .personal("Någon ska ersätta dig i Norna", to: name, [.text(what), .text(advice)]) }
 }
 
 extension Operations {
@@ -60,8 +39,6 @@ extension Operations {
     let letter = StandInLetter(
       item: item, name: absent.name, standIn: standIn.name, namedBy: actor.staff?.name,
       today: transaction.today)
-    try queueMail(
-      to: contact.email, subject: StandInLetter.subject, textBody: letter.text, htmlBody: letter.html,
-      staff: absent.id, in: transaction)
+    try queueMail(letter.message, to: contact.email, staff: absent.id, in: transaction)
   }
 }

@@ -153,8 +153,9 @@ struct SendMailTests {
       let operations = mail.operations
       try await operations.database.write { transaction in
         try operations.queueMail(
-          to: "olle@tallsjo.example", subject: "Nytt lösenord", textBody: "https://norna.example/hemlig",
-          htmlBody: "<p>hemlig</p>", goodUntil: transaction.now + 3600, in: transaction)
+          MailMessage(
+            subject: "Nytt lösenord", text: "https://norna.example/hemlig", html: "<p>hemlig</p>"),
+          to: "olle@tallsjo.example", goodUntil: transaction.now + 3600, in: transaction)
       }
       #expect(try await mail.send().sent == 1)
       #expect(mail.server.taken.first?.text == "https://norna.example/hemlig")
@@ -173,7 +174,7 @@ struct SendMailTests {
       await #expect(throws: Stop.self) {
         try await operations.database.write { transaction in
           try operations.queueMail(
-            to: "olle@tallsjo.example", subject: "Hej", textBody: "Hej", htmlBody: "Hej", in: transaction)
+            MailMessage(subject: "Hej", text: "Hej", html: "Hej"), to: "olle@tallsjo.example", in: transaction)
           throw Stop()
         }
       }
