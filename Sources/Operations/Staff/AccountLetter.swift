@@ -3,11 +3,13 @@ import Mail
 import SQLEngine
 import Storage
 
-/// The mail to somebody whose account was opened to a new password or without its codes. Whoever manages accounts can do
-/// both, and so become anybody: the person is told, and told whom to turn to. It holds no secret.
+/// The mail to somebody whose account was opened to a new password or without its codes, or got other codes.
+/// Whoever manages accounts can do the first two, and so become anybody; whoever has come by a password may
+/// try the third. The person is told, and told whom to turn to. It holds no secret.
 struct AccountLetter {
   enum Event {
     case linkMade, passwordChosen, secondFactorReset
+    case secondFactorSetUp, secondFactorReplaced, secondFactorRemoved, recoveryCodesMade
   }
 
   let event: Event
@@ -26,11 +28,20 @@ struct AccountLetter {
       "Ett nytt lösenord till ditt konto har valts med en länk. Det gamla gäller inte längre."
     case .secondFactorReset:
       "Engångskoderna till ditt konto har nollställts\(by). De gamla gäller inte längre."
+    case .secondFactorSetUp:
+      "En app för engångskoder har kopplats till ditt konto. Den behövs nu för att logga in."
+    case .secondFactorReplaced:
+      "En annan app för engångskoder har kopplats till ditt konto. Koderna ur den gamla appen och de gamla "
+        + "reservkoderna gäller inte längre."
+    case .secondFactorRemoved:
+      "Engångskoderna till ditt konto har stängts av. Nu räcker lösenordet för att logga in."
+    case .recoveryCodesMade:
+      "Nya reservkoder till ditt konto har gjorts. De gamla gäller inte längre."
     }
   }
 
   private let advice =
-    "Var det inte du som bad om det? Säg genast till din chef eller till kommunens dataskyddsombud."
+    "Känner du inte till det här? Säg genast till din chef eller till kommunens dataskyddsombud."
 
   var message: MailMessage { .personal("Ditt konto i Norna", to: name, [.text(what), .text(advice)]) }
 }

@@ -31,11 +31,12 @@ extension Operations {
   }
 
   /// The secret to put into the app, for whoever must set one up to get in.
-  /// - Throws: `Problem` for a log-in that is over.
+  /// - Throws: `Problem` for a log-in that is over, and for one that is not for setting up.
   package func secondFactorDraft(token: String) async throws -> (code: TimeBasedCode, member: StaffMember) {
     try await database.read { transaction in
-      let member = try Self.member(ofHalf: token, in: transaction)
-      guard let code = try SecondFactorStore(transaction).draft(of: member.id) else {
+      let member = try Self.memberWithoutFactor(ofHalf: token, in: transaction)
+      let factors = SecondFactorStore(transaction)
+      guard let code = try factors.draft(of: member.id, begunIn: SecretToken.hash(token)) else {
         throw Problem(.unauthenticated, .loginExpired)
       }
       return (code, member)
@@ -44,13 +45,15 @@ extension Operations {
 
   /// The second step for whoever sets an app up to get in.
   /// - Returns: the session, and recovery codes that are shown once.
+  /// - Throws: `Problem` for a wrong code, for a log-in that is over, and for one that is not for setting up.
   package func finishLogInWithSetUp(token: String, code typed: String, from origin: LogInOrigin) async throws
     -> (session: LoggedIn, recoveryCodes: [RecoveryCode])
   {
     try await database.write { transaction in
-      let member = try Self.member(ofHalf: token, in: transaction)
-      let codes = try Self.confirmSecondFactor(of: member, with: typed, in: transaction)
-      try HalfLogInStore(transaction).end(tokenHash: SecretToken.hash(token))
+      let member = try Self.memberWithoutFactor(ofHalf: token, in: transaction)
+      let hash = SecretToken.hash(token)
+      let codes = try confirmSecondFactor(of: member, begunIn: hash, with: typed, in: transaction)
+      try HalfLogInStore(transaction).end(tokenHash: hash)
       return (try Self.openSession(for: member, from: origin, in: transaction), codes)
     }
   }
@@ -85,6 +88,18 @@ extension Operations {
       let step = factor.code.step(of: typed, at: transaction.now, after: factor.lastStep)
     else { return false }
     return try factors.use(step: step, of: member.id)
+  }
+
+  /// Who may set an app up to get in. Whoever has one owes a code of that one: otherwise the password alone
+  /// would be enough to put another app in its place.
+  private static func memberWithoutFactor(ofHalf token: String, in transaction: Transaction) throws
+    -> StaffMember
+  {
+    let member = try Self.member(ofHalf: token, in: transaction)
+    guard try SecondFactorStore(transaction).find(member.id) == nil else {
+      throw Problem(.unauthenticated, .loginExpired)
+    }
+    return member
   }
 
   private static func member(ofHalf token: String, in transaction: Transaction) throws -> StaffMember {

@@ -45,8 +45,9 @@ extension Operations {
     guard rules.needsSecondFactor(member) else {
       return .loggedIn(try openSession(for: member, from: origin, in: transaction))
     }
-    try factors.setDraft(.random(), of: member.id)
-    return .setUp(token: try startHalf(member, in: transaction))
+    let token = try startHalf(member, in: transaction)
+    try factors.setDraft(.random(), of: member.id, begunIn: SecretToken.hash(token))
+    return .setUp(token: token)
   }
 
   private static func startHalf(_ member: StaffMember, in transaction: Transaction) throws -> String {

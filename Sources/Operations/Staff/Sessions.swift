@@ -23,6 +23,8 @@ extension Operations {
       deviceToken: deviceToken(origin), member: member)
     let store = SessionStore(transaction)
     try store.forgetEnded(at: transaction.now)
+    try HalfLogInStore(transaction).forgetEnded(at: transaction.now)
+    try SecondFactorStore(transaction).forgetLeftDrafts()
     try store.insert(
       SessionStore.NewSession(
         id: .ordered(at: transaction.now), tokenHash: SecretToken.hash(session.token), member: member.id,

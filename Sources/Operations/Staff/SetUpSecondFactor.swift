@@ -5,25 +5,35 @@ import Storage
 
 extension Operations {
   /// Begins to set up an authenticator app, the first or another one. The old one opens until the new one is confirmed.
+  /// What is begun is finished in the same session, and is over when that ends.
   /// - Throws: `Problem` for a wrong password: a desk that was left open must not be enough.
-  package func startSecondFactor(of member: StaffMember, password: String, from origin: LogInOrigin)
-    async throws
-  {
-    try await checkPassword(password, of: member, from: origin)
-    try await database.write { try SecondFactorStore($0).setDraft(.random(), of: member.id) }
+  package func startSecondFactor(
+    in session: SessionStore.Session, password: String, from origin: LogInOrigin
+  ) async throws {
+    try await checkPassword(password, of: session.member, from: origin)
+    try await database.write { transaction in
+      try SecondFactorStore(transaction).setDraft(
+        .random(), of: session.member.id, begunIn: session.id.rawValue)
+    }
   }
 
-  /// The secret to put into the app; nil when none is being set up.
-  package func secondFactorDraft(of member: StaffMember) async throws -> TimeBasedCode? {
-    try await database.read { try SecondFactorStore($0).draft(of: member.id) }
+  /// The secret to put into the app; nil when none is being set up in this session.
+  package func secondFactorDraft(in session: SessionStore.Session) async throws -> TimeBasedCode? {
+    try await database.read { transaction in
+      try SecondFactorStore(transaction).draft(of: session.member.id, begunIn: session.id.rawValue)
+    }
   }
 
   /// Takes the app into use with its first code.
   /// - Returns: recovery codes that are shown once.
-  /// - Throws: `Problem` for a wrong code, or when none is being set up.
-  package func confirmSecondFactor(of member: StaffMember, code typed: String) async throws -> [RecoveryCode]
+  /// - Throws: `Problem` for a wrong code, or when none is being set up in this session.
+  package func confirmSecondFactor(in session: SessionStore.Session, code typed: String) async throws
+    -> [RecoveryCode]
   {
-    try await database.write { try Self.confirmSecondFactor(of: member, with: typed, in: $0) }
+    try await database.write { transaction in
+      try confirmSecondFactor(
+        of: session.member, begunIn: session.id.rawValue, with: typed, in: transaction)
+    }
   }
 
   /// - Throws: `Problem` for a wrong password, and when the role needs a second factor.
@@ -38,6 +48,7 @@ extension Operations {
       }
       try Self.forgetSecondFactor(of: member.id, in: transaction)
       try StaffEventStore(transaction).append(.secondFactorRemoved, about: member.id, by: .staff(member))
+      try tell(.secondFactorRemoved, of: member, by: .staff(member), in: transaction)
     }
   }
 
@@ -50,21 +61,29 @@ extension Operations {
       guard try SecondFactorStore(transaction).find(member.id) != nil else {
         throw Problem(.notFound, .staffUnknown, [member.username])
       }
-      return try Self.makeRecoveryCodes(for: member, in: transaction)
+      let codes = try Self.makeRecoveryCodes(for: member, in: transaction)
+      try tell(.recoveryCodesMade, of: member, by: .staff(member), in: transaction)
+      return codes
     }
   }
 
-  static func confirmSecondFactor(of member: StaffMember, with typed: String, in transaction: Transaction)
-    throws -> [RecoveryCode]
-  {
+  /// Takes an app into use, and tells whose account it is: an app that nobody asked for is how somebody else
+  /// stays.
+  func confirmSecondFactor(
+    of member: StaffMember, begunIn place: String, with typed: String, in transaction: Transaction
+  ) throws -> [RecoveryCode] {
     let factors = SecondFactorStore(transaction)
-    guard let draft = try factors.draft(of: member.id),
+    guard let draft = try factors.draft(of: member.id, begunIn: place),
       let step = draft.step(of: typed, at: transaction.now, after: nil)
     else { throw Problem(.invalid, .codeWrongInSetUp, field: "code") }
+    let isReplaced = try factors.find(member.id) != nil
     try factors.set(draft, lastStep: step, of: member.id, on: transaction.today)
     try factors.removeDraft(of: member.id)
     try StaffEventStore(transaction).append(.secondFactorSetUp, about: member.id, by: .staff(member))
-    return try makeRecoveryCodes(for: member, in: transaction)
+    try tell(
+      isReplaced ? .secondFactorReplaced : .secondFactorSetUp, of: member, by: .staff(member),
+      in: transaction)
+    return try Self.makeRecoveryCodes(for: member, in: transaction)
   }
 
   static func forgetSecondFactor(of member: StaffID, in transaction: Transaction) throws {

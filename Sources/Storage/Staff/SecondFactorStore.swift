@@ -51,24 +51,38 @@ package struct SecondFactorStore {
     try transaction.execute("DELETE FROM second_factors WHERE staff_id = \(member)") == 1
   }
 
-  // An app that is being set up: the secret that was shown, until a code of it comes back.
+  // An app that is being set up: the secret that was shown, until a code of it comes back. It is there only
+  // for the session that began it, named by its id, or for the half log-in, named by its token's hash:
+  // whoever comes in another way with the password must not find a secret that would let them take an app of
+  // their own into use.
 
-  package func draft(of member: StaffID) throws -> TimeBasedCode? {
-    try transaction.first("SELECT secret FROM second_factor_drafts WHERE staff_id = \(member)").map {
-      try Self.code($0["secret"])
-    }
+  package func draft(of member: StaffID, begunIn place: String) throws -> TimeBasedCode? {
+    try transaction.first(
+      "SELECT secret FROM second_factor_drafts WHERE staff_id = \(member) AND begun_in = \(place)"
+    ).map { try Self.code($0["secret"]) }
   }
 
-  package func setDraft(_ code: TimeBasedCode, of member: StaffID) throws {
+  package func setDraft(_ code: TimeBasedCode, of member: StaffID, begunIn place: String) throws {
     try transaction.execute(
       """
-      INSERT INTO second_factor_drafts (staff_id, secret) VALUES (\(member), \(code.secretText))
-      ON CONFLICT (staff_id) DO UPDATE SET secret = excluded.secret
+      INSERT INTO second_factor_drafts (staff_id, secret, begun_in)
+      VALUES (\(member), \(code.secretText), \(place))
+      ON CONFLICT (staff_id) DO UPDATE SET secret = excluded.secret, begun_in = excluded.begun_in
       """)
   }
 
   package func removeDraft(of member: StaffID) throws {
     try transaction.execute("DELETE FROM second_factor_drafts WHERE staff_id = \(member)")
+  }
+
+  /// Forgets what was begun in a session, or a half log-in, that is there no longer.
+  package func forgetLeftDrafts() throws {
+    try transaction.execute(
+      """
+      DELETE FROM second_factor_drafts
+      WHERE NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.id = begun_in)
+        AND NOT EXISTS (SELECT 1 FROM half_log_ins WHERE half_log_ins.token_hash = begun_in)
+      """)
   }
 
   // Recovery codes: a row for each that is left.

@@ -13,7 +13,7 @@ extension Site {
 
   func postOwnMail(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
-    guard let session = context.session else { throw Problem(.unauthenticated, .loginWrong) }
+    let session = try context.openSession()
     let habit: MailHabit = fields.word("habit") ?? .each
     do {
       try await operations.setOwnMail(

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Operations
+import Storage
 
 /// Lets only people who are logged in through to the desk. Whoever is not is sent to the log-in, and comes back.
 struct SessionGuard: RouterMiddleware {
@@ -87,8 +88,12 @@ extension Site {
 extension SiteContext {
   /// Who is logged in.
   /// - Throws: `Problem` unauthenticated; the guard has seen to it that somebody is.
-  func member() throws(Problem) -> StaffMember {
-    guard let member = session?.member else { throw Problem(.unauthenticated, .loginWrong) }
-    return member
+  func member() throws(Problem) -> StaffMember { try openSession().member }
+
+  /// The session that asks.
+  /// - Throws: as `member()`.
+  func openSession() throws(Problem) -> SessionStore.Session {
+    guard let session else { throw Problem(.unauthenticated, .loginWrong) }
+    return session
   }
 }

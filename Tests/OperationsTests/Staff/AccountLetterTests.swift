@@ -39,6 +39,40 @@ struct AccountLetterTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `who has set codes up, changed the app, made recovery codes or turned them off is told each time`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, password) = (mail.operations, TestMunicipality.password)
+      let address = "maj@tallsjo.example"
+      try await verbs.setStaffEmail(address, username: "maj", by: .program)
+      let opened = try await verbs.logIn(username: "maj", password: password)
+      let session = try #require(try await verbs.session(token: opened.token))
+      var secrets: [String] = []
+      for _ in 0..<2 {
+        try await verbs.startSecondFactor(in: session, password: password, from: LogInOrigin())
+        let app = try #require(try await verbs.secondFactorDraft(in: session))
+        let code = app.code(step: TimeBasedCode.step(at: mail.town.clock.now))
+        secrets += try await verbs.confirmSecondFactor(in: session, code: code).map(\.grouped)
+        secrets.append(app.secretText)
+        mail.town.clock.advance(seconds: 60)
+      }
+      secrets += try await verbs.renewRecoveryCodes(
+        of: session.member, password: password, from: LogInOrigin()
+      ).map(\.grouped)
+      mail.town.clock.advance(seconds: 60)
+      try await verbs.removeSecondFactor(of: session.member, password: password, from: LogInOrigin())
+      let told = try await letters(mail, to: address)
+      let words = ["En app för", "En annan app för", "Nya reservkoder", "har stängts av"]
+      #expect(told.count == 4 && zip(told, words).allSatisfy { $0.contains($1) })
+      for letter in told {
+        #expect(letter.contains("Hej Maj Åkerlund!") && letter.contains("dataskyddsombud"))
+        #expect(!secrets.contains { letter.contains($0) })
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `who has no address is not told, and the log says it all the same`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       let (verbs, town) = (mail.operations, mail.town)

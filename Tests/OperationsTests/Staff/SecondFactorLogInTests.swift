@@ -19,16 +19,28 @@ struct SecondFactorLogInTests {
     }
   }
 
-  /// Sets an app up for somebody who is logged in.
-  private func setUp(_ town: TestMunicipality, _ member: StaffMember) async throws
-    -> (code: TimeBasedCode, recovery: [RecoveryCode])
+  private func session(_ town: TestMunicipality, _ opened: LoggedIn) async throws -> SessionStore.Session {
+    try #require(try await town.operations.session(token: opened.token))
+  }
+
+  /// Sets an app up for the officer, who logs in with the password alone.
+  private func setUp(_ town: TestMunicipality) async throws -> (
+    code: TimeBasedCode, recovery: [RecoveryCode], session: SessionStore.Session
+  ) {
+    let opened = try await town.operations.logIn(username: "olle", password: TestMunicipality.password)
+    let session = try await session(town, opened)
+    let code = try await begin(town, in: session)
+    let recovery = try await town.operations.confirmSecondFactor(in: session, code: current(code, town))
+    town.clock.advance(seconds: 30)
+    return (code, recovery, session)
+  }
+
+  /// Begins to set an app up, and leaves it there.
+  private func begin(_ town: TestMunicipality, in session: SessionStore.Session) async throws -> TimeBasedCode
   {
     try await town.operations.startSecondFactor(
-      of: member, password: TestMunicipality.password, from: Self.origin)
-    let code = try #require(try await town.operations.secondFactorDraft(of: member))
-    let recovery = try await town.operations.confirmSecondFactor(of: member, code: current(code, town))
-    town.clock.advance(seconds: 30)
-    return (code, recovery)
+      in: session, password: TestMunicipality.password, from: Self.origin)
+    return try #require(try await town.operations.secondFactorDraft(in: session))
   }
 
   private func current(_ code: TimeBasedCode, _ town: TestMunicipality) -> String {
@@ -42,7 +54,7 @@ struct SecondFactorLogInTests {
   @Test(arguments: TestEngine.allCases)
   func `the password alone opens nothing any more, and a code opens once`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town async throws in
-      let (code, _) = try await setUp(town, town.officer)
+      let code = try await setUp(town).code
       let token = try await half(town, "olle")
       #expect(try await town.operations.session(token: token) == nil)
       let typed = current(code, town)
@@ -61,7 +73,7 @@ struct SecondFactorLogInTests {
   @Test(arguments: TestEngine.allCases)
   func `a recovery code opens once, and stands in the log`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town async throws in
-      let (_, recovery) = try await setUp(town, town.officer)
+      let recovery = try await setUp(town).recovery
       #expect(recovery.count == 10 && Set(recovery.map(\.text)).count == 10)
       _ = try await finish(town, try await half(town, "olle"), recovery[3].grouped.lowercased())
       let again = try await half(town, "olle")
@@ -79,7 +91,7 @@ struct SecondFactorLogInTests {
   @Test(arguments: TestEngine.allCases)
   func `after five wrong codes one begins again with the password`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town async throws in
-      let (code, _) = try await setUp(town, town.officer)
+      let code = try await setUp(town).code
       let token = try await half(town, "olle")
       for _ in 0..<5 {
         await #expect(throws: Problem(.unauthenticated, .codeWrong, field: "code")) {
@@ -96,7 +108,7 @@ struct SecondFactorLogInTests {
   @Test(arguments: TestEngine.allCases)
   func `a log-in that waits for its code ends after ten minutes`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town async throws in
-      let (code, _) = try await setUp(town, town.officer)
+      let code = try await setUp(town).code
       let token = try await half(town, "olle")
       town.clock.advance(seconds: 600)
       await #expect(throws: Problem(.unauthenticated, .loginExpired)) {
@@ -134,12 +146,10 @@ struct SecondFactorLogInTests {
     engine: TestEngine
   ) async throws {
     try await withMunicipality(engine) { town async throws in
-      let (old, _) = try await setUp(town, town.officer)
-      try await town.operations.startSecondFactor(
-        of: town.officer, password: TestMunicipality.password, from: Self.origin)
+      let (old, _, session) = try await setUp(town)
+      let new = try await begin(town, in: session)
       _ = try await finish(town, try await half(town, "olle"), current(old, town))
-      let new = try #require(try await town.operations.secondFactorDraft(of: town.officer))
-      _ = try await town.operations.confirmSecondFactor(of: town.officer, code: current(new, town))
+      _ = try await town.operations.confirmSecondFactor(in: session, code: current(new, town))
       town.clock.advance(seconds: 30)
       let token = try await half(town, "olle")
       await #expect(throws: Problem(.unauthenticated, .codeWrong, field: "code")) {
@@ -150,14 +160,79 @@ struct SecondFactorLogInTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `an app that was begun and left is no way in for whoever has the password`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town async throws in
+      let (code, _, session) = try await setUp(town)
+      let left = try await begin(town, in: session)
+      let token = try await half(town, "olle")
+      await #expect(throws: Problem(.unauthenticated, .loginExpired)) {
+        _ = try await town.operations.secondFactorDraft(token: token)
+      }
+      await #expect(throws: Problem(.unauthenticated, .loginExpired)) {
+        _ = try await town.operations.finishLogInWithSetUp(
+          token: token, code: current(left, town), from: Self.origin)
+      }
+      #expect(try await factor(town)?.secretText == code.secretText)
+      _ = try await finish(town, token, current(code, town))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a log-in that was to set an app up does it no more when there is one`(engine: TestEngine) async throws
+  {
+    try await withMunicipality(engine) { town async throws in
+      try await town.operations.set(SignInRules(secondFactorRoles: [.officer]), by: .program)
+      let earlier = try await half(town, "olle")
+      let shown = try await town.operations.secondFactorDraft(token: earlier).code
+      // The one that was begun last is the one that is set up.
+      let later = try await half(town, "olle")
+      await #expect(throws: Problem(.unauthenticated, .loginExpired)) {
+        _ = try await town.operations.secondFactorDraft(token: earlier)
+      }
+      let draft = try await town.operations.secondFactorDraft(token: later).code
+      _ = try await town.operations.finishLogInWithSetUp(
+        token: later, code: current(draft, town), from: Self.origin)
+      await #expect(throws: Problem(.unauthenticated, .loginExpired)) {
+        _ = try await town.operations.finishLogInWithSetUp(
+          token: earlier, code: current(shown, town), from: Self.origin)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what is begun is finished in the same session, and is forgotten with it`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town async throws in
+      let opened = try await town.operations.logIn(username: "olle", password: TestMunicipality.password)
+      let mine = try await session(town, opened)
+      let other = try await session(
+        town, try await town.operations.logIn(username: "olle", password: TestMunicipality.password))
+      let code = try await begin(town, in: mine)
+      #expect(try await town.operations.secondFactorDraft(in: other) == nil)
+      await #expect(throws: Problem(.invalid, .codeWrongInSetUp, field: "code")) {
+        _ = try await town.operations.confirmSecondFactor(in: other, code: current(code, town))
+      }
+      #expect(try await draftsLeft(town) == 1)
+      try await town.operations.logOut(token: opened.token)
+      _ = try await town.operations.logIn(username: "maj", password: TestMunicipality.password)
+      #expect(try await draftsLeft(town) == 0)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a desk that was left open is not enough to change the second factor`(engine: TestEngine) async throws
   {
     try await withMunicipality(engine) { town async throws in
       let wrong = Problem(.invalid, .passwordWrong, field: "currentPassword")
+      let session = try await session(
+        town, try await town.operations.logIn(username: "olle", password: TestMunicipality.password))
       await #expect(throws: wrong) {
-        try await town.operations.startSecondFactor(of: town.officer, password: "fel", from: Self.origin)
+        try await town.operations.startSecondFactor(in: session, password: "fel", from: Self.origin)
       }
-      _ = try await setUp(town, town.officer)
+      _ = try await setUp(town)
       await #expect(throws: wrong) {
         _ = try await town.operations.renewRecoveryCodes(of: town.officer, password: "", from: Self.origin)
       }
@@ -172,7 +247,7 @@ struct SecondFactorLogInTests {
     async throws
   {
     try await withMunicipality(engine) { town async throws in
-      _ = try await setUp(town, town.officer)
+      _ = try await setUp(town)
       let session = try await finish(
         town, try await half(town, "olle"),
         current(try #require(try await factor(town)), town))
@@ -192,5 +267,11 @@ struct SecondFactorLogInTests {
 
   private func factor(_ town: TestMunicipality) async throws -> TimeBasedCode? {
     try await town.operations.database.read { try SecondFactorStore($0).find(town.officer.id)?.code }
+  }
+
+  private func draftsLeft(_ town: TestMunicipality) async throws -> Int {
+    try await town.operations.database.read { transaction in
+      try transaction.query("SELECT staff_id FROM second_factor_drafts").count
+    }
   }
 }

@@ -25,20 +25,21 @@ extension Site {
 
   func postSecondFactor(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
-    let (member, password) = (try context.member(), fields["currentPassword"])
+    let (session, password) = (try context.openSession(), fields["currentPassword"])
     let origin = origin(request, context)
     do {
       switch SecondFactorWish(rawValue: fields["do"]) ?? .setUp {
       case .setUp:
-        try await operations.startSecondFactor(of: member, password: password, from: origin)
+        try await operations.startSecondFactor(in: session, password: password, from: origin)
         return .seeOther("/desk/konto/engangskod")
       case .renew:
-        let codes = try await operations.renewRecoveryCodes(of: member, password: password, from: origin)
+        let codes = try await operations.renewRecoveryCodes(
+          of: session.member, password: password, from: origin)
         return try await page(
           RecoveryCodesPage(codes: codes.map(\.grouped), next: AccountNews.codesMade.address),
           path: "/desk/konto", context: context)
       case .remove:
-        try await operations.removeSecondFactor(of: member, password: password, from: origin)
+        try await operations.removeSecondFactor(of: session.member, password: password, from: origin)
         return .seeOther(AccountNews.codesOff.address)
       }
     } catch let problem as Problem where problem.code == .invalid || problem.code == .tooMany {
@@ -53,7 +54,8 @@ extension Site {
   func confirmSecondFactor(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
     do {
-      let codes = try await operations.confirmSecondFactor(of: try context.member(), code: fields["code"])
+      let codes = try await operations.confirmSecondFactor(
+        in: try context.openSession(), code: fields["code"])
       return try await page(
         RecoveryCodesPage(codes: codes.map(\.grouped), next: AccountNews.codesOn.address),
         path: "/desk/konto", context: context)
@@ -70,19 +72,18 @@ extension Site {
 
   func endOtherSessions(_ request: Request, _ context: SiteContext) async throws -> Response {
     _ = try await trustedFields(request, context)
-    guard let session = context.session else { throw Problem(.unauthenticated, .loginWrong) }
-    try await operations.endOtherSessions(of: session)
+    try await operations.endOtherSessions(of: try context.openSession())
     return .seeOther(AccountNews.ended.address)
   }
 
   private func secondFactorPage(_ context: SiteContext, problem: Problem?) async throws -> Response {
-    let member = try context.member()
-    guard let code = try await operations.secondFactorDraft(of: member) else {
+    let session = try context.openSession()
+    guard let code = try await operations.secondFactorDraft(in: session) else {
       return .seeOther("/desk/konto")
     }
     return try await page(
       try await secondFactorPage(
-        code, member: member, action: "/desk/konto/engangskod/bekrafta", problem: problem),
+        code, member: session.member, action: "/desk/konto/engangskod/bekrafta", problem: problem),
       path: "/desk/konto", context: context, status: problem?.code.status ?? .ok)
   }
 

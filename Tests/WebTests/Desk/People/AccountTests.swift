@@ -62,6 +62,36 @@ struct AccountTests {
     }
   }
 
+  @Test func `another app that was begun and left is no way in with the password alone`() async throws {
+    try await withSite { site async throws in
+      let (cookie, csrf) = try await site.logIn("olle")
+      func begin() async throws -> TestSite.Answer {
+        let fields = ["do": "setUp", "currentPassword": TestMunicipality.password, "csrf": csrf]
+        let begun = try await site.post("/desk/konto/engangskod", fields, cookie: cookie)
+        #expect(begun.headers[.location] == "/desk/konto/engangskod")
+        return try await site.get("/desk/konto/engangskod", cookie: cookie)
+      }
+      let first = try await begin()
+      let done = try await site.post(
+        "/desk/konto/engangskod/bekrafta", ["code": try code(first, site), "csrf": csrf], cookie: cookie)
+      #expect(done.status == .ok && done.text.contains("Spara dina reservkoder"))
+      site.world.clock.advance(seconds: 30)
+      let left = try await begin()
+
+      let half = try await start(site, "olle")
+      #expect(half.headers[.location] == "/desk/logga-in/kod?next=%2Fdesk")
+      let asked = try await site.get("/desk/logga-in/kod", cookie: jar(half))
+      let path = "/desk/logga-in/ny-kod"
+      let shown = try await site.get(path, cookie: jar(half))
+      #expect(shown.headers[.location] == "/desk/logga-in?klart=tiden")
+      let posted = try await site.post(
+        path, ["code": try code(left, site), "csrf": try #require(asked.text.hiddenValue("csrf"))],
+        cookie: jar(half) + "; " + jar(asked))
+      #expect(posted.headers[.location] == "/desk/logga-in?klart=tiden")
+      #expect(!posted.cookies.contains { $0.hasPrefix("norna=") })
+    }
+  }
+
   @Test func `a code without the first step leads back to it`() async throws {
     try await withSite { site async throws in
       for path in ["/desk/logga-in/kod", "/desk/logga-in/ny-kod"] {
