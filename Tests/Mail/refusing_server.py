@@ -1,17 +1,24 @@
 """A mail server that says no at one step of the conversation, and yes at all others."""
 
 import socket
+import ssl
 import threading
+from pathlib import Path
 from typing import BinaryIO
 
 STEPS = ("greeting", "EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "end")
 
 
 class RefusingMailServer:
-    def __init__(self, step: str, code: int) -> None:
-        """:param step: one of STEPS; `end` is the end of the data."""
+    def __init__(self, step: str, code: int, certificate: tuple[Path, Path] | None = None) -> None:
+        """:param step: one of STEPS; `end` is the end of the data.
+        :param certificate: with its key, for TLS from the first byte: nobody gives a password without."""
         self._step = step
         self._code = code
+        self._context: ssl.SSLContext | None = None
+        if certificate:
+            self._context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            self._context.load_cert_chain(*certificate)
         # How many have called.
         self.calls = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -27,11 +34,20 @@ class RefusingMailServer:
             except OSError:
                 return
             self.calls += 1
-            with connection, connection.makefile("rwb") as stream:
-                try:
+            try:
+                with self._secured(connection) as secured, secured.makefile("rwb") as stream:
                     self._talk(stream)
-                except OSError:
-                    pass
+            except OSError:
+                pass
+
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        if not self._context:
+            return connection
+        try:
+            return self._context.wrap_socket(connection, server_side=True)
+        except OSError:
+            connection.close()
+            raise
 
     def _talk(self, stream: BinaryIO) -> None:
         def say(*lines: str) -> None:

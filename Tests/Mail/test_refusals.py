@@ -1,6 +1,7 @@
 """Whose trouble a no is: of the mail server for everybody, or of one mail."""
 
 import html
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +14,13 @@ LOG_IN = {"user": "norna", "password": "hemligt ord"}
 
 @pytest.mark.parametrize("code", [550, 451])
 @pytest.mark.parametrize("step", ["greeting", "EHLO", "AUTH", "MAIL"])
-def test_a_no_before_the_recipient_is_the_servers_trouble(step: str, code: int, queued: Queued) -> None:
-    more = LOG_IN if step == "AUTH" else {}
-    with RefusingMailServer(step, code) as server:
+def test_a_no_before_the_recipient_is_the_servers_trouble(
+    step: str, code: int, certificate: tuple[Path, Path], queued: Queued
+) -> None:
+    # A password is given over TLS only.
+    has_log_in = step == "AUTH"
+    more = LOG_IN | {"security": "tls", "caFile": str(certificate[0])} if has_log_in else {}
+    with RefusingMailServer(step, code, certificate if has_log_in else None) as server:
         with MailingNorna(queued.folder, server.port, **more) as norna:
             expected = "loginDenied" if step == "AUTH" else "serverRefused"
             norna.wait_for(("waiting", expected))

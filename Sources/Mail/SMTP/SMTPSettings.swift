@@ -5,7 +5,7 @@ package struct SMTPSettings: Sendable, Equatable {
     case starttls
     /// TLS from the first byte (RFC 8314).
     case tls
-    /// For a server on the same machine only.
+    /// For a server on the same machine only, and without a log-in: the program's settings see to both.
     case none
   }
 

@@ -29,6 +29,7 @@ struct MailConfiguration {
     guard host.text.utf8.allSatisfy({ (33...126).contains($0) && !"/@?#".utf8.contains($0) }) else {
       throw SettingFault(.mailHost, from: host.source, "expected a name without spaces")
     }
+    if security == .none { try Self.checkUnencrypted(host.text, values) }
     guard !from.isEmpty else {
       throw SettingFault(
         .mailHost, from: host.source, "mail.from must be set too: the address that mail comes from")
@@ -64,6 +65,30 @@ struct MailConfiguration {
       throw SettingFault(.mailSecurity, from: found.source, "expected starttls, tls or none")
     }
     return security
+  }
+
+  /// Without encryption, mail about people and the password would be read by whoever listens on the way: it
+  /// is for a mail server on the same machine, and that one asks for no name.
+  private static func checkUnencrypted(_ host: String, _ values: SettingValues) throws(SettingFault) {
+    guard isThisMachine(host) else {
+      throw SettingFault(
+        .mailSecurity, from: try values.string(.mailSecurity).source,
+        "none is for a mail server on the same machine (127.0.0.1, ::1, localhost); use starttls or tls")
+    }
+    let user = try values.string(.mailUser)
+    guard user.text.isEmpty else {
+      throw SettingFault(
+        .mailUser, from: user.source, "no password is sent with mail.security none; use starttls or tls")
+    }
+  }
+
+  /// The names of the loopback interface: 127.0.0.0/8 (RFC 1122, 3.2.1.3), ::1 (RFC 4291, 2.5.3) and
+  /// localhost (RFC 6761, 6.3). Other names are not looked up: who answers for them may change.
+  private static func isThisMachine(_ host: String) -> Bool {
+    if host == "::1" || host.lowercased() == "localhost" { return true }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts.first == "127"
+      && parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } && UInt8(part) != nil }
   }
 
   /// Empty when none is given.

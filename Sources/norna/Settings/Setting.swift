@@ -118,7 +118,8 @@ enum Setting: String, CaseIterable, Sendable {
     case .logLevel: "trace, debug, info, notice, warning, error or critical"
     case .mailHost: "the mail server that takes outgoing mail; empty sends none"
     case .mailPort: "the mail server's port"
-    case .mailSecurity: "starttls, tls, or none for a mail server on the same machine"
+    case .mailSecurity:
+      "starttls, tls, or none for a mail server on the same machine that asks for no mail.user"
     case .mailUser: "the name that the mail server knows norna by; empty logs in nowhere"
     case .mailPassword: "the password of mail.user; best given in the environment"
     case .mailFrom: "the address that mail comes from, such as synpunkter@tallsjo.example"

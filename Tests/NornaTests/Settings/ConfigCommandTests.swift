@@ -94,6 +94,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("127.0.0.1", true), ("127.4.5.6", true), ("::1", true), ("Localhost", true), ("mail.example", false),
+    ("10.0.0.1", false), ("127.example", false), ("127.0.0.1.example", false), ("127.0.0.256", false),
+  ])
+  func `mail leaves without encryption for a mail server on the same machine only, and without a password`(
+    host: String, isHere: Bool
+  ) async throws {
+    var environment = [
+      "NORNA_MAIL_HOST": host, "NORNA_MAIL_SECURITY": "none", "NORNA_MAIL_FROM": "synpunkter@tallsjo.example",
+      "NORNA_HTTP_PUBLIC_ADDRESS": "https://synpunkter.tallsjo.example",
+    ]
+    let run = try await NornaProgram.run(["config"], environment: environment)
+    #expect((run.status == 0) == isHere)
+    #expect(isHere || run.errors.hasPrefix("norna: NORNA_MAIL_SECURITY: none is for a mail server on the"))
+    environment["NORNA_MAIL_USER"] = "norna"
+    let named = try await NornaProgram.run(["config"], environment: environment)
+    let setting = isHere ? "NORNA_MAIL_USER: no password is sent" : "NORNA_MAIL_SECURITY: none is for"
+    #expect(named.status == 1 && named.errors.hasPrefix("norna: \(setting)"))
+    environment["NORNA_MAIL_SECURITY"] = "starttls"
+    #expect(try await NornaProgram.run(["config"], environment: environment).status == 0)
+  }
+
+  @Test(arguments: [
     ("NORNA_HTTP_PORT", "many", "NORNA_HTTP_PORT: expected a whole number"),
     ("NORNA_HTTP_PORT", "65536", "NORNA_HTTP_PORT: expected a whole number from 0 to 65535"),
     ("NORNA_HTTP_INSECURE_COOKIES", "perhaps", "NORNA_HTTP_INSECURE_COOKIES: expected true or false"),
