@@ -47,11 +47,20 @@ package struct PageText: Sendable, Equatable {
     return blocks
   }
 
-  /// The text with its fields filled in.
+  /// The text with its fields filled in. A promise of one day is said in the singular, whatever stands there.
   package func filled(with values: PageTextValues) -> PageText {
     PageText(
-      PageTextField.allCases.reduce(source) { text, field in text.replacing(field.mark, with: values[field]) }
-    )
+      PageTextField.allCases.reduce(source) { text, field in
+        let value = values[field]
+        let whole = value == "1" ? Self.singular(field, in: text) : text
+        return whole.replacing(field.mark, with: value)
+      })
+  }
+
+  private static func singular(_ field: PageTextField, in text: String) -> String {
+    ["arbetsdag", "dag"].reduce(text) { text, word in
+      text.replacing("\(field.mark) \(word)ar", with: "\(field.mark) \(word)")
+    }
   }
 
   /// Tidy and whole.

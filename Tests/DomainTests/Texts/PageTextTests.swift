@@ -37,6 +37,19 @@ struct PageTextTests {
     #expect(problems?.all.first?.arguments.last?.contains("{svarsdagar}") == true)
   }
 
+  @Test func `a promise of one day is said in the singular`() {
+    let one = PageTextValues(
+      municipality: "a", promise: ServicePromise(acknowledgeDays: 1, answerDays: 10))
+    let text = PageText("{bekräftelsedagar} arbetsdagar, {bekräftelsedagar} dagar, {svarsdagar} arbetsdagar.")
+    #expect(text.filled(with: one).source == "1 arbetsdag, 1 dag, 10 arbetsdagar.")
+    let policy = EditedPage.policy.first.text.filled(with: one).source
+    #expect(policy.contains("Inom 1 arbetsdag får du veta"))
+    #expect(policy.contains("Inom 10 arbetsdagar får du svar"))
+    let statement = PageText("Inom {svarsdagar} arbetsdagar.").filled(
+      with: PageTextValues(municipality: "a", promise: ServicePromise(acknowledgeDays: 1, answerDays: 1)))
+    #expect(statement.source == "Inom 1 arbetsdag.")
+  }
+
   @Test(arguments: EditedPage.allCases)
   func `the program's own text of every page is whole, and every field of it is filled in`(page: EditedPage)
     throws
