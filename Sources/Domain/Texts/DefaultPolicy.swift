@@ -1,5 +1,7 @@
-/// The policy and the routine that come with the program, until the municipality has decided its own. It says what
-/// Falköping's policy says of promises, duties and attitude, in words of its own.
+/// The policy and the routine that come with the program, until the municipality has decided its own. It says
+/// what Falköping's policy says of promises, duties and attitude, in words of its own. It promises no more
+/// anonymity than there is: an e-mail is kept as it came, and whoever writes a name has told it (rules 0.3;
+/// JO in the Krokom case).
 enum DefaultPolicy {
   static let text = """
     {kommunen} vill veta vad du tycker. När du klagar, berömmer eller föreslår något hjälper du oss att bli bättre. Här \
@@ -8,7 +10,9 @@ enum DefaultPolicy {
     ## Det här lovar vi
     - Du kan säga vad du tycker på det sätt som passar dig: på webben, på en blankett, i telefon, i brev, i e-post eller \
     på plats.
-    - Du kan vara anonym och ändå få svar. Då får du en kod, och vi sparar inget om dig.
+    - Du kan vara anonym och ändå få svar. Då får du en kod, och vi sparar inget som visar vem du är. Men \
+    skriver du ditt namn i texten står det kvar.
+    - Du är inte anonym när du mejlar. Mejlet med din adress blir en allmän handling som vi måste spara.
     - Inom {bekräftelsedagar} arbetsdagar får du veta att vi har registrerat din synpunkt och när svaret kommer.
     - Inom {svarsdagar} arbetsdagar får du svar. Hinner vi inte säger vi till i förväg, talar om varför och ger en ny dag.
     - Den som är chef för verksamheten ansvarar för svaret. Vill du inte ha svar respekterar vi det.
@@ -34,6 +38,7 @@ enum DefaultPolicy {
     - Får du en synpunkt tackar du, löser det du kan och registrerar den samma dag.
     - Du skriver ned det som sägs med personens egna ord och läser upp det.
     - Du letar aldrig efter vem som har lämnat en anonym synpunkt.
+    - Ber någon i ett mejl att få vara anonym berättar du att vi inte kan lova det.
     - På arbetsplatsträffarna pratar ni om vad som har kommit in och vad ni vill ändra.
 
     ## Vad vi gör av det vi får veta

@@ -2,7 +2,8 @@
 /// for, about what the program does. How long things are kept is the boards' own decision.
 enum DefaultPrivacyText {
   static let text = """
-    Du väljer själv om du vill lämna ditt namn. Är du anonym sparar vi ingenting som kan visa vem du är.
+    Du väljer själv om du vill lämna ditt namn. Är du anonym sparar vi ingenting som kan visa vem du är. Men \
+    skriver du ditt namn i texten kan vi inte ta bort det, och du är inte anonym när du mejlar.
 
     ## Vem ansvarar?
     Den nämnd som din synpunkt handlar om är personuppgiftsansvarig: {nämnderna}. {kontakt}
@@ -18,9 +19,9 @@ enum DefaultPrivacyText {
     9.2 g).
 
     ## Vilka uppgifter sparar vi?
-    Det du skriver, och ditt namn och dina kontaktuppgifter om du lämnar dem. Du måste inte lämna några uppgifter. Utan \
-    kontaktuppgifter läser du svaret med koden på ditt kvitto. Koden sparar vi aldrig: vi kan bara känna igen den när du \
-    skriver den.
+    Det du skriver, och ditt namn och dina kontaktuppgifter om du lämnar dem. Mejlar du sparar vi mejlet med din \
+    adress. Du måste inte lämna några uppgifter. Utan kontaktuppgifter läser du svaret med koden på ditt kvitto. \
+    Koden sparar vi aldrig: vi kan bara känna igen den när du skriver den.
 
     Inga beslut om dig fattas automatiskt.
 

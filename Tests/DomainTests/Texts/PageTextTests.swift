@@ -68,6 +68,14 @@ struct PageTextTests {
     }
   }
 
+  /// An e-mail is kept as it came, with its address (rules 0.3).
+  @Test(arguments: [EditedPage.policy, .privacy])
+  func `no text promises more anonymity than there is`(page: EditedPage) {
+    let text = page.first.text.source
+    #expect(text.contains("inte anonym när du mejlar") && text.contains("skriver du ditt namn i texten"))
+    #expect(!text.contains("sparar inget om dig"))
+  }
+
   /// DOS-lagen and MDFFS 2019:2 (rules R50).
   @Test func `the accessibility statement says all that the law asks for`() {
     let text = EditedPage.accessibility.first.text.source

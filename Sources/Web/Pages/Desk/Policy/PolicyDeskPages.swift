@@ -104,7 +104,7 @@ struct PolicyCardPage: PageModel {
     <li><span><strong>Lös det du kan</strong> direkt.</span></li>
     <li><span><strong>Registrera samma dag,</strong> också det som är löst: {{#address}}<span class="unbroken">{{.}}</span>{{/address}}{{^address}}på skrivbordet, under Registrera{{/address}}.</span></li>
     </ol>
-    <p>Den som vill vara anonym får vara det. Leta aldrig efter vem det är. Gäller det en medarbetare lämnar du det till chefen.</p>
+    <p>Den som vill vara anonym får vara det, utom i mejl. Leta aldrig efter vem det är. Gäller det en medarbetare lämnar du det till chefen.</p>
     <h2>Det här lovar vi</h2>
     <p class="promise">Besked inom <strong>{{acknowledgeDays}}</strong>. Svar inom <strong>{{answerDays}}</strong>.</p>
     <p>Vill någon skriva själv? Visa <span class="unbroken">{{publicAddress}}</span>{{#phone}} eller ring <span class="unbroken">{{.}}</span>{{/phone}}.</p>
