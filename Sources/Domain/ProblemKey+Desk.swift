@@ -187,9 +187,9 @@ extension Problem {
     case .evidenceMissing: return "Skriv vad som visar att åtgärden är klar."
     case .stepMissing: return "Skriv vad som ska göras."
     case .effectCommentMissing: return "Skriv vad din bedömning bygger på."
-    case .storyMissing: return "Skriv något här, det är det som besökarna läser."
+    case .storyMissing: return "Skriv något här. Det är det som besökarna läser."
     case .pointsAtPerson:
-      return "Ta bort personnummer, telefonnummer och e-postadresser. Texten blir offentlig."
+      return "Ta bort personnummer, telefonnummer och e-postadresser. Texten läses av fler."
     case .notDoneYet: return "Åtgärden är inte klar än, så vi kan inte säga att vi har gjort den."
     case .improvementUnknown: return "Åtgärden finns inte."
     case .patternUnknown: return "Mönstret finns inte."

@@ -255,7 +255,7 @@ extension Problem {
     case .stepMissing: return "say what is to be done"
     case .effectCommentMissing: return "say what the judgement rests on"
     case .storyMissing: return "the text is missing"
-    case .pointsAtPerson: return "identity numbers, telephone numbers and e-mail addresses are not published"
+    case .pointsAtPerson: return "identity numbers, telephone numbers and e-mail addresses do not belong here"
     case .notDoneYet: return "the improvement is not done yet"
     case .improvementUnknown: return "there is no such improvement"
     case .patternUnknown: return "there is no such pattern"

@@ -10,6 +10,8 @@ package struct MailLog: Sendable {
     /// the log asks for no reason and writes none in the read log.
     package let recipient: String?
     package let isResendable: Bool
+    /// A reminder that leaves when the office opens, and not before.
+    package let waitsForOffice: Bool
   }
 
   package let lines: [Line]
@@ -53,16 +55,18 @@ extension Operations {
         state, within: reach, readable: Access.reach(of: member, to: .readWithoutReason),
         limit: Self.mailLogLength,
         offset: (max(1, page) - 1) * Self.mailLogLength)
+      let isOpen = try isOfficeOpen(transaction)
       return MailLog(
-        lines: items.map { line(of: $0, staff: staff) }, counts: try store.counts(within: reach),
-        today: transaction.today, delivery: delivery)
+        lines: items.map { line(of: $0, staff: staff, isOfficeOpen: isOpen) },
+        counts: try store.counts(within: reach), today: transaction.today, delivery: delivery)
     }
   }
 
-  private func line(of item: MailLogItem, staff: [StaffMember]) -> MailLog.Line {
+  private func line(of item: MailLogItem, staff: [StaffMember], isOfficeOpen: Bool) -> MailLog.Line {
     MailLog.Line(
       item: item, recipient: recipient(of: item, staff: staff),
-      isResendable: item.state == .failed && item.caseID != nil)
+      isResendable: item.state == .failed && item.caseID != nil,
+      waitsForOffice: item.state == .waiting && item.kind.isReminder && !isOfficeOpen)
   }
 
   private func recipient(of item: MailLogItem, staff: [StaffMember]) -> String? {

@@ -151,7 +151,7 @@ extension ReminderStep {
     switch self {
     case .acknowledge: "Bekräftelsen ska bli klar. Ingen fick påminnelsen med mejl."
     case .halfTime: "Halva tiden har gått. Ingen fick påminnelsen med mejl."
-    case .twoDaysLeft: "Två arbetsdagar eller mindre är kvar. Ingen fick påminnelsen med mejl."
+    case .twoDaysLeft: "Två arbetsdagar eller färre är kvar. Ingen fick påminnelsen med mejl."
     case .breach: "Svarsdagen har passerat. Ingen fick påminnelsen med mejl."
     }
   }

@@ -96,16 +96,15 @@ struct StaffLetter {
     task.kind == .improvementLate || (task.kind == .improvementDue && task.dueOn.map { $0 < today } ?? false)
   }
 
-  /// "Ska vara klar, senast 1 april".
+  /// "Ska vara klar senast onsdag 1 april".
   private func line(_ task: DeskTask) -> String {
-    let what =
-      switch task.kind {
-      case .followUpEffect: "Följ upp vad den gav"
-      case .stepDue: "Ett steg ska vara klart"
-      case _ where isLate(task): "Skulle ha varit klar"
-      default: "Ska vara klar"
-      }
-    return task.dueOn.map { "\(what), senast \(PlainSwedishDate(today: today).date($0))" } ?? what
+    let due = task.dueOn.map { " senast \(PlainSwedishDate(today: today).date($0))" } ?? ""
+    return switch task.kind {
+    case .followUpEffect: "Följ upp\(due) vad den gav"
+    case .stepDue: "Ett steg ska vara klart\(due)"
+    case _ where isLate(task): "Skulle ha varit klar\(due)"
+    default: "Ska vara klar\(due)"
+    }
   }
 
   /// - Parameters:

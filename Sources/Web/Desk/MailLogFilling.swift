@@ -61,15 +61,17 @@ extension MailLogRow {
       kind: item.kind.swedish, number: item.number?.description,
       address: item.number.map { "/desk/arenden/\($0)" }, recipient: line.recipient,
       state: StateMark(item.state.swedish.capitalizedFirst, item.state.tone),
-      made: moment(item.madeAt), detail: Self.detail(item, moment),
+      made: moment(item.madeAt), detail: Self.detail(line, moment),
       resend: line.isResendable ? "/desk/utskick/\(item.id)/skicka-om" : nil,
       resendLabel: item.number.map { " \(item.kind.swedish.lowercased()), ärende \($0)" } ?? "")
   }
 
-  private static func detail(_ item: MailLogItem, _ moment: (Date) -> String) -> String {
+  private static func detail(_ line: MailLog.Line, _ moment: (Date) -> String) -> String {
+    let item = line.item
     let code = item.replyCode.map { " (\($0))" } ?? ""
     let failure = item.failure.map { "\($0.swedish)\(code). " } ?? ""
     switch item.state {
+    case .waiting where line.waitsForOffice: return "\(failure)Skickas på kontorstid."
     case .waiting where item.failure != nil: return "\(failure)Nytt försök \(moment(item.nextAttempt))."
     case .waiting: return "Skickas inom kort."
     case .sent: return item.endedAt.map { "Lämnat till e-postservern \(moment($0))." } ?? ""

@@ -71,6 +71,14 @@ struct ImprovementTests {
     #expect(problems?.all == [Problem(.invalid, .pointsAtPerson, field: "weDid")])
   }
 
+  @Test func `what is wrong with a text is said as it is wherever the text is read`() {
+    // The summary of a case for a workplace meeting is refused with the same words, and is never public.
+    let pointing = Problem(.invalid, .pointsAtPerson).swedish
+    #expect(pointing.hasSuffix("Texten läses av fler.") && !pointing.contains("offentlig"))
+    #expect(
+      Problem(.invalid, .storyMissing).swedish == "Skriv något här. Det är det som besökarna läser.")
+  }
+
   @Test func `words of a pattern are found whatever their capitals, and all must be there`() {
     let criteria = PatternCriteria(placement: .unrouted, words: PatternCriteria.words("ÖPPNING,  dörr"))
     #expect(criteria.words == ["ÖPPNING", "dörr"])

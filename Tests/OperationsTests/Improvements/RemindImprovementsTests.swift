@@ -119,6 +119,30 @@ struct RemindImprovementsTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a digest says by when an improvement is to be done, and when it should have been`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      let town = mail.town
+      try await mail.operations.setMailContact(
+        email: "kim@tallsjo.example", habit: .daily, of: town.strategist.id)
+      _ = try await mail.operations.planImprovement(
+        try town.content(owner: town.strategist.id), actor: .staff(town.manager))
+      try town.wait(until: "2026-03-25")
+      _ = try await mail.operations.remindImprovements()
+      for day in ["2026-03-25", "2026-04-02"] {
+        try town.wait(until: day)
+        try await mail.operations.remindStaff()
+        try await mail.send()
+      }
+      let texts = mail.server.taken.map(\.text)
+      #expect(texts.count == 2)
+      #expect(texts.first?.contains("- Ska vara klar senast onsdag 1 april") == true)
+      #expect(texts.last?.contains("- Skulle ha varit klar senast") == true)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `what is dropped is not reminded of`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let item = try await town.improve()

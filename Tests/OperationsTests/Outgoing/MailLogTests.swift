@@ -37,6 +37,32 @@ struct MailLogTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a reminder that waits for the office to open is known as such, and nothing else is`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let town = mail.town
+      func waiting(at hour: Int) async throws -> [MailKind: Bool] {
+        town.clock.now = SwedishTime.instant(at: try calendarDay("2026-03-09"), hour: hour)
+        let lines = try await mail.operations.mailLog(nil, for: town.registrar).lines
+        return Dictionary(lines.map { ($0.item.kind, $0.waitsForOffice) }) { first, _ in first }
+      }
+      try await mail.operations.setMailContact(
+        email: "olle@tallsjo.example", habit: .each, of: town.officer.id)
+      _ = try await mail.registerEmail()
+      let number = try await town.submitAnonymously()
+      _ = try await mail.operations.assign(number, to: town.officer.id, actor: .staff(town.registrar))
+      let before = try await waiting(at: 10)
+      #expect(before[.registered] == false && before[.halfTime] == nil)
+      try await mail.operations.remindStaff()
+      let open = try await waiting(at: 15)
+      #expect(open[.halfTime] == false && open[.registered] == false)
+      let closed = try await waiting(at: 20)
+      #expect(closed[.halfTime] == true && closed[.registered] == false)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `for all others there is no log`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       _ = try await mail.registerEmail()

@@ -96,6 +96,9 @@ struct ReminderReachTests {
       )
       #expect(
         try await mail.operations.listTasks(for: mail.town.officer).tasks.map(\.task.kind) == [.remindAnswer])
+      _ = try await remind(mail, at: "2026-03-12")
+      let soon = try await mail.tasks(of: number)
+      #expect(soon.count == 1 && soon.first?.note.hasPrefix("Två arbetsdagar eller färre är kvar.") == true)
       _ = try await remind(mail, at: "2026-03-17")
       let late = try await mail.tasks(of: number)
       #expect(late.count == 1 && late.first?.note != lines.first?.note)
