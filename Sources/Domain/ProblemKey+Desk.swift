@@ -58,6 +58,11 @@ extension Problem {
         + "läsa det svarar du i det här ärendet i stället."
     case .mergeMainClosed:
       return "\(first) är avslutat utan svar. Öppna det igen, eller svara i det här ärendet i stället."
+    case .mergeDueEarlier:
+      return
+        "Den här avsändaren ska ha svar tidigare än \(first) ska besvaras. Slå ihop åt andra hållet: öppna \(first) och "
+        + "slå ihop det med \(second), så får den som har väntat längst svar i tid. Går inte det svarar du i vart "
+        + "ärende för sig."
     case .moveHasDuplicates:
       return
         "Andra ärenden är sammanslagna med \(first). Ta isär dem först, så att vart och ett kan lämna nämnden för "
