@@ -108,6 +108,10 @@ extension Problem {
       return
         "Innehållet är troligen sekretessbelagt. Ange avsändarens samtycke, eller den regel som tillåter att en "
         + "annan nämnd läser det."
+    case .boardNeedsForwarding:
+      return
+        "Ärendet ligger hos en annan nämnd. Använd ”Lämna vidare”, så följer några rader med till dem som tar över och "
+        + "avsändaren får veta det. Är det avslutat öppnar du det först."
     case .boardNeedsGround:
       return
         "Innehållet är troligen sekretessbelagt. Ska en annan nämnd ha ärendet: gå till ”Lämna vidare” och ange "

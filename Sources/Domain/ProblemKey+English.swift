@@ -192,6 +192,9 @@ extension Problem {
     case .forwardingUnchanged: return "the case lies there already"
     case .forwardingGroundMissing:
       return "another board may read what is presumed secret only by consent or by law"
+    case .boardNeedsForwarding:
+      return
+        "the case lies with another board: forward it, so that a covering text goes along and the sender is told"
     case .boardNeedsGround:
       return "the case is presumed secret: forward it to the other board with a ground for it"
     case .splitNeedsGround:

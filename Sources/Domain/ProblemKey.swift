@@ -72,6 +72,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case forwardingTargetMissing
   case forwardingUnchanged
   case forwardingGroundMissing
+  case boardNeedsForwarding
   case boardNeedsGround, splitNeedsGround, noteUndecidedBeforeMove, notesOfTheBoard, returnNeedsReason
   case nobodyRoutes
   case coveringTextMissing
