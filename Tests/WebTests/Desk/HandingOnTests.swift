@@ -124,6 +124,23 @@ import Web
     }
   }
 
+  @Test func `how often an answer was put off stands in the case, and where it is put off again`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let officer = Actor.staff(site.world.officer)
+      let (cookie, _) = try await site.logIn("olle")
+      let before = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(!before.contains("uppskjutet"))
+      for day in ["2026-12-11", "2026-12-15"] {
+        _ = try await site.world.operations.extend(
+          number, to: try calendarDay(day), reason: "Vi väntar.", actor: officer)
+      }
+      let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(page.contains("Svaret uppskjutet"))
+      #expect(page.contains("Svaret är redan uppskjutet 2 gånger, först skulle det komma senast"))
+    }
+  }
+
   @Test func `a forwarded case is gone from the list of the one who gave it away`() async throws {
     try await withSite { site in
       let number = try await site.world.submit()
