@@ -24,7 +24,6 @@ package enum CaseTrait: String, CaseIterable, Sendable {
   case unread
   /// Registered with others from one meeting or customer conversation.
   case fromOccasion
-  /// Something is planned because of it: an improvement is linked to it, as its own history says to all who read it. Which
-  /// one stands there for those who may see that one.
+  /// An improvement is linked to it, as its own history says to all who read it; which one is for those who may see it.
   case hasImprovement
 }

@@ -20,8 +20,8 @@ extension FeedbackCase {
   }
 }
 
-/// How often the answer that is owed has been put off, and from which day. Each extension has its own limit (rules R32), and
-/// together they have none: so whoever puts it off once more sees them all.
+/// How often the answer that is owed has been put off, and from which day. Each extension has its own limit (rules R32)
+/// and together they have none, so whoever puts it off once more sees them all.
 package struct MovedAnswer: Sendable, Equatable {
   package let times: Int
   /// The day by which it was to come before the first of them.
