@@ -46,7 +46,9 @@ struct DemoPlanner {
       return desk.open(matter, state: state)
     }
     var timeline = desk.everyday(matter, random: &random)
-    timeline.corrections = DemoCorrections(workingDays: workingDays).all(
+    timeline.corrections = DemoCorrections(
+      workingDays: workingDays, reorganisationDay: DemoOrganisation.reorganisationDay(before: lastDay)
+    ).all(
       for: matter.text, received: matter.received, registered: timeline.registered, random: &random)
     return timeline
   }

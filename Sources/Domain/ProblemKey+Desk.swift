@@ -58,6 +58,11 @@ extension Problem {
         + "läsa det svarar du i det här ärendet i stället."
     case .mergeMainClosed:
       return "\(first) är avslutat utan svar. Öppna det igen, eller svara i det här ärendet i stället."
+    case .mergeDueEarlier:
+      return
+        "Den här avsändaren ska ha svar tidigare än \(first) ska besvaras. Slå ihop åt andra hållet: öppna \(first) och "
+        + "slå ihop det med \(second), så får den som har väntat längst svar i tid. Går inte det svarar du i vart "
+        + "ärende för sig."
     case .moveHasDuplicates:
       return
         "Andra ärenden är sammanslagna med \(first). Ta isär dem först, så att vart och ett kan lämna nämnden för "
@@ -103,6 +108,10 @@ extension Problem {
       return
         "Innehållet är troligen sekretessbelagt. Ange avsändarens samtycke, eller den regel som tillåter att en "
         + "annan nämnd läser det."
+    case .boardNeedsForwarding:
+      return
+        "Ärendet ligger hos en annan nämnd. Använd ”Lämna vidare”, så följer några rader med till dem som tar över och "
+        + "avsändaren får veta det. Är det avslutat öppnar du det först."
     case .boardNeedsGround:
       return
         "Innehållet är troligen sekretessbelagt. Ska en annan nämnd ha ärendet: gå till ”Lämna vidare” och ange "

@@ -156,6 +156,8 @@ extension Problem {
     case .moveProtectedDuplicate: return "a protected case is merged into \(first): take them apart first"
     case .mergeMainMissing: return "the number of the main case is missing"
     case .mergeMainAnswered: return "\(first) is answered: say that this sender may read the answer"
+    case .mergeDueEarlier:
+      return "this sender is owed an answer before \(first) is: merge \(first) into \(second) instead"
     case .mergeMainClosed: return "\(first) is closed without an answer: reopen it first"
     case .municipalityUnknown:
       return "no municipality has the id \(first): it is four digits, such as 2326, leading zeros included"
@@ -190,6 +192,9 @@ extension Problem {
     case .forwardingUnchanged: return "the case lies there already"
     case .forwardingGroundMissing:
       return "another board may read what is presumed secret only by consent or by law"
+    case .boardNeedsForwarding:
+      return
+        "the case lies with another board: forward it, so that a covering text goes along and the sender is told"
     case .boardNeedsGround:
       return "the case is presumed secret: forward it to the other board with a ground for it"
     case .splitNeedsGround:

@@ -54,7 +54,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case mergeHasDuplicates
   case mergeOtherBoard
   case mergeOtherCircle, mergeProtected, moveProtectedDuplicate
-  case mergeMainMissing, mergeMainAnswered, mergeMainClosed
+  case mergeMainMissing, mergeMainAnswered, mergeMainClosed, mergeDueEarlier
   case moveHasDuplicates
   case caseMerged, caseMergedElsewhere
   case linkUnknown
@@ -72,6 +72,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case forwardingTargetMissing
   case forwardingUnchanged
   case forwardingGroundMissing
+  case boardNeedsForwarding
   case boardNeedsGround, splitNeedsGround, noteUndecidedBeforeMove, notesOfTheBoard, returnNeedsReason
   case nobodyRoutes
   case coveringTextMissing

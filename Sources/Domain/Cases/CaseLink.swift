@@ -36,7 +36,7 @@ extension FeedbackCase {
   /// Whether this case may become a duplicate of `main`.
   ///
   /// Both lie with the same board: whoever reads the main case reads what came in the duplicate, and no board reads
-  /// another's (rules R4).
+  /// another's (rules R4). No sender waits longer by it than they were promised.
   /// - Parameter hasDuplicates: whether others are merged into this one already; a chain could not be undone link by
   ///   link.
   package func checkMerge(into main: FeedbackCase, hasDuplicates: Bool) throws(Problem) {
@@ -49,6 +49,17 @@ extension FeedbackCase {
     }
     guard main.classification.placement.board == classification.placement.board else {
       throw Problem(.invalid, .mergeOtherBoard, field: "main")
+    }
+    try checkPromise(keptBy: main)
+  }
+
+  /// The answer that is waited for longest sets the day: what its sender was promised first stands, and is missed where
+  /// it can be seen (rules C3, C5). A main case that is answered answers them at once.
+  private func checkPromise(keptBy main: FeedbackCase) throws(Problem) {
+    guard let owed = owedBy, main.state.awaitsAnswer else { return }
+    guard let later = main.owedBy, later <= owed else {
+      throw Problem(
+        .invalid, .mergeDueEarlier, [main.number.description, number.description], field: "main")
     }
   }
 }

@@ -24,4 +24,6 @@ package enum CaseTrait: String, CaseIterable, Sendable {
   case unread
   /// Registered with others from one meeting or customer conversation.
   case fromOccasion
+  /// An improvement is linked to it, as its own history says to all who read it; which one is for those who may see it.
+  case hasImprovement
 }

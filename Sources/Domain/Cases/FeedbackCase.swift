@@ -47,6 +47,11 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
   /// The day the answer is owed now.
   package var answerBy: CalendarDay { movedAnswerBy ?? promise.answerBy }
 
+  /// The day by which its sender is owed an answer that nobody has given yet; nil where none is owed.
+  package var owedBy: CalendarDay? {
+    sender.owedAnswer && state.awaitsAnswer && mergedInto == nil ? answerBy : nil
+  }
+
   /// The next day by which something must be done, or nil when nothing is owed: also to a sender who cannot be
   /// reached or wants no answer.
   package var dueOn: CalendarDay? {

@@ -75,6 +75,15 @@ package struct BoardWall: Sendable, Equatable {
 }
 
 extension FeedbackCase {
+  /// Whether the case may lie at `target` without being handed over.
+  ///
+  /// Each board is an authority of its own (rules 0.1): what one has is forwarded to another, with a covering text for
+  /// those who take it over and a word to the sender. What is in the pile is nobody's yet.
+  package func checkPlacing(at target: Placement) throws(Problem) {
+    guard let board = classification.placement.board, let other = target.board else { return }
+    guard other == board else { throw Problem(.invalid, .boardNeedsForwarding, field: "unit") }
+  }
+
   /// Whether the case may be forwarded to `target`.
   package func checkForwarding(
     to target: Placement, ground: ForwardingGround?, wall: BoardWall

@@ -8,6 +8,7 @@ extension Operations {
   ///
   /// A new subject stands beside the old ones; the latest is shown.
   /// An officer who may not handle the case where it goes loses it: it is unassigned there.
+  /// What lies with a board goes to another one by `forward` only.
   /// - Parameter staff: whether somebody has read that it is about no member of staff, where it leaves the pile.
   package func classify(
     _ number: CaseNumber, as classification: Classification, subject: String? = nil,
@@ -24,6 +25,7 @@ extension Operations {
       }
       try checkReferences(
         of: classification, keeping: work.before.classification, in: work.transaction)
+      try work.before.checkPlacing(at: classification.placement)
       work.after.classification = classification
       work.staffQuestion = staff
       try work.leaveOfficer()

@@ -34,6 +34,9 @@ package struct CaseFile: Sendable {
   /// Whether the answer may be read in the mail that tells of it, as the case stands.
   package var answerMayStandInMail: Bool { value.letsAnswerStandInMail(contentMark, guarded) }
 
+  /// How often the answer that is owed has been put off.
+  package var movedAnswer: MovedAnswer? { MovedAnswer(extensions, since: reopenings.last) }
+
   /// The latest text of a role.
   package func text(_ role: TextRole) -> String? { texts.last { $0.role == role }?.text.body }
 

@@ -6,7 +6,7 @@ import Storage
 package enum BulkVerb: Sendable, Equatable {
   /// Give to an officer, or to nobody.
   case assign(StaffID?)
-  /// Send to a unit, department or board.
+  /// Send to a unit, department or board: from the pile anywhere, and else inside the board that has it.
   case move(Placement)
   case acknowledge(Acknowledgement.Means)
   case close(ClosureReason)

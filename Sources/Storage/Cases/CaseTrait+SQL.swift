@@ -24,6 +24,7 @@ extension CaseTrait {
       """
     case .unread: "cases.id IN (SELECT case_id FROM tasks WHERE case_id IS NOT NULL AND \(sql: Self.isNews))"
     case .fromOccasion: "cases.id IN (SELECT case_id FROM occasion_cases)"
+    case .hasImprovement: "cases.id IN (SELECT case_id FROM improvement_cases)"
     }
   }
 
@@ -65,6 +66,7 @@ extension CaseTrait {
       """
     case .unread: "EXISTS (SELECT 1 FROM tasks WHERE tasks.case_id = cases.id AND \(sql: Self.isNews))"
     case .fromOccasion: "EXISTS (SELECT 1 FROM occasion_cases WHERE case_id = cases.id)"
+    case .hasImprovement: "EXISTS (SELECT 1 FROM improvement_cases WHERE case_id = cases.id)"
     }
   }
 }

@@ -82,8 +82,7 @@ extension Site {
     content.walk = try await listWalk(trail, from: file.value.number, context)
     // Whoever reads for disclosure and oversight alone looks at this case and no other.
     if file.permits(.read) && file.value.state != .closed {
-      let found = try await operations.likelyDuplicates(of: file.value.number, for: try context.member())
-      content.duplicates = found.map { DuplicateLine($0, from: file.value.arrival.day) }
+      content.duplicates = try await duplicates(of: file, for: try context.member())
     }
     if file.permits(.read) {
       try await addImprovements(to: &content, of: file.value, for: try context.member())
@@ -91,6 +90,20 @@ extension Site {
     return try await page(
       content, path: "/desk", context: context, notice: notice,
       status: status ?? attempt?.problems.first?.code.status ?? .ok)
+  }
+}
+
+extension Site {
+  /// The cases that may be about the same thing, each with the way round in which the two can be merged.
+  private func duplicates(of file: CaseFile, for member: StaffMember) async throws -> [DuplicateLine] {
+    let number = file.value.number
+    let found = try await operations.likelyDuplicates(of: number, for: member)
+    let directions = try await operations.mergeDirections(
+      of: number, with: found.map(\.number), actor: .staff(member))
+    return found.map { duplicate in
+      DuplicateLine(duplicate, from: file.value.arrival.day)
+        .proposing(directions[duplicate.number], of: duplicate.number, with: number)
+    }
   }
 }
 

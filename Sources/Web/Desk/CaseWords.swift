@@ -83,6 +83,7 @@ struct CaseWords {
     add("Kom in", dates.date(value.arrival.day))
     if value.arrival.rule != .sameDay { add("Så bestämdes ankomstdagen", value.arrival.rule.swedish) }
     if value.registeredOn != value.arrival.day { add("Registrerad", dates.date(value.registeredOn)) }
+    add("Svaret uppskjutet", moved)
     add("Vem ser ärendet", circle)
     add("Plats", file.text(.place))
     add(
@@ -95,6 +96,14 @@ struct CaseWords {
     add("Från", file.dialogue.occasion.map { "\($0.title), \(dates.date($0.heldOn))" })
     if file.dialogue.isSolvedOnSpot { add("Löst på plats", "Ja") }
     return facts
+  }
+
+  /// "2 gånger, först skulle det komma senast måndag 16 mars".
+  var moved: String? {
+    file.movedAnswer.map { moved in
+      let times = moved.times == 1 ? "1 gång" : "\(moved.times) gånger"
+      return "\(times), först skulle det komma senast \(dates.date(moved.owedFirst))"
+    }
   }
 
   var sender: CaseSender {

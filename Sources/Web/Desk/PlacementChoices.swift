@@ -12,9 +12,24 @@ enum PlacementChoices {
       })
   }
 
-  /// Where a case may go that lies somewhere: what is given back is given back with a reason (`ReturnVerb`).
-  static func moving(_ chart: OrganisationChart) -> ChoiceField {
-    var field = field(chart)
+  /// Where a case may go that lies somewhere: what is given back is given back with a reason (`ReturnVerb`), and what
+  /// another board is to have is forwarded to it.
+  static func moving(_ chart: OrganisationChart, from place: Placement, on day: CalendarDay) -> ChoiceField {
+    var field = moving(chart.current(on: day), within: [place.board])
+    // What is left of a board that is closed stays where it is, and can still be described better.
+    if field.groups.isEmpty, let name = chart.name(of: place) {
+      field.options.append(Choice(value: value(of: place), label: name))
+    }
+    return field
+  }
+
+  /// The same for several cases at once. Where one of them lies with no board, all places are there.
+  static func moving(_ chart: OrganisationChart, within boards: Set<BoardID?>) -> ChoiceField {
+    let isAnywhere = boards.contains(nil)
+    var field = field(
+      OrganisationChart(
+        boards: chart.boards.filter { isAnywhere || boards.contains($0.id) }, departments: chart.departments,
+        units: chart.units))
     field.options = [Choice(value: "", label: "Välj enhet")]
     return field
   }

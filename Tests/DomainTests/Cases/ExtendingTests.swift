@@ -55,4 +55,27 @@ struct ExtendingTests {
     #expect(
       try refusal(to: "2026-03-20", on: "2026-03-19", movedAnswerBy: "2026-03-30")?.key == .extensionNotLater)
   }
+
+  private func extending(_ day: String, from owed: String, to new: String) throws -> Extension {
+    Extension(
+      done: Doing(day: try calendarDay(day), instant: nil, actor: "staff:a"),
+      owedBefore: try calendarDay(owed), owedNow: try calendarDay(new), reason: nil)
+  }
+
+  @Test func `how often an answer was put off is counted from the first day, and anew after a reopening`()
+    throws
+  {
+    let extensions = [
+      try extending("2026-03-10", from: "2026-03-16", to: "2026-03-20"),
+      try extending("2026-03-19", from: "2026-03-20", to: "2026-03-30"),
+    ]
+    let moved = MovedAnswer(extensions, since: nil)
+    #expect(moved?.times == 2 && moved?.owedFirst.description == "2026-03-16")
+    let reopening = Reopening(
+      done: Doing(day: try calendarDay("2026-03-12"), instant: nil, actor: "staff:a"),
+      answerBy: try calendarDay("2026-03-20"), reason: nil)
+    let again = MovedAnswer(extensions, since: reopening)
+    #expect(again?.times == 1 && again?.owedFirst.description == "2026-03-20")
+    #expect(MovedAnswer([], since: nil) == nil)
+  }
 }

@@ -31,7 +31,7 @@ struct BoardCrossingTests {
     try await withProtectedUnit(engine) { town, own in
       let (number, actor) = (try await town.submit(), Actor.staff(own))
       let value = try await town.file(number).value
-      let refused = Problem(.invalid, .boardNeedsGround, field: "unit")
+      let refused = Problem(.invalid, .boardNeedsForwarding, field: "unit")
       await #expect(throws: refused) {
         _ = try await town.operations.classify(number, as: placed(value, at: town.preschool), actor: actor)
       }
@@ -62,21 +62,66 @@ struct BoardCrossingTests {
       let number = try await town.submit()
       let value = try await town.operations.encircle(
         number, about: [town.officer.id], actor: .staff(town.officer))
-      await #expect(throws: Problem(.invalid, .boardNeedsGround, field: "unit")) {
+      await #expect(throws: Problem(.invalid, .boardNeedsForwarding, field: "unit")) {
         _ = try await town.operations.classify(
           number, as: placed(value, at: town.preschool), actor: .staff(town.manager))
+      }
+      await #expect(throws: Problem(.invalid, .forwardingGroundMissing, field: "ground")) {
+        _ = try await town.operations.forward(
+          number, to: town.preschool.placement, text: "Er.", actor: .staff(town.manager))
       }
     }
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what is open goes to another board as before`(engine: TestEngine) async throws {
+  func `what lies with a board goes to another with a covering text and a word to the sender, and not else`(
+    engine: TestEngine
+  ) async throws {
     try await withMunicipality(engine) { town in
-      let number = try await town.submit()
-      _ = try await town.operations.classify(
-        number, as: placed(try await town.file(number).value, at: town.preschool),
-        actor: .staff(town.registrar))
-      #expect(try await town.operations.mayOpen(number, actor: .staff(town.teacher)))
+      let (verbs, registrar) = (town.operations, Actor.staff(town.registrar))
+      let (open, closed) = (try await town.submit(), try await town.submit())
+      _ = try await verbs.close(closed, reason: .withdrawn, actor: .staff(town.officer))
+      let refused = Problem(.invalid, .boardNeedsForwarding, field: "unit")
+      let before = try await DatabaseDump(verbs.database)
+      for number in [open, closed] {
+        let value = try await town.file(number).value
+        await #expect(throws: refused) {
+          _ = try await verbs.classify(number, as: placed(value, at: town.preschool), actor: registrar)
+        }
+        let outcomes = try await verbs.changeMany(
+          [MarkedCase(number: number, version: value.version)], .move(town.preschool.placement),
+          actor: registrar)
+        #expect(outcomes.map(\.refusal) == [refused])
+      }
+      #expect(try await DatabaseDump(verbs.database) == before)
+      #expect(!(try await verbs.mayOpen(open, actor: .staff(town.teacher))))
+      _ = try await verbs.forward(open, to: town.preschool.placement, text: "Er.", actor: registrar)
+      #expect(try await verbs.mayOpen(open, actor: .staff(town.teacher)))
+      let file = try await town.file(open)
+      #expect(file.handingOn.forwardings.count == 1)
+      let kinds = file.dialogue.tasks.map(\.kind)
+      #expect(kinds.contains(.readForwarded) && kinds.contains(.tellSender))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what waits in the pile is placed at any board`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, registrar) = (town.operations, Actor.staff(town.registrar))
+      var numbers: [CaseNumber] = []
+      for _ in 1...2 {
+        let receipt = try await verbs.submit(
+          Submission(kind: .complaint, text: "Maten var kall."), channel: .web)
+        numbers.append(try TestMunicipality.number(of: receipt))
+      }
+      let value = try await town.file(numbers[0]).value
+      _ = try await verbs.classify(numbers[0], as: placed(value, at: town.preschool), actor: registrar)
+      let version = try await town.file(numbers[1]).value.version
+      let outcomes = try await verbs.changeMany(
+        [MarkedCase(number: numbers[1], version: version)], .move(town.preschool.placement),
+        actor: registrar)
+      #expect(outcomes.allSatisfy { $0.refusal == nil })
+      for number in numbers { #expect(try await verbs.mayOpen(number, actor: .staff(town.teacher))) }
     }
   }
 

@@ -24,13 +24,15 @@ struct BoardOfDuplicatesTests {
       await #expect(throws: refused) {
         try await verbs.forward(main, to: target, text: "Er.", ground: .consent, actor: actor)
       }
-      await #expect(throws: refused) {
+      // No case is classified into another board.
+      let crossing = Problem(.invalid, .boardNeedsForwarding, field: "unit")
+      await #expect(throws: crossing) {
         try await verbs.classify(main, as: classification(at: target), actor: actor)
       }
       await #expect(throws: refused) { try await verbs.returnToPile(main, reason: "Fel.", actor: actor) }
       let outcomes = try await verbs.changeMany(
         [MarkedCase(number: main, version: version)], .move(target), actor: actor)
-      #expect(outcomes.map(\.refusal) == [refused])
+      #expect(outcomes.map(\.refusal) == [crossing])
       #expect(try await DatabaseDump(verbs.database) == before)
       _ = try await verbs.classify(main, as: classification(at: town.south.placement), actor: actor)
       _ = try await verbs.unmerge(duplicate, actor: actor)

@@ -27,7 +27,7 @@ struct BoardPapersTests {
         _ = try await town.operations.forward(number, to: target, text: "Er.", actor: .staff(town.officer))
       }
       let value = try await town.file(number).value
-      await #expect(throws: Problem(.invalid, .noteUndecidedBeforeMove, field: "unit")) {
+      await #expect(throws: Problem(.invalid, .boardNeedsForwarding, field: "unit")) {
         _ = try await town.operations.classify(
           number,
           as: Classification(kind: .complaint, dimension: nil, serviceArea: nil, placement: target),

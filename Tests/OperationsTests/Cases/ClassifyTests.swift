@@ -50,8 +50,8 @@ struct ClassifyTests {
       let near = try await town.operations.classify(
         number, as: classification(town.south.placement), actor: .staff(town.registrar))
       #expect(near.officer == town.officer.id)
-      let far = try await town.operations.classify(
-        number, as: classification(town.preschool.placement), actor: .staff(town.registrar))
+      let far = try await town.operations.forward(
+        number, to: town.preschool.placement, text: "Er.", actor: .staff(town.registrar))
       #expect(far.officer == nil)
       let file = try await town.file(number)
       #expect(file.value.officer == nil)
@@ -64,8 +64,8 @@ struct ClassifyTests {
   func `a case that an officer sends away is no longer theirs to see`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()
-      _ = try await town.operations.classify(
-        number, as: classification(town.moose.placement), actor: .staff(town.officer))
+      _ = try await town.operations.forward(
+        number, to: town.moose.placement, text: "Er.", actor: .staff(town.officer))
       await #expect(throws: Problem(.notFound, .caseNotFound)) {
         try await town.operations.readCase(number, actor: .staff(town.officer))
       }

@@ -156,6 +156,83 @@ struct MergeCaseTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `who has waited longest is answered in time: a case is not merged into one that is answered later`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let first = try await town.submit()
+      try town.wait(until: "2026-03-04")
+      let second = try await town.submit()
+      try town.wait(until: "2026-03-17")
+      let before = try await DatabaseDump(verbs.database)
+      let refused = Problem(
+        .invalid, .mergeDueEarlier, [second.description, first.description], field: "main")
+      await #expect(throws: refused) { try await verbs.merge(first, into: second, actor: officer) }
+      #expect(refused.swedish.contains("öppna \(second) och slå ihop det med \(first)"))
+      #expect(try await DatabaseDump(verbs.database) == before)
+      let overdue = try await verbs.listCases({ $0.standing = .overdue }, for: town.officer)
+      #expect(overdue.items.map(\.number) == [first])
+      let (there, back) = (
+        try await verbs.mergeDirections(of: first, with: [second], actor: officer),
+        try await verbs.mergeDirections(of: second, with: [first], actor: officer)
+      )
+      #expect(there == [second: .intoThis] && back == [first: .intoOther])
+      let merged = try await verbs.merge(second, into: first, actor: officer)
+      #expect(merged.mergedInto == (try await town.file(first).value.id))
+      let still = try await verbs.listCases({ $0.standing = .overdue }, for: town.officer)
+      #expect(still.items.map(\.number) == [first])
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what owes an answer is not merged into what owes none, but into what is answered`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let silent = try TestMunicipality.number(
+        of: try await verbs.submit(
+          Submission(
+            kind: .complaint, unit: town.north.id, text: "Ingen kom.", wish: .noAnswer,
+            contact: Contact(name: "Åsa Öst", email: "asa@example.se")), channel: .web))
+      let number = try await town.submit()
+      let refused = Problem(
+        .invalid, .mergeDueEarlier, [silent.description, number.description], field: "main")
+      await #expect(throws: refused) { try await verbs.merge(number, into: silent, actor: officer) }
+      _ = try await verbs.merge(silent, into: number, actor: officer)
+      _ = try await verbs.unmerge(silent, actor: officer)
+      // One that came later and is answered answers at once.
+      try town.wait(until: "2026-03-05")
+      let later = try await town.submit()
+      _ = try await verbs.answer(later, text: "Vi har rättat felet.", actor: officer)
+      let merged = try await verbs.merge(number, into: later, earlier: .mayBeRead, actor: officer)
+      #expect(merged.dueOn == nil)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a part is not joined again with what was put off after it was cut out`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let number = try await town.submit()
+      let part = SplitPart(text: "Gungan.", kind: .complaint, placement: town.north.placement)
+      let made = try await verbs.split(number, into: [part], actor: officer)[0].number
+      let day = try calendarDay("2026-03-20")
+      _ = try await verbs.extend(number, to: day, reason: "Vi väntar.", actor: officer)
+      let refused = Problem(
+        .invalid, .mergeDueEarlier, [number.description, made.description], field: "main")
+      await #expect(throws: refused) { try await verbs.unsplit(made, actor: officer) }
+      _ = try await verbs.extend(made, to: day, reason: "Vi väntar.", actor: officer)
+      let joined = try await verbs.unsplit(made, actor: officer)
+      #expect(joined.mergedInto == (try await town.file(number).value.id))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a report counts merged cases once, says how many, and is right again when it is undone`(
     engine: TestEngine
   ) async throws {

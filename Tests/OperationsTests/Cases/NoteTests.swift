@@ -139,7 +139,7 @@ struct NoteTests {
       #expect(refused?.swedish.contains("lämna det vidare till förvaltningen") == true)
       let elsewhere = Classification(
         kind: .complaint, dimension: nil, serviceArea: nil, placement: town.preschool.placement)
-      await #expect(throws: Problem(.conflict, .notesOfTheBoard)) {
+      await #expect(throws: Problem(.invalid, .boardNeedsForwarding, field: "unit")) {
         try await verbs.classify(number, as: elsewhere, actor: provider)
       }
       await #expect(throws: Problem(.conflict, .notesOfTheBoard)) {

@@ -62,11 +62,8 @@ struct SaveDraftTests {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()
       try await town.operations.saveDraft(.answer, text: "Hej", in: number, by: town.officer)
-      _ = try await town.operations.classify(
-        number,
-        as: Classification(
-          kind: .complaint, dimension: nil, serviceArea: nil, placement: town.preschool.placement),
-        actor: .staff(town.registrar))
+      _ = try await town.operations.forward(
+        number, to: town.preschool.placement, text: "Er.", actor: .staff(town.registrar))
       await #expect(throws: Problem(.notFound, .caseNotFound)) {
         try await drafts(of: town.officer, number, town)
       }

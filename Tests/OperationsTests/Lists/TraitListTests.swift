@@ -178,6 +178,37 @@ struct TraitListTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what has led to an improvement, and what has not, is a list of what one may see`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, manager) = (town.operations, Actor.staff(town.manager))
+      let (planned, plain) = (try await town.submit("Ett."), try await town.submit("Två."))
+      let school = try await town.submit("Tre.", to: town.preschool)
+      _ = try await verbs.planImprovement(
+        ImprovementContent(
+          title: "Ring när någon är sen", expectedEffect: "Färre klagomål.", placement: town.north.placement,
+          body: "Ledningsgruppen", owner: town.officer.id, dueOn: try calendarDay("2026-04-01")),
+        on: planned, actor: manager)
+      let having = try await numbers(town.officer, in: town) { $0.traits[.hasImprovement] = .yes }
+      #expect(having == [planned])
+      let lacking = try await numbers(town.officer, in: town) { $0.traits[.hasImprovement] = .no }
+      #expect(lacking == [plain])
+      let others = try await numbers(town.teacher, in: town) { $0.traits[.hasImprovement] = .yes }
+      let lackingThere = try await numbers(town.teacher, in: town) { $0.traits[.hasImprovement] = .no }
+      #expect(others.isEmpty && lackingThere == [school])
+      // The history of the case tells its readers the same.
+      #expect(try await town.file(planned).journal.last?.event == .improvementPlanned)
+      let list = try await verbs.listCases({ $0.standing = .all }, for: town.officer)
+      let traits = Dictionary(uniqueKeysWithValues: list.items.map { ($0.number, $0.traits) })
+      #expect(traits[planned] == [.hasImprovement])
+      #expect(traits[plain] == [])
+      let text = String(decoding: try CaseListTable(list).file(.csv, caption: "Alla"), as: UTF8.self)
+      #expect(text.contains("Oläst;Möte;Åtgärd;Rubrik"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `the reason of the last closing, and the day of registration, are lists`(engine: TestEngine)
     async throws
   {

@@ -47,10 +47,8 @@ struct ContentMarkTests {
     try await withMarked(engine) { mail, number in
       let (verbs, town) = (mail.operations, mail.town)
       func move(to unit: OrganisationUnit) async throws -> ContentMark {
-        _ = try await verbs.classify(
-          number,
-          as: Classification(kind: .complaint, dimension: nil, serviceArea: nil, placement: unit.placement),
-          actor: .staff(town.registrar))
+        _ = try await verbs.forward(
+          number, to: unit.placement, text: "Er.", actor: .staff(town.registrar))
         return try await town.file(number).contentMark
       }
       let (inside, outside) = (try await move(to: town.south), try await move(to: town.preschool))

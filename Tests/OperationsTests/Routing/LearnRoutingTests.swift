@@ -79,13 +79,13 @@ struct LearnRoutingTests {
           number,
           as: Classification(
             kind: now.kind, dimension: now.dimension, serviceArea: now.serviceArea,
-            placement: town.south.placement),
+            placement: town.moose.placement),
           actor: .staff(town.registrar))
       }
       #expect(try await town.operations.learnRouting() == 20)
       let advice = try await town.operations.suggestRouting(
         item("Skolskjutsen"), actor: .staff(town.registrar))
-      #expect(advice?.goal.placement == town.south.placement)
+      #expect(advice?.goal.placement == town.moose.placement)
       #expect(
         try await town.operations.database.value(
           "SELECT COUNT(*) AS n FROM routing_words WHERE place_id = \(town.preschool.id)", as: Int.self) == 0)

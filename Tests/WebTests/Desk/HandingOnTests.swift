@@ -100,6 +100,47 @@ import Web
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `of two cases that are alike, the later is proposed to be merged into the earlier, from both pages`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      let first = try await site.world.submit(
+        "Gungan på lekplatsen vid Björkvägen är trasig, ena kedjan har lossnat.")
+      site.world.clock.advance(seconds: 86_400)
+      let second = try await site.world.submit(
+        "En gunga är trasig på lekplatsen vid Björkvägen. Kedjan hänger löst.")
+      let (cookie, csrf) = try await site.logIn("olle")
+      let there = try await site.get("/desk/arenden/\(first)", cookie: cookie).text
+      let back = try await site.get("/desk/arenden/\(second)", cookie: cookie).text
+      #expect(there.contains("Slå ihop \(second) med det här"))
+      #expect(back.contains("Slå ihop det här med \(first)"))
+      let form = try await site.get("/desk/arenden/\(second)/vidare?med=\(first)", cookie: cookie).text
+      #expect(form.contains("value=\"\(first)\""))
+      let wrong = try await site.post(
+        "/desk/arenden/\(first)/vidare/sla-ihop", ["csrf": csrf, "version": "2", "main": second.description],
+        cookie: cookie)
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("Slå ihop åt andra hållet"))
+    }
+  }
+
+  @Test func `how often an answer was put off stands in the case, and where it is put off again`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let officer = Actor.staff(site.world.officer)
+      let (cookie, _) = try await site.logIn("olle")
+      let before = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(!before.contains("uppskjutet"))
+      for day in ["2026-12-11", "2026-12-15"] {
+        _ = try await site.world.operations.extend(
+          number, to: try calendarDay(day), reason: "Vi väntar.", actor: officer)
+      }
+      let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+      #expect(page.contains("Svaret uppskjutet"))
+      #expect(page.contains("Svaret är redan uppskjutet 2 gånger, först skulle det komma senast"))
+    }
+  }
+
   @Test func `a forwarded case is gone from the list of the one who gave it away`() async throws {
     try await withSite { site in
       let number = try await site.world.submit()

@@ -34,12 +34,13 @@ import Web
         number, reason: .withdrawn, actor: .staff(site.world.officer))
       let (cookie, _) = try await site.logIn("olle")
       let page = try await site.get(
-        "/desk?state=closed&ended=withdrawn&linked=none&unread=no&meeting=no&regFrom=2026-11-24",
+        "/desk?state=closed&ended=withdrawn&linked=none&unread=no&meeting=no&improvement=no&regFrom=2026-11-24",
         cookie: cookie
       ).text
       for part in [
         "1 avslutat ärende", "som inte är sammanslagna med ett annat", "utan något nytt att läsa",
-        "som inte är från ett möte", "med skälet ”återtagen av avsändaren”",
+        "som inte är från ett möte", "som inte har lett till någon åtgärd",
+        "med skälet ”återtagen av avsändaren”",
         "som registrerades tidigast tisdag 24 november",
         "<option value=\"withdrawn\" selected=\"selected\">", "<option value=\"none\" selected=\"selected\">",
       ] { #expect(page.contains(part), "\(part)") }

@@ -55,7 +55,9 @@ extension Samples {
     page.duplicates = [
       DuplicateLine(
         number: "2026-0131", address: "/desk/arenden/2026-0131", title: "Hemtjänsten uteblev",
-        reason: "Avslutad, kom in 12 dagar tidigare. Samma ord: hemtjänsten, kvällar.")
+        reason: "Avslutad, kom in 12 dagar tidigare. Samma ord: hemtjänsten, kvällar.",
+        merging: PageLink(
+          label: "Slå ihop det här med 2026-0131", address: "/desk/arenden/2026-0147/vidare?med=2026-0131"))
     ]
     return page
   }()

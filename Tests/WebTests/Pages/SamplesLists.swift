@@ -31,6 +31,7 @@ extension Samples {
     ended: choices("", "alla", "withdrawn", "återtagen av avsändaren"),
     linked: choices("", "alla", "merged", "sammanslagna med ett annat"),
     unread: choices("", "alla", "yes", "ja"), meeting: choices("", "alla", "m1", "ja: Brukarråd"),
+    improvement: choices("", "alla", "yes", "ja"),
     from: TextField(value: "i går", error: "”i går” är inget datum."), to: TextField(value: "2026-11-24"))
 
   private static func choices(_ parts: String...) -> ChoiceField {

@@ -30,7 +30,9 @@ struct ClassifyVerb: CaseVerb {
           file.serviceAreas.filter { $0.validity.holds(on: file.today) || $0.id == now.serviceArea }),
         now: (now.serviceArea ?? file.routing.advice?.goal.serviceArea)?.rawValue ?? ""),
       form.list(
-        "unit", "Enhet", units(in: file),
+        "unit", "Enhet",
+        hint: now.placement == .unrouted
+          ? nil : "Ska en annan nämnd ha ärendet använder du ”Lämna vidare”.", units(in: file),
         now: PlacementChoices.value(of: file.routing.advice?.goal.placement ?? now.placement)),
     ] + (asksAboutStaff(file) ? [aboutNobody(form)] : [])
   }
@@ -51,9 +53,10 @@ struct ClassifyVerb: CaseVerb {
   private static let nobody = "ingenanstalld"
 
   private func units(in file: CaseFile) -> ChoiceField {
-    let chart = file.chart.current(on: file.today)
-    return file.value.classification.placement == .unrouted
-      ? PlacementChoices.field(chart) : PlacementChoices.moving(chart)
+    let place = file.value.classification.placement
+    return place == .unrouted
+      ? PlacementChoices.field(file.chart.current(on: file.today))
+      : PlacementChoices.moving(file.chart, from: place, on: file.today)
   }
 
   func field(ofProblem field: String) -> String {

@@ -14,10 +14,15 @@ struct ExtendVerb: CaseVerb {
     file.value.sender.owedAnswer && file.today <= file.value.answerBy
   }
 
+  /// How often it was put off already, and who else reads why.
   func advice(in file: CaseFile) -> String? {
     let duplicates = file.handingOn.duplicates(of: file.value).map(\.description)
-    return duplicates.isEmpty
-      ? nil : "Skälet läses också av den som lämnade \(duplicates.joined(separator: ", "))."
+    let sentences = [
+      CaseWords(file).moved.map { "Svaret är redan uppskjutet \($0)." },
+      duplicates.isEmpty
+        ? nil : "Skälet läses också av den som lämnade \(duplicates.joined(separator: ", ")).",
+    ].compactMap { $0 }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {

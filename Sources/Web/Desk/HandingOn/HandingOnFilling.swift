@@ -6,6 +6,11 @@ import Storage
 struct HandingOnFilling {
   let file: CaseFile
   let attempt: HandingOnAttempt?
+  /// The number of the case that the page was opened to merge this one with, as it stands in the address.
+  var proposed = ""
+
+  /// Its name in the address.
+  static let proposal = "med"
 
   private var value: FeedbackCase { file.value }
   private var about: HandingOn { file.handingOn }
@@ -24,7 +29,7 @@ struct HandingOnFilling {
       withheld: about.withheld?.problem.swedish, handedOver: words.handedOver, links: words.links,
       asked: words.asked,
       forwarding: isOpen ? forwarding : nil,
-      merging: isFixed ? nil : MergingFields(main: text(.merge, "main"), earlier: earlier),
+      merging: isFixed ? nil : MergingFields(main: text(.merge, "main", unless: proposed), earlier: earlier),
       handover: isFixed ? nil : handover,
       splitAddress: isFixed ? nil : words.address + "/dela",
       referAddress: isOpen ? words.address + "/fraga-utanfor" : nil)
@@ -106,7 +111,7 @@ struct HandingOnFilling {
     tried(verb).flatMap { $0.problem.field == field ? $0.problem.swedish : nil }
   }
 
-  private func text(_ verb: HandingOnVerb, _ field: String) -> TextField {
-    TextField(value: tried(verb)?.fields[field] ?? "", error: error(verb, field))
+  private func text(_ verb: HandingOnVerb, _ field: String, unless given: String = "") -> TextField {
+    TextField(value: tried(verb)?.fields[field] ?? given, error: error(verb, field))
   }
 }

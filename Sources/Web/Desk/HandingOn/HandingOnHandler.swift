@@ -6,8 +6,10 @@ import Storage
 
 extension Site {
   func showHandingOn(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let verb: HandingOnVerb? = FormFields(query: request).word("klart")
-    return try await handingOn(nil, context: context, notice: verb?.done)
+    let query = FormFields(query: request)
+    let verb: HandingOnVerb? = query.word("klart")
+    let proposed = CaseNumber(query[HandingOnFilling.proposal])?.description ?? ""
+    return try await handingOn(nil, context: context, proposed: proposed, notice: verb?.done)
   }
 
   /// Does what a form of the page asks for; what cannot be done comes back with the form as it was filled in.
@@ -71,12 +73,12 @@ extension Site {
   }
 
   private func handingOn(
-    _ attempt: HandingOnAttempt?, context: SiteContext, notice: String? = nil
+    _ attempt: HandingOnAttempt?, context: SiteContext, proposed: String = "", notice: String? = nil
   ) async throws -> Response {
     let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
     let file = try await operations.readCase(number, actor: actor)
     return try await page(
-      HandingOnFilling(file: file, attempt: attempt).page, path: "/desk", context: context,
+      HandingOnFilling(file: file, attempt: attempt, proposed: proposed).page, path: "/desk", context: context,
       notice: notice, status: attempt?.problem.status ?? .ok)
   }
 }

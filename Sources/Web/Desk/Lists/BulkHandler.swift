@@ -63,7 +63,8 @@ struct BulkFilling {
         options: [Choice(value: "", label: "Ingen")]
           + people.map { Choice(value: $0.id.rawValue, label: "\($0.name), \($0.role.swedish)") }
       ).selecting(list.menu.member.id.rawValue),
-      place: PlacementChoices.moving(list.chart.current(on: list.today)),
+      place: PlacementChoices.moving(
+        list.chart.current(on: list.today), within: Set(list.items.map(\.placement.board))),
       means: ChoiceField(
         options: Self.means.map { Choice(value: $0.rawValue, label: $0.swedish.capitalizedFirst) }),
       reason: ChoiceField(

@@ -25,9 +25,9 @@ struct CaseListChoices {
       extended: field("extended", Self.answers), outside: field("outside", Self.outside),
       handed: field("handed", Self.handed), guarded: field("guarded", Self.guarded),
       ended: field("ended", Self.endings), linked: field("linked", Self.links),
-      unread: field("unread", Self.answers), meeting: field("meeting", meetings), from: date("from"),
-      to: date("to"), dueFrom: date("dueFrom"), dueTo: date("dueTo"), regFrom: date("regFrom"),
-      regTo: date("regTo"))
+      unread: field("unread", Self.answers), meeting: field("meeting", meetings),
+      improvement: field("improvement", Self.answers), from: date("from"), to: date("to"),
+      dueFrom: date("dueFrom"), dueTo: date("dueTo"), regFrom: date("regFrom"), regTo: date("regTo"))
   }
 
   private func field(_ name: String, _ choices: ChoiceField) -> ChoiceField {

@@ -143,6 +143,7 @@ struct CaseListClauses {
     case .split: "som är delade eller delar av ett annat"
     case .unread: "med något nytt som inte är läst"
     case .fromOccasion: "från ett möte"
+    case .hasImprovement: "som har lett till en åtgärd"
     }
   }
 
@@ -160,6 +161,7 @@ struct CaseListClauses {
     case .split: "som inte är delade"
     case .unread: "utan något nytt att läsa"
     case .fromOccasion: "som inte är från ett möte"
+    case .hasImprovement: "som inte har lett till någon åtgärd"
     }
   }
 

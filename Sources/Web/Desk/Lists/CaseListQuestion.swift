@@ -9,7 +9,7 @@ struct CaseListQuestion: Sendable {
   static let names = [
     "state", "kind", "unit", "due", "officer", "status", "dimension", "service", "channel", "sender",
     "answer", "language", "waiting", "capacity", "spot", "extended", "outside", "handed", "guarded", "ended",
-    "linked", "unread", "meeting", "from", "to", "dueFrom", "dueTo", "regFrom", "regTo", "sort",
+    "linked", "unread", "meeting", "improvement", "from", "to", "dueFrom", "dueTo", "regFrom", "regTo", "sort",
   ]
 
   let fields: FormFields
@@ -113,6 +113,7 @@ struct CaseListQuestion: Sendable {
     }
     traits[.unread] = fields.word("unread")
     traits[.fromOccasion] = fields.word("meeting")
+    traits[.hasImprovement] = fields.word("improvement")
     return traits
   }
 

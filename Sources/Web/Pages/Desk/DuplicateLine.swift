@@ -7,6 +7,8 @@ struct DuplicateLine: MustacheParent, Sendable {
   let title: String
   /// "Bekräftad, kom in 2 dagar tidigare. Samma enhet. Samma ord: lekplatsen, gungan."
   let reason: String
+  /// Where the two are merged, the way round that can be; nil where they cannot.
+  var merging: PageLink?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -14,6 +16,7 @@ struct DuplicateLine: MustacheParent, Sendable {
     case "address": address
     case "title": title
     case "reason": reason
+    case "merging": answer(merging)
     default: nil
     }
   }
@@ -30,7 +33,7 @@ struct DuplicateLine: MustacheParent, Sendable {
   /// The lines alone.
   static let list = ##"""
     <ul class="duplicates">
-    {{#duplicates}}<li><a href="{{address}}" target="_blank" rel="noopener">{{number}} {{title}}</a><br />{{reason}}</li>
+    {{#duplicates}}<li><a href="{{address}}" target="_blank" rel="noopener">{{number}} {{title}}</a><br />{{reason}}{{#merging}}<br /><a href="{{address}}">{{label}}</a>{{/merging}}</li>
     {{/duplicates}}</ul>
     """##
 }

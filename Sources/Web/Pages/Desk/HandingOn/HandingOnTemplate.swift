@@ -40,7 +40,7 @@ extension HandingOnPage {
     {{#splitAddress}}<p>Innehåller synpunkten flera saker? <a href="{{.}}">Dela upp den</a></p>{{/splitAddress}}
     {{#merging}}<form method="post" action="{{caseAddress}}/vidare/sla-ihop" novalidate="novalidate">
     \##(token)
-    \##(merge.line("main", "Gäller det samma sak som ett annat ärende? Skriv dess nummer", hint: "Det andra ärendet blir kvar. Avsändaren får veta det och läser svaret där. Du kan ta isär dem igen.", width: "date"))
+    \##(merge.line("main", "Gäller det samma sak som ett annat ärende? Skriv dess nummer", hint: "Det andra ärendet blir kvar, så det ska vara det som ska besvaras först. Avsändaren får veta det och läser svaret där. Du kan ta isär dem igen.", width: "date"))
     \##(CheckField.template("earlier", "Svaret i det andra ärendet"))
     <p class="actions"><button class="second" type="submit">Slå ihop</button></p>
     </form>{{/merging}}

@@ -60,6 +60,8 @@ struct CaseListMore: MustacheParent, Sendable {
   var unread: ChoiceField
   /// Whether it came from a meeting, and from which.
   var meeting: ChoiceField
+  /// Whether something is planned because of it.
+  var improvement: ChoiceField
   /// YYYY-MM-DD.
   var from = TextField()
   var to = TextField()
@@ -89,6 +91,7 @@ struct CaseListMore: MustacheParent, Sendable {
     case "linked": linked
     case "unread": unread
     case "meeting": meeting
+    case "improvement": improvement
     case "from": from
     case "to": to
     case "dueFrom": dueFrom
@@ -101,7 +104,7 @@ struct CaseListMore: MustacheParent, Sendable {
 
   static let names = [
     "status", "dimension", "service", "channel", "sender", "answer", "language", "waiting", "capacity",
-    "spot", "extended", "outside", "handed", "guarded", "ended", "linked", "unread", "meeting", "from", "to",
-    "dueFrom", "dueTo", "regFrom", "regTo",
+    "spot", "extended", "outside", "handed", "guarded", "ended", "linked", "unread", "meeting",
+    "improvement", "from", "to", "dueFrom", "dueTo", "regFrom", "regTo",
   ]
 }

@@ -62,6 +62,7 @@ extension CaseListPage {
     \##(choice("linked", "Sammanslaget eller delat"))
     \##(choice("unread", "Oläst"))
     \##(choice("meeting", "Från ett möte"))
+    \##(choice("improvement", "Har lett till en åtgärd"))
     \##(day("from", "Kom in från och med"))
     \##(day("to", "Kom in till och med"))
     \##(day("dueFrom", "Förfaller från och med"))
