@@ -128,8 +128,9 @@ package struct ComparedMeasure: Sendable {
   /// What the municipality has reported for its newest year up to the asked one: for both genders together, women, men.
   package var newestReported: [ReportedFigure] { reported.filter { $0.key.year == reported.last?.key.year } }
 
-  /// Whether the value is a survey's, and nobody says how uncertain it is.
-  package var isUncertain: Bool { value != nil && margin == nil && item.isSurveyWithoutMargin }
+  /// Whether the value is a survey's, and how uncertain it is is not known: the source does not say it, or what it says has
+  /// not been read (`SurveyMargin.caution`).
+  package var isUncertain: Bool { value != nil && margin == nil && isSurvey }
 
   /// What the set calls it, where it is called something else today; nil where it is not.
   package var setTitle: String? { MeasureAlteration.isSameTitle(title, item.title) ? nil : item.title }

@@ -61,6 +61,21 @@ struct SurveyMarginTests {
       margin(of: school, among: [kpi("U01532", "Osäkerhetstal - Invånare som går ut, andel (%)")]) == nil)
   }
 
+  @Test(arguments: [
+    ("U21468", "Kolada anger ingen felmarginal"), ("N00640", "Felmarginalen är inte inläst"),
+  ])
+  func `of a survey without a margin it is said whether the source has none or it has not been read`(
+    id: String, why: String
+  ) {
+    let said = SurveyMargin.caution(of: KPIID(rawValue: id))
+    #expect(said == "Måttet kommer från en enkät. \(why), så små skillnader kan bero på slumpen.")
+  }
+
+  @Test func `every measure of the survey of citizens is told to be one`() {
+    #expect(
+      MeasureSet.citizenSurvey.items.allSatisfy { SurveyMargin.isSurvey(title: $0.title, source: $0.source) })
+  }
+
   @Test func `eight of today's measures and four more of 2014 are surveys without a margin`() {
     func found(_ set: MeasureSet) -> Set<String> {
       Set(set.items.filter(\.isSurveyWithoutMargin).map(\.kpi.rawValue))

@@ -230,6 +230,38 @@ struct ComparisonDocumentTests {
     }
   }
 
+  @Test func `the network's document gives each member's margin, or says at the measure that none is known`()
+    async throws
+  {
+    try await withMunicipality(.sqlite) { town in
+      try await readSurvey(town)
+      try await MeasureFixture.load(
+        lines: ["N00640,2326,2022,T,83.1", "N00640,2321,2022,T,71.6", "U21468,2326,2022,T,94"],
+        into: town.operations)
+      let before = try await town.draft(.joint)
+      let unread = sentences(section(survey, in: ComparisonDocument(before).document.sections))
+      #expect(unread.contains { $0.contains("Felmarginalen är inte inläst") })
+      let home = sentences(
+        section("Brukarbedömning hemtjänst", in: ComparisonDocument(before).document.sections))
+      #expect(home.contains { $0.contains("Kolada anger ingen felmarginal") })
+      try await MeasureFixture.load(lines: ["U01640,2326,2022,T,3.4"], into: town.operations)
+      let record = try await town.draft(.joint)
+      #expect(try record.measure("N00640").isWithoutMargin == nil)
+      let document = ComparisonDocument(record).document
+      #expect(
+        sentences(section(survey, in: document.sections)).contains(
+          "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen, där de är inlästa: skillnader inom "
+            + "dem kan bero på slumpen."))
+      let table = try #require(document.tables.first { $0.caption.hasPrefix("N00640: jämförelse") })
+      #expect(table.columns.map(\.heading).contains("Felmarginal ±"))
+      let berg = table.rows.first { $0.header == "Berg" }
+      let are = table.rows.first { $0.header == "Åre" }
+      #expect(berg?.cells[1] == .number(3.4, decimals: 1) && are?.cells[1] == .missing)
+      let json = try await RenderedComparison(record, as: .json).bytes
+      #expect(try JSONDecoder().decode(ComparisonRecord.self, from: Foundation.Data(json)) == record)
+    }
+  }
+
   @Test func `closed and renamed measures are named, each where it stands and together`() async throws {
     try await withMunicipality(.sqlite) { town in
       try await MeasureFixture.loadDefinitions(into: town.operations)

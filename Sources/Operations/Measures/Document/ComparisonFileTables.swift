@@ -39,7 +39,7 @@ struct ComparisonFileTables {
       columns: Self.naming + [
         TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"),
         TableColumn("Färg \(record.year - 1)", .words), TableColumn("Kvinnor"), TableColumn("Män"),
-        TableColumn("Preliminärt", .words), TableColumn("Felmarginal ±"),
+        TableColumn("Preliminärt", .words), TableColumn("Felmarginal ±"), TableColumn("Osäkerhet", .words),
         TableColumn("Varför värde saknas", .words), TableColumn("Annat år"), TableColumn("Värde det året"),
       ] + Self.country,
       rows: record.measures.map { measure in
@@ -50,8 +50,11 @@ struct ComparisonFileTables {
   /// The same without anybody's own, for the network's document.
   private var countryFigures: TableModel {
     TableModel(
-      caption: "Mått \(record.year)", rowHeadings: ["Mått"], columns: Self.naming + Self.country,
-      rows: record.measures.map { TableRow($0.kpi.rawValue, naming($0) + country($0)) })
+      caption: "Mått \(record.year)", rowHeadings: ["Mått"],
+      columns: Self.naming + [TableColumn("Osäkerhet", .words)] + Self.country,
+      rows: record.measures.map { measure in
+        TableRow(measure.kpi.rawValue, naming(measure) + [uncertainty(measure)] + country(measure))
+      })
   }
 
   private static let naming = [
@@ -73,10 +76,15 @@ struct ComparisonFileTables {
       measure.rank.map(TableCell.count) ?? .missing,
       measure.previous.map { TableCell.marked(ComparisonWords.mark($0.band)) } ?? .missing,
       figures.cell(measure.gender.women), figures.cell(measure.gender.men),
-      .text(measure.isPreliminary ? "ja" : "nej"), figures.cell(measure.margin),
+      .text(measure.isPreliminary ? "ja" : "nej"), figures.cell(measure.margin), uncertainty(measure),
       measure.missing.map(TableCell.text) ?? .missing,
       measure.beside.map { TableCell.year($0.year) } ?? .missing, figures.cell(measure.beside?.value),
     ]
+  }
+
+  /// What is said of a survey whose margin is not known.
+  private func uncertainty(_ measure: MeasureRecord) -> TableCell {
+    measure.isWithoutMargin == true ? .text(SurveyMargin.caution(of: measure.kpi)) : .missing
   }
 
   private static let country = [
@@ -162,7 +170,7 @@ extension ComparisonFileTables {
       caption: "Nätverket \(record.year)", rowHeadings: ["Mått"],
       columns: [
         TableColumn("Namn", .words), TableColumn("Kommun", .words), TableColumn("Kommunkod", .words),
-        TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"),
+        TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"), TableColumn("Felmarginal ±"),
         TableColumn("Varför värde saknas", .words),
       ],
       rows: record.measures.flatMap { measure in
@@ -173,7 +181,8 @@ extension ComparisonFileTables {
             [
               .text(measure.heading), .text(words.name(member.id)), .text(member.id.rawValue),
               figures.cell(member.value), .marked(ComparisonWords.mark(member.band)),
-              member.rank.map(TableCell.count) ?? .missing, .text(member.missing ?? ""),
+              member.rank.map(TableCell.count) ?? .missing, figures.cell(member.margin),
+              .text(member.missing ?? ""),
             ])
         }
       })

@@ -83,7 +83,8 @@ extension MeasureRecord {
   /// What decides how its figures are written: the same as of a comparison.
   fileprivate var written: [Double] {
     let own: [Double?] = [value, gender.women, gender.men, margin] + figures.map { $0.value }
-    let others: [Double?] = [country.best, country.worst, country.riket] + network.map(\.value)
+    let others: [Double?] =
+      [country.best, country.worst, country.riket] + network.map(\.value) + network.map(\.margin)
     return (own + others).compactMap { $0 } + history.map(\.value)
   }
 

@@ -49,8 +49,7 @@ struct JointSections {
   }
 
   private static let surveys =
-    "Mått ur enkäter räknas inte som upp eller ned: skillnaden mellan två år kan bero på slumpen, och medlemmarnas "
-    + "felmarginaler finns inte här."
+    "Mått ur enkäter räknas inte som upp eller ned: skillnaden mellan två år kan bero på slumpen."
 
   private func counts(_ area: AreaID) -> TableRow {
     func standings(_ measures: [MeasureRecord]) -> [MeasureRecord.Member] {
@@ -114,9 +113,21 @@ struct JointSections {
       sentences.append(
         "Värdena är preliminära: de slutliga siffrorna var inte publicerade när värdena lästes in.")
     }
+    if let margins = margins(measure) { sentences.append(margins) }
     if measure.direction == .cost { sentences.append(CostSentences.noColour) }
     return sentences + MeasureChanges(measure: measure).sentences
       + MeaningSentences(words: words, measure: measure).all
+  }
+
+  /// That it is a survey, and where its margins stand as far as they are known; nil for what is none, and without values.
+  private func margins(_ measure: MeasureRecord) -> String? {
+    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi) }
+    let known = measure.network.filter { $0.margin != nil }
+    guard !known.isEmpty else { return nil }
+    let isWhole = known.count == measure.network.count { $0.value != nil }
+    return
+      "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen\(isWhole ? "" : ", där de är inlästa"): "
+      + "skillnader inom dem kan bero på slumpen."
   }
 
   /// That nobody has a value, and why, as far as more than that is said: of all alike, or else by member.

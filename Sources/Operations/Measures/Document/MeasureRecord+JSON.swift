@@ -75,7 +75,7 @@ private enum RecordJSON {
   static func member(_ member: MeasureRecord.Member) -> OrderedJSON {
     var latest = OrderedJSON.null
     if let earlier = member.latest { latest = yearValue(earlier) }
-    return [
+    let shown: OrderedJSON = [
       "id": .string(member.id.rawValue),
       "value": .optional(member.value),
       "rank": .optional(member.rank),
@@ -84,6 +84,12 @@ private enum RecordJSON {
       "missing": .optional(member.missing),
       "latest": latest,
     ]
+    return shown + margin(member.margin)
+  }
+
+  /// Only surveys have one.
+  private static func margin(_ margin: Double?) -> [OrderedJSON.Member] {
+    margin.map { [OrderedJSON.Member(key: "margin", value: .number($0))] } ?? []
   }
 
   static func country(_ country: MeasureRecord.Country) -> OrderedJSON {

@@ -108,7 +108,7 @@ struct MeasureSentences {
   }
 
   private var margin: String? {
-    if measure.isWithoutMargin == true { return SurveyMargin.notGiven }
+    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi) }
     return measure.margin.map {
       "Måttet kommer från en enkät med felmarginalen \(figures.margin($0)). Skillnader inom den kan bero på slumpen."
     }

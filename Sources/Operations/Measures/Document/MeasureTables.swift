@@ -24,9 +24,8 @@ struct MeasureTables {
   private var comparison: TableModel {
     TableModel(
       caption: "\(measure.kpi): jämförelse \(record.year)", rowHeadings: ["Kommun"],
-      columns: [
-        TableColumn(figures.heading), TableColumn("Plats"), TableColumn("Färg", .words),
-        TableColumn("Källa", .words),
+      columns: [TableColumn(figures.heading)] + (hasMargins ? [TableColumn("Felmarginal ±")] : []) + [
+        TableColumn("Plats"), TableColumn("Färg", .words), TableColumn("Källa", .words),
       ],
       rows: members + means + extremes + country, notes: notes)
   }
@@ -56,8 +55,15 @@ struct MeasureTables {
     let ownRow = row(
       record.municipality.title, measure.value, measure.rank, measure.band, measure.source.raw)
     return (record.kind == .own ? [ownRow] : [])
-      + neighbours.map { row(words.name($0.id), $0.value, $0.rank, $0.band, measure.source.raw) }
+      + neighbours.map { member in
+        row(
+          words.name(member.id), member.value, member.rank, member.band, measure.source.raw,
+          margin: member.margin)
+      }
   }
+
+  /// Whether it is told how uncertain each member's value is: in the network's document, of a survey.
+  private var hasMargins: Bool { measure.network.contains { $0.margin != nil } }
 
   /// Whoever else has a row; in the network's document nobody is first.
   private var neighbours: [MeasureRecord.Member] {
@@ -97,12 +103,13 @@ struct MeasureTables {
 
   /// A rank and a colour are for municipalities; on other rows, and where there is none, a dash stands.
   private func row(
-    _ header: String, _ value: Double?, _ rank: Int?, _ band: MeasureBand, _ source: String
+    _ header: String, _ value: Double?, _ rank: Int?, _ band: MeasureBand, _ source: String,
+    margin: Double? = nil
   ) -> TableRow {
     TableRow(
       header,
-      [
-        figures.cell(value), rank.map(TableCell.count) ?? .missing,
+      [figures.cell(value)] + (hasMargins ? [figures.cell(margin)] : []) + [
+        rank.map(TableCell.count) ?? .missing,
         band == .none ? .missing : .marked(ComparisonWords.mark(band)), .text(value == nil ? "–" : source),
       ])
   }

@@ -90,7 +90,7 @@ struct RecordReading {
       networkMean: measure.networkMean, country: Self.country(measure.country), rank: own?.rank,
       band: own?.band ?? MeasureBand.none, latest: own?.latest, number: item.number, part: item.part,
       missing: own?.missing?.swedish, isPreliminary: measure.isPreliminary, margin: own?.margin,
-      isWithoutMargin: own?.isUncertain == true ? true : nil,
+      isWithoutMargin: isUncertain(measure, members) ? true : nil,
       previous: kind == .own ? Self.standing(earlier, in: order.year - 1) : nil,
       beside: own?.beside.map { MeasureRecord.Standing($0) },
       definition: contents.definitions[item.kpi] ?? DefinitionReading.unread(item),
@@ -98,6 +98,15 @@ struct RecordReading {
       figures: contents.figures[item.kpi] ?? [],
       years: try YearReading(transaction, order, as: kind).years(of: item.kpi),
       differing: contents.differing[item.kpi].flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// Whether what is shown is a survey's, and how uncertain it is is not known of any of it.
+  private func isUncertain(_ measure: ComparedMeasure, _ members: [MeasureRecord.Member]) -> Bool {
+    switch kind {
+    case .own: measure.isUncertain
+    case .joint:
+      measure.isSurvey && members.contains { $0.value != nil } && !members.contains { $0.margin != nil }
+    }
   }
 
   private static func country(_ country: ComparedMeasure.Country) -> MeasureRecord.Country {
