@@ -74,7 +74,7 @@ struct ComparisonDocumentTests {
       #expect(said.contains("▲ Gult. Plats 115 av 290."))
       #expect(
         said.contains("Året före var färgen ▲ gult (86,4 %): färgen är oförändrad."))
-      #expect(said.contains("Kvinnor 87,0 %, män 83,3 %."))
+      #expect(said.contains("År 2022: kvinnor 87,0 %, män 83,3 %."))
       #expect(said.contains { $0.hasPrefix("Definition (N15428): ") && $0.contains("version 1") })
       #expect(
         said.contains {
@@ -161,6 +161,24 @@ struct ComparisonDocumentTests {
       #expect(school.contains("Senaste året med ett värde är 2021: 80 % (plats 1 av 1)."))
       let home = sentences(section("Brukarbedömning hemtjänst", in: document.sections))
       #expect(home.contains("Plats 1 av 1. Färre än 8 kommuner har ett värde, så måttet har ingen färg."))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the genders are of the year that is named with them, also where the newest value is older`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await MeasureFixture.load(
+        lines: ["N15428,2326,2020,T,53.3", "N15428,2326,2022,K,27.3", "N15428,2326,2022,M,11.1"],
+        into: town.operations)
+      let document = ComparisonDocument(try await town.draft()).document
+      let said = sentences(
+        section("Elever i åk 9 som är behöriga till yrkesprogram, hemk", in: document.sections))
+      let genders = try #require(said.firstIndex(of: "År 2022: kvinnor 27,3 %, män 11,1 %."))
+      let beside = try #require(
+        said.firstIndex { $0.hasPrefix("Senaste året med ett värde är 2020: 53,3 %") })
+      #expect(genders < beside)
     }
   }
 

@@ -11,7 +11,7 @@ struct MeasureSentences {
 
   /// In the order they are read: the result, what to mind with it, and what it is.
   var all: [String] {
-    [result, standing, reported, service, movement, beside, thin, preliminary, margin, gender, cost]
+    [result, gender, standing, reported, service, movement, beside, thin, preliminary, margin, cost]
       .compactMap { $0 }
       + MeasureChanges(measure: measure).sentences + MeaningSentences(words: words, measure: measure).all
   }
@@ -114,12 +114,14 @@ struct MeasureSentences {
     }
   }
 
+  /// Of the document's year, also where another year's value stands beside: what has no value for both genders together
+  /// may have one for each.
   private var gender: String? {
-    let parts = [("Kvinnor", measure.gender.women), ("män", measure.gender.men)].compactMap { name, value in
+    let parts = [("kvinnor", measure.gender.women), ("män", measure.gender.men)].compactMap { name, value in
       value.map { "\(name) \(figures.text($0))" }
     }
     guard !parts.isEmpty else { return nil }
-    return "\(ReportWords.capitalised(parts.joined(separator: ", ")))."
+    return "År \(year): \(parts.joined(separator: ", "))."
   }
 
   private var cost: String? {
