@@ -56,6 +56,8 @@ package struct ComparedMeasure: Sendable {
   package let beside: Standing?
   /// Half the width of the survey's own interval, in the measure's unit; nil for what is no sample.
   package let margin: Double?
+  /// The same of `previous`.
+  package let previousMargin: Double?
   /// What the municipality itself has reported, of years up to the asked one; its newest versions, oldest year first, and
   /// in each year for both genders together first. It is never among the values above: where the source has a value, this
   /// stands beside it.
@@ -118,6 +120,13 @@ package struct ComparedMeasure: Sendable {
   package var isSurvey: Bool {
     item.isSurveyWithoutMargin
       || SurveyMargin.isSurvey(title: title, source: definition?.source ?? item.source)
+  }
+
+  /// How sure it is that the value is another than `previous`; nil without both.
+  package var certainty: DifferenceCertainty? {
+    guard let value, let previous else { return nil }
+    return DifferenceCertainty(
+      of: value - previous.value, isSurvey: isSurvey, margins: margin, previousMargin)
   }
 
   /// The municipality's own figure of a year, for both genders together or for one; nil without one.

@@ -43,6 +43,13 @@ struct SurveyMarginTests {
     #expect(certainty(true, 1.9, nil) == .certain && certainty(true, 1.9, 2.0) == .withinMargin)
   }
 
+  @Test func `the margin of the year before counts as much as this year's`() {
+    func certainty(_ one: Double?, _ other: Double?) -> DifferenceCertainty {
+      DifferenceCertainty(of: 3.5, isSurvey: true, margins: one, other)
+    }
+    #expect(certainty(2, 4) == .withinMargin && certainty(2, nil) == .certain)
+  }
+
   @Test(arguments: [
     ("N00640", true), ("N00647", true), ("N15659", true), ("U21468", true), ("U23471", true),
     ("U28532", true), ("U28570", true), ("U30453", true), ("U07451", true), ("U07505", true),

@@ -157,6 +157,10 @@ import Web
       try await MeasureFixture.load(lines: ["N00640,2326,2021,T,79"], into: site.world.operations)
       let moved = try await site.get("/jamforelser").text
       #expect(moved.contains("Upp 4,1 sedan 2021, till det bättre"))
+      // With a wider margin the year before it is the root of 2,5 and 4 squared, which is 4,7.
+      try await MeasureFixture.load(lines: ["U01640,2326,2021,T,4"], into: site.world.operations)
+      let wide = try await site.get("/jamforelser").text
+      #expect(wide.contains("Ingen säker skillnad sedan 2021"))
     }
   }
 

@@ -107,13 +107,14 @@ private enum RecordJSON {
 
   static func standing(_ standing: MeasureRecord.Standing?) -> OrderedJSON {
     guard let standing else { return .null }
-    return [
+    let shown: OrderedJSON = [
       "year": .integer(standing.year),
       "value": .number(standing.value),
       "rank": .optional(standing.rank),
       "band": .string(standing.band.rawValue),
       "n": .integer(standing.count),
     ]
+    return shown + margin(standing.margin)
   }
 
   static func definition(_ definition: MeasureRecord.Definition) -> OrderedJSON {

@@ -136,9 +136,11 @@ extension MeasureRecord {
     package let band: MeasureBand
     /// How many municipalities had a value.
     package let count: Int
+    /// Half the width of the survey's interval; nil where it is not known.
+    package let margin: Double?
 
     private enum CodingKeys: String, CodingKey {
-      case year, value, rank, band
+      case year, value, rank, band, margin
       case count = "n"
     }
   }
@@ -232,7 +234,8 @@ extension MeasureRecord {
   /// How sure it is that the own value is another than the year before; nil without both.
   package var certainty: DifferenceCertainty? {
     guard let value, let previous else { return nil }
-    return DifferenceCertainty(of: value - previous.value, isSurvey: isSurvey, margins: margin, nil)
+    return DifferenceCertainty(
+      of: value - previous.value, isSurvey: isSurvey, margins: margin, previous.margin)
   }
 
   /// Whether the colour is another than the year before though the own value may have changed by chance alone.

@@ -119,7 +119,8 @@ struct RecordReading {
   private static func standing(_ measure: ComparedMeasure, in year: Int) -> MeasureRecord.Standing? {
     measure.value.map { value in
       MeasureRecord.Standing(
-        year: year, value: value, rank: measure.rank, band: measure.band, count: measure.country.count)
+        year: year, value: value, rank: measure.rank, band: measure.band, count: measure.country.count,
+        margin: measure.margin)
     }
   }
 }
@@ -231,7 +232,7 @@ extension MeasureRecord.Standing {
   fileprivate init(_ standing: ComparedMeasure.Standing) {
     self.init(
       year: standing.year, value: standing.value, rank: standing.rank, band: standing.band,
-      count: standing.count)
+      count: standing.count, margin: nil)
   }
 }
 

@@ -15,8 +15,7 @@ extension MeasureWords {
   static func change(_ measure: ComparedMeasure, _ scale: MeasureScale) -> MeasureChange? {
     guard let value = measure.value, let before = measure.previous else { return nil }
     let (difference, since) = (value - before.value, "sedan \(before.year)")
-    let certainty = DifferenceCertainty(
-      of: difference, isSurvey: measure.isSurvey, margins: measure.margin, nil)
+    let certainty = measure.certainty
     if certainty == .withinMargin {
       return MeasureChange(arrow: "→", words: "Ingen säker skillnad \(since) (\(scale.number(before.value)))")
     }
