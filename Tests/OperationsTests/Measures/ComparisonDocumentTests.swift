@@ -30,6 +30,24 @@ struct ComparisonDocumentTests {
     }
   }
 
+  /// By colour, and without a value.
+  private static let bergsCounts: [TableCell] = [.count(4), .count(4), .count(2), .count(2), .count(28)]
+
+  @Test(arguments: DecidedComparison.Kind.allCases)
+  func `a file counts the colours as the first page does, and gives none to what has no value`(
+    kind: DecidedComparison.Kind
+  ) async throws {
+    try await withMunicipality(.sqlite) { town in
+      try await MeasureFixture.load(lines: ["N11008,2326,2022,T,150000"], into: town.operations)
+      let record = try await town.draft(kind)
+      let csv = plain(String(decoding: try await RenderedComparison(record, as: .csv).bytes, as: UTF8.self))
+      #expect(csv.contains("Antal mått efter färg 2022\r\n"))
+      let line = kind == .own ? "Summa;0;0;0;1;39;40" : "Berg;0;0;0;1;39;0;0"
+      #expect(csv.contains("\(line)\r\n"))
+      #expect(csv.components(separatedBy: ";Utan färg;").count == 3 - (kind == .own ? 0 : 1))
+    }
+  }
+
   @Test func `the first page says how many of each colour, what moved, and what a place in preschool costs`()
     async throws
   {
@@ -43,6 +61,10 @@ struct ComparisonDocumentTests {
           "Sedan 2021 har 1 mått gått upp i färg och 0 gått ned; 5 har samma färg. 1 mått har bytt färg, men skillnaden "
             + "i värde kan bero på slumpen. De andra har inte färg båda åren.",
         ])
+      // The table says the same two without a colour, and those without a value apart.
+      let counts = try #require(document.tables.first)
+      #expect(counts.columns.map(\.heading).suffix(3).map(plain) == ["○ Utan färg", "Utan värde", "Summa"])
+      #expect(counts.total?.cells == Self.bergsCounts + [.count(40)])
       let costs = sentences(section("Vad det kostar", in: document.sections))
       #expect(
         costs.contains(
@@ -383,7 +405,7 @@ struct ComparisonDocumentTests {
       #expect(counts.rows.map(\.header).contains("Berg") && counts.rows.count == 7)
       let berg = counts.rows.first { $0.header == "Berg" }?.cells
       // The one that went down is a survey's.
-      #expect(berg == [.count(4), .count(4), .count(2), .count(30), .count(1), .count(0)])
+      #expect(berg == Self.bergsCounts + [.count(1), .count(0)])
       #expect(counts.notes.contains { $0.hasPrefix("Mått ur enkäter räknas inte som upp eller ned") })
     }
   }
@@ -417,7 +439,7 @@ struct ComparisonDocumentTests {
       #expect(document.lead.contains { $0.hasPrefix("Berg hör inte till gruppen och står bredvid den.") })
       let counts = document.tables.first?.rows.last
       #expect(counts?.header == "Berg")
-      #expect(counts?.cells == [.count(4), .count(4), .count(2), .count(30), .count(1), .count(0)])
+      #expect(counts?.cells == Self.bergsCounts + [.count(1), .count(0)])
       let comparison = document.tables.first { $0.caption.hasPrefix("N15428: jämförelse") }
       #expect(comparison?.rows.map(\.header).contains { $0.hasSuffix("ovägt medel av 7 kommuner") } == true)
     }

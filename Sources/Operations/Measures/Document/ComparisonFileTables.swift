@@ -17,7 +17,7 @@ struct ComparisonFileTables {
 
   var all: [TableModel] {
     let own = record.kind == .own ? [measures, history] : [countryFigures, meansByYear, membersByYear]
-    return [about] + own + [members, definitions, reported, analyses]
+    return [about, colourCounts] + own + [members, definitions, reported, analyses]
       + (record.kind == .own ? [improvements] : [contributions])
   }
 
@@ -31,6 +31,14 @@ struct ComparisonFileTables {
         TableRow("År", [.year(record.year)]),
         TableRow("Gjort", [TableCell(record.madeOn)]),
       ] + document.fileNotes.map { TableRow("Att veta", [.text($0)]) })
+  }
+
+  /// The same counts as on the first page.
+  private var colourCounts: TableModel {
+    switch record.kind {
+    case .own: OwnSections(words: words).colourCounts
+    case .joint: JointSections(words: words).colourCounts
+    }
   }
 
   private var measures: TableModel {
@@ -72,7 +80,7 @@ struct ComparisonFileTables {
   private func own(_ measure: MeasureRecord) -> [TableCell] {
     let figures = MeasureFigures(measure)
     return [
-      figures.cell(measure.value), .marked(ComparisonWords.mark(measure.band)),
+      figures.cell(measure.value), ComparisonWords.colourCell(measure.value, measure.band),
       measure.rank.map(TableCell.count) ?? .missing,
       measure.previous.map { TableCell.marked(ComparisonWords.mark($0.band)) } ?? .missing,
       figures.cell(measure.gender.women), figures.cell(measure.gender.men),
@@ -180,7 +188,7 @@ extension ComparisonFileTables {
             measure.kpi.rawValue,
             [
               .text(measure.heading), .text(words.name(member.id)), .text(member.id.rawValue),
-              figures.cell(member.value), .marked(ComparisonWords.mark(member.band)),
+              figures.cell(member.value), ComparisonWords.colourCell(member.value, member.band),
               member.rank.map(TableCell.count) ?? .missing, figures.cell(member.margin),
               .text(member.missing ?? ""),
             ])

@@ -34,18 +34,17 @@ struct JointSections {
 
   /// How many measures of each colour the members have, and how many went up or down.
   private var summary: DocumentSection {
-    DocumentSection(
-      "Läget i korthet",
-      [
-        .table(
-          TableModel(
-            caption: "Antal mått efter färg \(record.year)", rowHeadings: ["Kommun"],
-            columns: ComparisonWords.bands.map { TableColumn(ComparisonWords.mark($0).label) } + [
-              TableColumn("Upp i färg sedan \(record.year - 1)"),
-              TableColumn("Ned i färg sedan \(record.year - 1)"),
-            ], rows: record.participants.map(counts),
-            notes: record.measures.contains(where: \.isSurvey) ? [Self.surveys] : []))
-      ])
+    DocumentSection("Läget i korthet", [.table(colourCounts)])
+  }
+
+  var colourCounts: TableModel {
+    TableModel(
+      caption: "Antal mått efter färg \(record.year)", rowHeadings: ["Kommun"],
+      columns: ComparisonWords.counted + [
+        TableColumn("Upp i färg sedan \(record.year - 1)"),
+        TableColumn("Ned i färg sedan \(record.year - 1)"),
+      ], rows: record.participants.map(counts),
+      notes: record.measures.contains(where: \.isSurvey) ? [Self.surveys] : [])
   }
 
   private static let surveys =
@@ -62,7 +61,7 @@ struct JointSections {
     let down = steps.count { if case .down = $0 { true } else { false } }
     return TableRow(
       words.name(area),
-      ComparisonWords.bands.map { band in TableCell.count(rows.count { $0.band == band }) }
+      ComparisonWords.counts(rows.map { (value: $0.value, band: $0.band) })
         + [TableCell.count(up), TableCell.count(down)])
   }
 
