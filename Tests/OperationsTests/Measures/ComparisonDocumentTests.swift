@@ -92,12 +92,16 @@ struct ComparisonDocumentTests {
       let measure = try #require(
         section("Elever i åk 9 som är behöriga till yrkesprogram, hemkommun", in: document.sections))
       let said = sentences(measure)
-      #expect(said.contains("Berg hade 85,4 % 2022."))
+      #expect(said.contains("År 2022 hade Berg 85,4 %."))
       #expect(said.contains("▲ Gult. Plats 115 av 290."))
       #expect(
         said.contains("Året före var färgen ▲ gult (86,4 %): färgen är oförändrad."))
       #expect(said.contains("År 2022: kvinnor 87,0 %, män 83,3 %."))
-      #expect(said.contains { $0.hasPrefix("Definition (N15428): ") && $0.contains("version 1") })
+      #expect(
+        said.contains {
+          $0.hasPrefix("Definition (N15428): ")
+            && $0.hasSuffix(". Definitionens version 1, inläst den 2 mars 2026.")
+        })
       #expect(
         said.contains {
           $0.hasPrefix("Källa: Kolada.") && $0.contains("Egen bearbetning av data från Kolada")
@@ -113,6 +117,42 @@ struct ComparisonDocumentTests {
           "Nornorna, ovägt medel av 7 kommuner", "Bäst i landet: Dals-Ed", "Sämst i landet: Haparanda",
           "Landet, ovägt medel av 290 kommuner", "Landet, median", "Riket, källans eget värde",
         ])
+    }
+  }
+
+  @Test func `a definition without a full stop gets one, and one that has it no second`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      let texts = ["N09890": "Andel elever. Källa: SCB och Kulturrådet\n", "N15428": "Andel. Källa: SCB."]
+      _ = try await town.operations.takeInFigures(
+        [:],
+        definitions: texts.map { id, text in
+          KPI(id: KPIID(rawValue: id), title: "Elever \(id)", definition: text)
+        },
+        from: "test")
+      let document = ComparisonDocument(try await town.draft()).document
+      let music = sentences(section("Elever N09890", in: document.sections))
+      #expect(
+        music.contains(
+          "Definition (N09890): Andel elever. Källa: SCB och Kulturrådet. Definitionens version 1, inläst den 2 mars 2026."
+        ))
+      #expect(music.contains { $0.contains(" Uppgiftslämnare: SCB och Kulturrådet. ") })
+      let school = sentences(section("Elever N15428", in: document.sections))
+      #expect(school.contains { $0.contains("Källa: SCB. Definitionens") })
+    }
+  }
+
+  @Test func `what no mean and no country can have is not said to be missing`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      try await town.measure("N15428", [(2022, 21.5)])
+      let document = ComparisonDocument(try await town.draft()).document
+      let table = try #require(document.tables.first { $0.caption.hasPrefix("N15428: jämförelse") })
+      let computed = table.rows.filter { $0.header.contains("medel") || $0.header.hasSuffix("median") }
+      #expect(computed.count == 3)
+      for row in computed { #expect(row.cells.dropFirst().prefix(2) == [.notApplicable, .notApplicable]) }
+      // A neighbour without a value could have had a place and a colour.
+      let neighbour = try #require(table.rows.first { $0.header == "Åre" })
+      #expect(neighbour.cells.prefix(3) == [.missing, .missing, .missing])
+      #expect(document.notes.contains { $0.contains("medel, median och Riket har det aldrig") })
     }
   }
 

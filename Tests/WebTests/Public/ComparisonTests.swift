@@ -364,7 +364,7 @@ import Web
       #expect(page.status == .ok)
       for words in [
         "Berg 2026", "<dt>Egen uppgift 2026</dt>", "Dagar från anmälan till åtgärd.", "Beteckning, eget mått",
-        "Berg gick från 6\u{A0}dagar 2025 till 4\u{A0}dagar 2026, enligt egna uppgifter.",
+        "Berg gick från 6\u{A0}dagar (2025) till 4\u{A0}dagar (2026), enligt egna uppgifter.",
         "Måttet är kommunens eget, så det finns inga andra kommuner att jämföra med.",
       ] { #expect(page.text.contains(words), "\(words)") }
       #expect(!page.text.contains("Beteckning i Kolada"))

@@ -83,8 +83,9 @@ struct ComparisonNotes {
   }
 
   private let gaps =
-    "Ett streck betyder att ett värde saknas, inte att det är noll. Skälet står under tabellen när källan anger något, "
-    + "annars ”orsak ej angiven”."
+    "Ett streck i stället för ett värde betyder att värdet saknas, inte att det är noll. Skälet står under tabellen när "
+    + "källan anger något, annars ”orsak ej angiven”. Ett streck under Plats eller Färg betyder att raden inte har någon: "
+    + "medel, median och Riket har det aldrig."
 }
 
 /// The measures that are closed or have changed, in one place.

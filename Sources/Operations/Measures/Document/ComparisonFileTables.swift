@@ -201,7 +201,7 @@ extension ComparisonFileTables {
       caption: "Definitioner", rowHeadings: ["Mått"],
       columns: [
         TableColumn("Namn", .words), TableColumn("Definition", .words), TableColumn("Version"),
-        TableColumn("Uppgifterna kommer från", .words), TableColumn("Stängt efter", .words),
+        TableColumn("Uppgiftslämnare", .words), TableColumn("Stängt efter", .words),
         TableColumn("Ändringar", .words),
       ],
       rows: record.measures.map { measure in

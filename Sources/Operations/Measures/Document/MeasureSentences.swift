@@ -16,11 +16,12 @@ struct MeasureSentences {
       + MeasureChanges(measure: measure).sentences + MeaningSentences(words: words, measure: measure).all
   }
 
+  /// The year is not after the figure: units end in years too, "per 1000 inv 0-18 år".
   private var result: String {
     guard let value = measure.value else {
       return "Värde för \(name) \(year) saknas: \(measure.missing ?? MissingReason.notGiven.swedish)."
     }
-    return "\(name) hade \(figures.text(value)) \(year)."
+    return "År \(year) hade \(name) \(figures.text(value))."
   }
 
   /// The place and the colour.
@@ -58,7 +59,7 @@ struct MeasureSentences {
       let figure = other.ownFigure(of: words.record.municipality.id)
     else { return nil }
     let value = MeasureFigures(other).text(figure.value)
-    return "Kommunens egen mätning av samma sak (\(own.kpi)) gav \(value) \(figure.year)."
+    return "Kommunens egen mätning av samma sak (\(own.kpi)) gav \(value) (\(figure.year))."
   }
 
   private var movement: String? {
