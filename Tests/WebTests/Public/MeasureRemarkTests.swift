@@ -192,6 +192,24 @@ import Testing
     }
   }
 
+  @Test func `numbers of 2014 that nobody has seen are named on the wall, in the document and where a set begins`()
+    async throws
+  {
+    try await withSite { site in
+      try await site.world.readFigures()
+      let said = "Numren 1, 8, 12, 17–31 och 33–39 följer av måttens ordning i samlingen"
+      #expect(try await site.get("/jamforelser?set=kkik-2014&year=2022").text.contains(said))
+      #expect(try await !site.get("/jamforelser?year=2022").text.contains("följer av måttens ordning"))
+      for (set, isSaid) in [(MeasureSet.kkik2014, true), (MeasureSet.standard, false)] {
+        let order = ComparisonOrder(
+          municipality: TestFigures.berg, network: .nornorna, year: 2022, set: set)
+        let record = try await site.world.operations.draftComparison(order)
+        let page = String(decoding: try await RenderedComparison(record, as: .html).bytes, as: UTF8.self)
+        #expect(page.contains(said) == isSaid)
+      }
+    }
+  }
+
   @Test func `what a value was before the source changed it stands under the years`() async throws {
     try await withSite { site in
       try await site.world.readFigures()
