@@ -15,11 +15,11 @@ extension MeasureSet {
 
   /// "1, 8, 12, 17–31 och 33–39".
   private static func spans(_ numbers: [String]) -> String {
-    let spans = numbers.compactMap { Int($0) }.sorted().reduce(into: [ClosedRange<Int>]()) { spans, number in
-      if let last = spans.last, last.upperBound + 1 == number {
-        spans[spans.count - 1] = last.lowerBound...number
+    let spans = numbers.compactMap { Int($0) }.sorted().reduce(into: [ClosedRange<Int>]()) { found, number in
+      if let last = found.last, last.upperBound + 1 == number {
+        found[found.count - 1] = last.lowerBound...number
       } else {
-        spans.append(number...number)
+        found.append(number...number)
       }
     }
     let words = spans.flatMap { span -> [String] in

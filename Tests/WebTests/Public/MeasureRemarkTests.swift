@@ -157,7 +157,8 @@ import Testing
       }
       let record = try await operations.draftComparison(order)
       #expect(record.measures.filter { $0.isWithoutMargin == true }.map(\.kpi) == [TestFigures.treatment])
-      #expect(ComparisonJSON.value(try await operations.compare(order)).text.contains(#""survey":true"#))
+      let json = ComparisonJSON.value(try await operations.compare(order)).text
+      #expect(json.contains(#""survey":true"#))
       let page = String(decoding: try await RenderedComparison(record, as: .html).bytes, as: UTF8.self)
       #expect(page.contains(said))
       let definitions = [
