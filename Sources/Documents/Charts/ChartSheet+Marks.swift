@@ -46,6 +46,16 @@ extension ChartSheet {
     }
   }
 
+  /// How a line looks, beside its name: `length` px of it, `shift` px from a place on the axis.
+  mutating func sample(_ stroke: Stroke, at share: Double, shift: Double, y: Double, length: Double) {
+    let path: MarkupWriter.Attributes = [
+      "d": "M\(Self.short(shift)) 0H\(Self.short(shift + length))", "fill": "none",
+      "stroke": ChartPalette.colours[stroke.colour], "stroke-width": Self.short(stroke.width),
+      "stroke-dasharray": stroke.dash, "class": "chart-stroke-\(stroke.colour + 1)",
+    ]
+    draw(path, at: share, y: y)
+  }
+
   /// A faint line across the whole axis.
   mutating func gridLine(y: Double) {
     onAxis { sheet in

@@ -82,9 +82,13 @@ struct ChartSheet {
 
   /// A thin line from a place on the axis at `y` to a label that had to be moved aside.
   mutating func leader(at share: Double, y: Double, shift: Double, height: Double) {
-    let path: MarkupWriter.Attributes = [
-      "d": "M0 0L\(Self.short(shift)) \(Self.short(height))", "stroke": "currentColor", "fill": "none",
-    ]
+    draw(
+      ["d": "M0 0L\(Self.short(shift)) \(Self.short(height))", "stroke": "currentColor", "fill": "none"],
+      at: share, y: y)
+  }
+
+  /// A path in px from a place on the axis at `y`.
+  mutating func draw(_ path: MarkupWriter.Attributes, at share: Double, y: Double) {
     let place = position(share)
     onAxis { sheet in
       switch sheet.width {

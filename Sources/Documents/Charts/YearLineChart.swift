@@ -1,11 +1,12 @@
-/// Lines over years: what the chart is about, what it is compared with, and means. Each line has its name at its end; a
-/// year without a value breaks the line.
+/// Lines over years: what the chart is about, what it is compared with, and means. Each line has its name at its end, with
+/// a piece of it: names are moved where they would cover each other, and no line is known by its colour alone. A year
+/// without a value breaks the line.
 package struct YearLineChart: Chart, Hashable {
   package struct Line: Hashable, Sendable {
     package enum Style: Hashable, Sendable {
       /// Thick and whole, with filled marks.
       case own
-      /// Thin and whole, with hollow marks.
+      /// Thin, with hollow marks; each whole or dashed in a way of its own.
       case other
       /// Dashed.
       case mean
@@ -46,7 +47,8 @@ package struct YearLineChart: Chart, Hashable {
     let ticks = scale.ticks.map { SwedishNumber.number($0, decimals: scale.decimals) }
     let left = (ticks.map { TextWidth.of($0, size: ChartSheet.textSize) }.max() ?? 0) + 12
     let right =
-      (drawn.map { TextWidth.of($0.name, size: ChartSheet.textSize, weight: .strong) }.max() ?? 0) + 20
+      (drawn.map { TextWidth.of($0.name, size: ChartSheet.textSize, weight: .strong) }.max() ?? 0)
+      + Self.nameStart + 8
     var sheet = ChartSheet(labelling, width: width, axisStart: left, axisMargin: right)
     let plot = YearPlot(first: first, last: last, scale: scale)
     for title in TextWidth.lines(
@@ -60,7 +62,7 @@ package struct YearLineChart: Chart, Hashable {
       sheet.gridLine(y: plot.y(tick, top))
       sheet.text(label, shift: -left, y: plot.y(tick, top) + 5)
     }
-    for line in drawn { draw(line, plot, top, &sheet) }
+    for (line, stroke) in stroked { draw(line, stroke, plot, top, &sheet) }
     label(plot, top, &sheet)
     sheet.bottom = top + YearPlot.height
     yearLabels(years, plot, &sheet)
@@ -73,9 +75,19 @@ package struct YearLineChart: Chart, Hashable {
     return known.filter { $0.style != .own } + known.filter { $0.style == .own }
   }
 
-  private func draw(_ line: Line, _ plot: YearPlot, _ top: Double, _ sheet: inout ChartSheet) {
+  /// The same with how each is drawn.
+  private var stroked: [(line: Line, stroke: ChartSheet.Stroke)] {
+    var others = 0
+    return drawn.map { line in
+      if line.style == .other { others += 1 }
+      return (line: line, stroke: Self.stroke(line.style, place: max(0, others - 1)))
+    }
+  }
+
+  private func draw(
+    _ line: Line, _ stroke: ChartSheet.Stroke, _ plot: YearPlot, _ top: Double, _ sheet: inout ChartSheet
+  ) {
     let points = line.points.sorted { $0.key < $1.key }
-    let stroke = Self.stroke(line.style)
     for (one, next) in zip(points, points.dropFirst()) where next.key == one.key + 1 {
       sheet.line(
         from: (plot.share(one.key), plot.y(one.value, top)),
@@ -89,10 +101,20 @@ package struct YearLineChart: Chart, Hashable {
     }
   }
 
-  private static func stroke(_ style: Line.Style) -> ChartSheet.Stroke {
+  /// Where the names begin, right of the last year, and the piece of line before each.
+  private static let nameStart = 46.0
+  private static let samples = 12.0...40.0
+
+  /// As many as there are names (`StripChart.mostNames`), all unlike those of means.
+  private static let dashes = [
+    "", "6 2", "1 3", "12 3", "6 2 1 2", "3 3", "12 3 1 3", "6 2 1 2 1 2", "12 3 6 3", "3 6",
+  ]
+
+  /// - Parameter place: which of the others it is.
+  private static func stroke(_ style: Line.Style, place: Int) -> ChartSheet.Stroke {
     switch style {
     case .own: ChartSheet.Stroke(colour: 0, width: 3, dash: "")
-    case .other: ChartSheet.Stroke(colour: 5, width: 1.5, dash: "")
+    case .other: ChartSheet.Stroke(colour: 5, width: 1.5, dash: dashes[place % dashes.count])
     case .mean: ChartSheet.Stroke(colour: 1, width: 2.5, dash: "8 5")
     case .widerMean: ChartSheet.Stroke(colour: 3, width: 2.5, dash: "2 5")
     }
@@ -100,14 +122,18 @@ package struct YearLineChart: Chart, Hashable {
 
   /// The names at the right, moved up and down until none covers another.
   private func label(_ plot: YearPlot, _ top: Double, _ sheet: inout ChartSheet) {
-    let ends = drawn.compactMap { line in
-      line.points.max { $0.key < $1.key }.map { (line: line, y: plot.y($0.value, top)) }
+    let ends = stroked.compactMap { line, stroke in
+      line.points.max { $0.key < $1.key }.map { (line: line, stroke: stroke, y: plot.y($0.value, top)) }
     }.sorted { $0.y < $1.y }
     let labels = ends.map { LabelPlacement.Label(centre: $0.y, width: 16) }
     let room = (top - 8)...(top + YearPlot.height + 8)
     for (end, shift) in zip(ends, LabelPlacement.shifts(labels, within: room, gap: 1)) {
+      let samples = Self.samples
+      sheet.sample(
+        end.stroke, at: 1, shift: samples.lowerBound, y: end.y + shift,
+        length: samples.upperBound - samples.lowerBound)
       sheet.text(
-        end.line.name, at: 1, shift: 12, y: end.y + shift + 5,
+        end.line.name, at: 1, shift: Self.nameStart, y: end.y + shift + 5,
         weight: end.line.style == .own ? .strong : .regular)
     }
   }

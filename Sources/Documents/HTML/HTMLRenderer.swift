@@ -56,23 +56,26 @@ package struct HTMLRenderer: Sendable {
 /// What a screen reader says where the eye sees a sign.
 package struct CellWords: Hashable, Sendable {
   package var missing: String
+  package var notApplicable: String
   /// Goes before the limit: "färre än" 5.
   package var fewerThan: String
   package var withheld: String
 
-  package init(missing: String, fewerThan: String, withheld: String) {
+  package init(missing: String, notApplicable: String, fewerThan: String, withheld: String) {
     self.missing = missing
+    self.notApplicable = notApplicable
     self.fewerThan = fewerThan
     self.withheld = withheld
   }
 
   package static let swedish = CellWords(
-    missing: "uppgift saknas", fewerThan: "färre än", withheld: "visas inte")
+    missing: "uppgift saknas", notApplicable: "gäller inte", fewerThan: "färre än", withheld: "visas inte")
 
   /// Nil when the label is said as it is written.
   func spoken(_ cell: TableCell) -> String? {
     switch cell {
     case .missing: missing
+    case .notApplicable: notApplicable
     case .suppressed(let limit): "\(fewerThan) \(limit)"
     case .withheld: withheld
     case .number(let number, _), .percent(let number, _): number.isFinite ? nil : missing

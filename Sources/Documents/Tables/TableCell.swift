@@ -12,6 +12,8 @@ package enum TableCell: Hashable, Sendable {
   case marked(TableMark)
   /// There is no figure.
   case missing
+  /// There can be none: it is not for such a row.
+  case notApplicable
   /// A count from 1 to `below` - 1, not shown because it could point at a person.
   case suppressed(below: Int)
   /// A figure of any size, not shown because a suppressed one could be worked out from it.
@@ -27,7 +29,7 @@ package enum TableCell: Hashable, Sendable {
     case .day(let day): day.description
     case .year(let year): String(year)
     case .marked(let mark): mark.label
-    case .missing: SwedishNumber.missing
+    case .missing, .notApplicable: SwedishNumber.missing
     case .suppressed(let limit): "<\(limit)"
     case .withheld: Self.withheldLabel
     }
@@ -38,7 +40,7 @@ package enum TableCell: Hashable, Sendable {
     switch self {
     case .count(let count): Double(count)
     case .number(let number, _), .percent(let number, _): number.isFinite ? number : nil
-    case .text, .day, .year, .marked, .missing, .suppressed, .withheld: nil
+    case .text, .day, .year, .marked, .missing, .notApplicable, .suppressed, .withheld: nil
     }
   }
 
@@ -52,7 +54,7 @@ package enum TableCell: Hashable, Sendable {
     case .day(let day): .text(day.description)
     case .year(let year): .count(year)
     case .marked(let mark): .text(mark.word)
-    case .missing: .empty
+    case .missing, .notApplicable: .empty
     case .suppressed, .withheld: .text(label)
     }
   }

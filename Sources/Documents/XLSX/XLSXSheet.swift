@@ -73,7 +73,7 @@ struct XLSXSheet {
       number(share, at: column, Self.pattern(decimals) + "%", cell.label)
     case .day(let day): self.day(day, at: column)
     case .year(let year): number(Double(year), at: column, "0", cell.label)
-    case .missing: break
+    case .missing, .notApplicable: break
     case .text, .marked, .suppressed, .withheld: measured(cell.label, at: column, nil)
     }
   }

@@ -34,7 +34,8 @@ package struct ComparisonBasis: Sendable {
     package var history: [Int: Double] = [:]
     package var women: Double?
     package var men: Double?
-    package var margin: Double?
+    /// By year: half the width of the interval of its value, where the source gives it.
+    package var margins: [Int: Double] = [:]
     package var beside: ComparedMeasure.Standing?
     /// What it has reported itself; empty for every other municipality than the register's own.
     package var reported: [ReportedFigure] = []
@@ -84,7 +85,13 @@ package struct ComparisonBasis: Sendable {
         riket: values[.country]?.number),
       rank: year.rank(of: area), band: year.band(of: area),
       isPreliminary: isPreliminary(measure), beside: own.beside,
-      margin: value == nil ? nil : own.margin, reported: reported(own))
+      margin: value == nil ? nil : own.margins[self.year],
+      previousMargin: value == nil ? nil : previousMargin(own), reported: reported(own))
+  }
+
+  /// How uncertain the value before the asked year's is.
+  private func previousMargin(_ own: Own) -> Double? {
+    own.history.keys.filter { $0 < year }.max().flatMap { own.margins[$0] }
   }
 
   /// Why an area has no value, as far as the source says it of the value, or else of the measure; nil with a value.

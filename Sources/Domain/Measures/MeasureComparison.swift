@@ -56,6 +56,8 @@ package struct ComparedMeasure: Sendable {
   package let beside: Standing?
   /// Half the width of the survey's own interval, in the measure's unit; nil for what is no sample.
   package let margin: Double?
+  /// The same of `previous`.
+  package let previousMargin: Double?
   /// What the municipality itself has reported, of years up to the asked one; its newest versions, oldest year first, and
   /// in each year for both genders together first. It is never among the values above: where the source has a value, this
   /// stands beside it.
@@ -120,6 +122,13 @@ package struct ComparedMeasure: Sendable {
       || SurveyMargin.isSurvey(title: title, source: definition?.source ?? item.source)
   }
 
+  /// How sure it is that the value is another than `previous`; nil without both.
+  package var certainty: DifferenceCertainty? {
+    guard let value, let previous else { return nil }
+    return DifferenceCertainty(
+      of: value - previous.value, isSurvey: isSurvey, margins: margin, previousMargin)
+  }
+
   /// The municipality's own figure of a year, for both genders together or for one; nil without one.
   package func ownFigure(_ year: Int, _ gender: MeasureGender = .total) -> ReportedFigure? {
     reported.first { $0.key.year == year && $0.key.gender == gender }
@@ -128,8 +137,9 @@ package struct ComparedMeasure: Sendable {
   /// What the municipality has reported for its newest year up to the asked one: for both genders together, women, men.
   package var newestReported: [ReportedFigure] { reported.filter { $0.key.year == reported.last?.key.year } }
 
-  /// Whether the value is a survey's, and nobody says how uncertain it is.
-  package var isUncertain: Bool { value != nil && margin == nil && item.isSurveyWithoutMargin }
+  /// Whether the value is a survey's, and how uncertain it is is not known: the source does not say it, or what it says has
+  /// not been read (`SurveyMargin.caution`).
+  package var isUncertain: Bool { value != nil && margin == nil && isSurvey }
 
   /// What the set calls it, where it is called something else today; nil where it is not.
   package var setTitle: String? { MeasureAlteration.isSameTitle(title, item.title) ? nil : item.title }

@@ -11,7 +11,7 @@ package struct MeasureSet: Sendable, Equatable, Identifiable {
     package internal(set) var unit: String
     package let title: String
     package let source: String
-    /// Whether the number follows from the order alone.
+    /// Whether the number follows from the order alone (`MeasureSet.presumedNumbers`).
     package let isNumberPresumed: Bool
   }
 

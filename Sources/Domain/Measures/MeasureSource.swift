@@ -23,7 +23,7 @@ package struct MeasureSource: Sendable {
 
   /// All of it.
   package var sentences: String {
-    let from = holder.isEmpty ? "" : " Uppgifterna kommer från \(holder)."
+    let from = holder.isEmpty ? "" : " Uppgiftslämnare: \(holder)."
     return "\(raw).\(from) Plats, färg och medel: \(computed)."
   }
 }

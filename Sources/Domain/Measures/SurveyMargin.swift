@@ -38,20 +38,25 @@ package enum SurveyMargin {
 }
 
 extension SurveyMargin {
-  /// What is said of a survey's measure whose uncertainty cannot be shown.
-  package static let notGiven =
-    "Måttet kommer från en enkät. Kolada anger ingen felmarginal, så små skillnader kan bero på slumpen."
-}
+  /// What is said of a survey's measure whose uncertainty cannot be shown: the source has none to give, or it has one that
+  /// has not been read. Nobody is left to believe that a survey is exact.
+  package static func caution(of kpi: KPIID) -> String {
+    let why = isNotGiven(of: kpi) ? "Kolada anger ingen felmarginal" : "Felmarginalen är inte inläst"
+    return "Måttet kommer från en enkät. \(why), så små skillnader kan bero på slumpen."
+  }
 
-extension MeasureSet.Item {
-  /// Whether it is what people have answered in a survey, and Kolada has no measure of how uncertain that is. No field says
-  /// it; it is our reading of their definitions.
-  package var isSurveyWithoutMargin: Bool { Self.surveysWithoutMargin.contains(kpi.rawValue) }
+  /// Whether a measure is what people have answered in a survey, and Kolada has no measure of how uncertain that is. No
+  /// field says it; it is our reading of their definitions.
+  package static func isNotGiven(of kpi: KPIID) -> Bool { withoutMargin.contains(kpi.rawValue) }
 
-  private static let surveysWithoutMargin: Set = [
+  private static let withoutMargin: Set = [
     // Pupils, and users of care and support; enterprises; a mean of several questions to citizens.
     "N15659", "U15455", "U21468", "U23471", "U28532", "U28570", "U30453", "U07451", "U07505",
     // SCB's indexes until 2020.
     "U00402", "U00405", "U00408",
   ]
+}
+
+extension MeasureSet.Item {
+  package var isSurveyWithoutMargin: Bool { SurveyMargin.isNotGiven(of: kpi) }
 }

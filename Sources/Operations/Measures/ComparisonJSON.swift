@@ -2,7 +2,7 @@ import Domain
 
 /// The comparison as JSON, in the shape that scripts rely on (interface.md, "Comparison as JSON"). Unrounded; what is
 /// missing is null. What only some measures have is there for those alone: `number`, `part`, `missing`, `preliminary`,
-/// `margin`, `survey` for a survey's value whose margin nobody gives, `thin` when fewer than fifty municipalities have a
+/// `margin`, `survey` for a survey's value whose margin is not known, `thin` when fewer than fifty municipalities have a
 /// value, `beside` with the newest year to read beside one that is thin or empty, `closed` with the last year of a measure
 /// that is closed, `goneSince` with the day that the source was first seen without it, `renamed` with what the set calls a
 /// measure that has another name today, and `own` for what the municipality has reported itself, which is never among the

@@ -89,8 +89,8 @@ struct ComparisonReading {
       for figure in reported { own[figure.key.kpi, default: .init()].reported.append(figure) }
     }
     for (kpi, margin) in margins {
-      let width = own[margin]?.history[basis.year]
-      own[kpi]?.margin = width
+      let widths = own[margin]?.history ?? [:]
+      own[kpi]?.margins = widths
     }
     for measure in basis.measures {
       let kpi = measure.item.kpi

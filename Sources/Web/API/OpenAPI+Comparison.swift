@@ -71,7 +71,7 @@ extension OpenAPI {
               "missing": {"type": "string", "description": "Why there is no value, as far as the source says"},
               "preliminary": {"type": "boolean"},
               "margin": {"type": "number", "description": "Half the width of the survey's interval"},
-              "survey": {"type": "boolean", "description": "The value comes from a survey whose margin Kolada does not give"},
+              "survey": {"type": "boolean", "description": "The value comes from a survey whose margin is not known: Kolada does not give it, or it has not been read"},
               "thin": {"type": "boolean", "description": "Fewer than fifty municipalities have a value"},
               "beside": {
                 "type": "object",

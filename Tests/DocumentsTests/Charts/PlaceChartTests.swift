@@ -86,6 +86,22 @@ struct PlaceChartTests {
     for (one, next) in zip(heights, heights.dropFirst()) { #expect(next - one >= 16) }
   }
 
+  @Test(arguments: [ChartWidth.fluid, .fixed(640)])
+  func `lines of one colour are told apart by their dashes, and each name has a piece of its line`(
+    width: ChartWidth
+  ) throws {
+    var lines = Self.lines
+    lines.lines = (0..<StripChart.mostNames).map {
+      .init("Kommun \($0)", .other, [2021: 80, 2022: 80 + Double($0)])
+    }
+    let picture = try picture(lines, width)
+    let drawn = picture.named("line").filter { $0.attributes["class"]?.hasPrefix("chart-stroke") == true }
+    let dashes = drawn.map { $0.attributes["stroke-dasharray"] ?? "" }
+    #expect(dashes.count == StripChart.mostNames && Set(dashes).count == dashes.count)
+    let samples = picture.named("path").map { $0.attributes["stroke-dasharray"] ?? "" }
+    #expect(samples.count == dashes.count && Set(samples) == Set(dashes))
+  }
+
   @Test func `where there is nothing to draw a sentence says so`() {
     let strip = StripChart(values: [], marks: [], axisTitle: "", emptySentence: "Inget att visa.")
     let lines = YearLineChart(lines: [], axisTitle: "", decimals: 0, emptySentence: "Inga år.")

@@ -82,6 +82,16 @@ struct HTMLRendererTests {
     #expect(seen == ["<5", "<5", "..", "–"])
   }
 
+  @Test func `what there can be none of is not said to be missing`() throws {
+    let table = TableModel(
+      caption: "C", rowHeadings: ["R"], columns: [TableColumn("Plats"), TableColumn("Värde")],
+      rows: [TableRow("Medel", [.notApplicable, .missing])])
+    let document = Document(title: "T", sections: [DocumentSection("S", [.table(table)])])
+    let spans = try WellFormed(HTMLRenderer().body(document)).named("span")
+    let spoken = spans.filter { $0.attributes["class"] == "doc-hidden" }.map(\.text)
+    #expect(spoken == ["gäller inte", "uppgift saknas"])
+  }
+
   @Test func `rows show their level, and a group without figures spans the table`() throws {
     var table = DocumentSamples.boardTable
     table.rows = [

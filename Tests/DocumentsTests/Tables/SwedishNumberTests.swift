@@ -40,7 +40,7 @@ struct SwedishNumberTests {
     #expect(TableCell.count(1200).label == "1\u{202F}200")
     #expect(TableCell.number(2.5, decimals: 1).label == "2,5")
     #expect(TableCell.percent(0.5, decimals: 0).label == "50\u{A0}%")
-    #expect(TableCell.missing.label == "–")
+    #expect(TableCell.missing.label == "–" && TableCell.notApplicable.label == "–")
     #expect(TableCell.suppressed(below: 5).label == "<5")
     #expect(TableCell.withheld.label == "..")
     #expect(TableCell.year(2022).label == "2022")
@@ -49,7 +49,7 @@ struct SwedishNumberTests {
   @Test func `what must not be shown has no amount to draw`() {
     let hidden: [TableCell] = [
       .suppressed(below: 5), .withheld, .missing, .text("3"), .number(.nan, decimals: 0),
-      .year(2022),
+      .year(2022), .notApplicable,
     ]
     #expect(hidden.allSatisfy { $0.amount == nil })
     #expect(TableCell.count(0).amount == 0)

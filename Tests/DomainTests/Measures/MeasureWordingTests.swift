@@ -16,7 +16,7 @@ struct MeasureWordingTests {
     let kolada = MeasureSource(KPIID(rawValue: "N15428"), holder: "SCB")
     #expect(
       kolada.sentences
-        == "Källa: Kolada. Uppgifterna kommer från SCB. Plats, färg och medel: Egen bearbetning av data från Kolada."
+        == "Källa: Kolada. Uppgiftslämnare: SCB. Plats, färg och medel: Egen bearbetning av data från Kolada."
     )
     let own = MeasureSource(KPIID(rawValue: "svarstid"))
     #expect(own.raw == "Källa: kommunernas egna uppgifter" && !own.sentences.contains("Kolada"))

@@ -43,6 +43,13 @@ struct SurveyMarginTests {
     #expect(certainty(true, 1.9, nil) == .certain && certainty(true, 1.9, 2.0) == .withinMargin)
   }
 
+  @Test func `the margin of the year before counts as much as this year's`() {
+    func certainty(_ one: Double?, _ other: Double?) -> DifferenceCertainty {
+      DifferenceCertainty(of: 3.5, isSurvey: true, margins: one, other)
+    }
+    #expect(certainty(2, 4) == .withinMargin && certainty(2, nil) == .certain)
+  }
+
   @Test(arguments: [
     ("N00640", true), ("N00647", true), ("N15659", true), ("U21468", true), ("U23471", true),
     ("U28532", true), ("U28570", true), ("U30453", true), ("U07451", true), ("U07505", true),
@@ -59,6 +66,21 @@ struct SurveyMarginTests {
     let school = kpi("N00532", "Medborgarundersökningen - Gymnasieskolan fungerar bra, andel (%)")
     #expect(
       margin(of: school, among: [kpi("U01532", "Osäkerhetstal - Invånare som går ut, andel (%)")]) == nil)
+  }
+
+  @Test(arguments: [
+    ("U21468", "Kolada anger ingen felmarginal"), ("N00640", "Felmarginalen är inte inläst"),
+  ])
+  func `of a survey without a margin it is said whether the source has none or it has not been read`(
+    id: String, why: String
+  ) {
+    let said = SurveyMargin.caution(of: KPIID(rawValue: id))
+    #expect(said == "Måttet kommer från en enkät. \(why), så små skillnader kan bero på slumpen.")
+  }
+
+  @Test func `every measure of the survey of citizens is told to be one`() {
+    #expect(
+      MeasureSet.citizenSurvey.items.allSatisfy { SurveyMargin.isSurvey(title: $0.title, source: $0.source) })
   }
 
   @Test func `eight of today's measures and four more of 2014 are surveys without a margin`() {

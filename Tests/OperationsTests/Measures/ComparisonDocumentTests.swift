@@ -6,27 +6,22 @@ import TestSupport
 import Testing
 
 /// What the document of January says, and how.
-struct ComparisonDocumentTests {
-  /// No-break and narrow spaces as plain ones, so that the sentences can be read here.
-  private func plain(_ text: String) -> String {
-    text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-  }
+struct ComparisonDocumentTests: DocumentReader {
+  /// By colour, and without a value.
+  private static let bergsCounts: [TableCell] = [.count(4), .count(4), .count(2), .count(2), .count(28)]
 
-  private func section(_ heading: String, in sections: [DocumentSection]) -> DocumentSection? {
-    for section in sections {
-      if section.heading.hasPrefix(heading) { return section }
-      if let found = self.section(heading, in: section.subsections) { return found }
-    }
-    return nil
-  }
-
-  private func sentences(_ section: DocumentSection?) -> [String] {
-    (section?.blocks ?? []).flatMap { block -> [String] in
-      switch block {
-      case .paragraph(let text): [plain(text)]
-      case .list(let items): items.map(plain)
-      case .table, .figure: []
-      }
+  @Test(arguments: DecidedComparison.Kind.allCases)
+  func `a file counts the colours as the first page does, and gives none to what has no value`(
+    kind: DecidedComparison.Kind
+  ) async throws {
+    try await withMunicipality(.sqlite) { town in
+      try await MeasureFixture.load(lines: ["N11008,2326,2022,T,150000"], into: town.operations)
+      let record = try await town.draft(kind)
+      let csv = plain(String(decoding: try await RenderedComparison(record, as: .csv).bytes, as: UTF8.self))
+      #expect(csv.contains("Antal mått efter färg 2022\r\n"))
+      let line = kind == .own ? "Summa;0;0;0;1;39;40" : "Berg;0;0;0;1;39;0;0"
+      #expect(csv.contains("\(line)\r\n"))
+      #expect(csv.components(separatedBy: ";Utan färg;").count == 3 - (kind == .own ? 0 : 1))
     }
   }
 
@@ -43,6 +38,10 @@ struct ComparisonDocumentTests {
           "Sedan 2021 har 1 mått gått upp i färg och 0 gått ned; 5 har samma färg. 1 mått har bytt färg, men skillnaden "
             + "i värde kan bero på slumpen. De andra har inte färg båda åren.",
         ])
+      // The table says the same two without a colour, and those without a value apart.
+      let counts = try #require(document.tables.first)
+      #expect(counts.columns.map(\.heading).suffix(3).map(plain) == ["○ Utan färg", "Utan värde", "Summa"])
+      #expect(counts.total?.cells == Self.bergsCounts + [.count(40)])
       let costs = sentences(section("Vad det kostar", in: document.sections))
       #expect(
         costs.contains(
@@ -70,12 +69,16 @@ struct ComparisonDocumentTests {
       let measure = try #require(
         section("Elever i åk 9 som är behöriga till yrkesprogram, hemkommun", in: document.sections))
       let said = sentences(measure)
-      #expect(said.contains("Berg hade 85,4 % 2022."))
+      #expect(said.contains("År 2022 hade Berg 85,4 %."))
       #expect(said.contains("▲ Gult. Plats 115 av 290."))
       #expect(
         said.contains("Året före var färgen ▲ gult (86,4 %): färgen är oförändrad."))
-      #expect(said.contains("Kvinnor 87,0 %, män 83,3 %."))
-      #expect(said.contains { $0.hasPrefix("Definition (N15428): ") && $0.contains("version 1") })
+      #expect(said.contains("År 2022: kvinnor 87,0 %, män 83,3 %."))
+      #expect(
+        said.contains {
+          $0.hasPrefix("Definition (N15428): ")
+            && $0.hasSuffix(". Definitionens version 1, inläst den 2 mars 2026.")
+        })
       #expect(
         said.contains {
           $0.hasPrefix("Källa: Kolada.") && $0.contains("Egen bearbetning av data från Kolada")
@@ -91,6 +94,42 @@ struct ComparisonDocumentTests {
           "Nornorna, ovägt medel av 7 kommuner", "Bäst i landet: Dals-Ed", "Sämst i landet: Haparanda",
           "Landet, ovägt medel av 290 kommuner", "Landet, median", "Riket, källans eget värde",
         ])
+    }
+  }
+
+  @Test func `a definition without a full stop gets one, and one that has it no second`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      let texts = ["N09890": "Andel elever. Källa: SCB och Kulturrådet\n", "N15428": "Andel. Källa: SCB."]
+      _ = try await town.operations.takeInFigures(
+        [:],
+        definitions: texts.map { id, text in
+          KPI(id: KPIID(rawValue: id), title: "Elever \(id)", definition: text)
+        },
+        from: "test")
+      let document = ComparisonDocument(try await town.draft()).document
+      let music = sentences(section("Elever N09890", in: document.sections))
+      #expect(
+        music.contains(
+          "Definition (N09890): Andel elever. Källa: SCB och Kulturrådet. Definitionens version 1, inläst den 2 mars 2026."
+        ))
+      #expect(music.contains { $0.contains(" Uppgiftslämnare: SCB och Kulturrådet. ") })
+      let school = sentences(section("Elever N15428", in: document.sections))
+      #expect(school.contains { $0.contains("Källa: SCB. Definitionens") })
+    }
+  }
+
+  @Test func `what no mean and no country can have is not said to be missing`() async throws {
+    try await withMunicipality(.sqlite) { town in
+      try await town.measure("N15428", [(2022, 21.5)])
+      let document = ComparisonDocument(try await town.draft()).document
+      let table = try #require(document.tables.first { $0.caption.hasPrefix("N15428: jämförelse") })
+      let computed = table.rows.filter { $0.header.contains("medel") || $0.header.hasSuffix("median") }
+      #expect(computed.count == 3)
+      for row in computed { #expect(row.cells.dropFirst().prefix(2) == [.notApplicable, .notApplicable]) }
+      // A neighbour without a value could have had a place and a colour.
+      let neighbour = try #require(table.rows.first { $0.header == "Åre" })
+      #expect(neighbour.cells.prefix(3) == [.missing, .missing, .missing])
+      #expect(document.notes.contains { $0.contains("medel, median och Riket har det aldrig") })
     }
   }
 
@@ -164,69 +203,21 @@ struct ComparisonDocumentTests {
     }
   }
 
-  /// A survey and its margin, as Kolada has them.
-  private let survey = "Medborgarundersökningen - Bra bemötande"
-
-  private func readSurvey(_ town: TestMunicipality) async throws {
-    let outcome = try await town.operations.takeInFigures(
-      [:],
-      definitions: [
-        KPI(id: KPIID(rawValue: "N00640"), title: survey, definition: "Källa: SCB."),
-        KPI(id: KPIID(rawValue: "U01640"), title: "Osäkerhetstal - Bra bemötande", definition: ""),
-      ], from: "test")
-    #expect(outcome.faults == [])
-  }
-
-  /// What is said of a survey's change of one, by its margin; an empty margin is not known.
-  struct SurveyMove: Sendable {
-    let margin: String
-    let row: String
-    let sentence: String
-
-    static let all = [
-      SurveyMove(
-        margin: "0.8", row: "→ annan färg, men ingen säker skillnad",
-        sentence: ". Skillnaden i värde är inte säker: den ryms i felmarginalen."),
-      SurveyMove(margin: "0.6", row: "↓ ned ett färgsteg", sentence: ": ned ett färgsteg."),
-      SurveyMove(
-        margin: "", row: "→ annan färg; osäkerheten är inte känd",
-        sentence:
-          ". Värdet kommer från en enkät och osäkerheten är inte känd, så skillnaden kan bero på slumpen."),
-    ]
-  }
-
-  @Test(arguments: TestEngine.allCases, SurveyMove.all)
-  func `a survey moves when it has changed by more than chance makes`(engine: TestEngine, move: SurveyMove)
-    async throws
-  {
+  @Test(arguments: TestEngine.allCases)
+  func `the genders are of the year that is named with them, also where the newest value is older`(
+    engine: TestEngine
+  ) async throws {
     try await withMunicipality(engine) { town in
-      try await readSurvey(town)
-      // Of sixty, fourteen are better the first year and fifteen the second: green and then yellow.
-      try await town.measure("N00640", [(2021, 64.5), (2022, 63.5)])
-      if !move.margin.isEmpty {
-        try await MeasureFixture.load(lines: ["U01640,2326,2022,T,\(move.margin)"], into: town.operations)
-      }
-      let document = ComparisonDocument(try await town.draft()).document
-      let said = sentences(section(survey, in: document.sections))
-      #expect(said.contains("Året före var färgen ● grönt (64,5 %)\(move.sentence)"), "\(said)")
-      let moved = document.tables.first { $0.caption.hasPrefix("Mått som har bytt färg") }
-      #expect(moved?.rows.compactMap(\.cells.first) == [TableCell.text(move.row)])
-      let isCertain = move.margin == "0.6"
-      #expect(document.lead.contains { $0.contains("och 1 gått ned") } == isCertain)
-      #expect(document.lead.contains { $0.contains("kan bero på slumpen") } != isCertain)
-    }
-  }
-
-  @Test func `a survey's margin is told with what it means`() async throws {
-    try await withMunicipality(.sqlite) { town in
-      try await readSurvey(town)
       try await MeasureFixture.load(
-        lines: ["N00640,2326,2022,T,83.1", "U01640,2326,2022,T,3.4"], into: town.operations)
+        lines: ["N15428,2326,2020,T,53.3", "N15428,2326,2022,K,27.3", "N15428,2326,2022,M,11.1"],
+        into: town.operations)
       let document = ComparisonDocument(try await town.draft()).document
-      #expect(
-        sentences(section(survey, in: document.sections)).contains(
-          "Måttet kommer från en enkät med felmarginalen ± 3,4 procentenheter. Skillnader inom den kan bero på slumpen."
-        ))
+      let said = sentences(
+        section("Elever i åk 9 som är behöriga till yrkesprogram, hemk", in: document.sections))
+      let genders = try #require(said.firstIndex(of: "År 2022: kvinnor 27,3 %, män 11,1 %."))
+      let beside = try #require(
+        said.firstIndex { $0.hasPrefix("Senaste året med ett värde är 2020: 53,3 %") })
+      #expect(genders < beside)
     }
   }
 
@@ -327,7 +318,7 @@ struct ComparisonDocumentTests {
       #expect(counts.rows.map(\.header).contains("Berg") && counts.rows.count == 7)
       let berg = counts.rows.first { $0.header == "Berg" }?.cells
       // The one that went down is a survey's.
-      #expect(berg == [.count(4), .count(4), .count(2), .count(30), .count(1), .count(0)])
+      #expect(berg == Self.bergsCounts + [.count(1), .count(0)])
       #expect(counts.notes.contains { $0.hasPrefix("Mått ur enkäter räknas inte som upp eller ned") })
     }
   }
@@ -361,7 +352,7 @@ struct ComparisonDocumentTests {
       #expect(document.lead.contains { $0.hasPrefix("Berg hör inte till gruppen och står bredvid den.") })
       let counts = document.tables.first?.rows.last
       #expect(counts?.header == "Berg")
-      #expect(counts?.cells == [.count(4), .count(4), .count(2), .count(30), .count(1), .count(0)])
+      #expect(counts?.cells == Self.bergsCounts + [.count(1), .count(0)])
       let comparison = document.tables.first { $0.caption.hasPrefix("N15428: jämförelse") }
       #expect(comparison?.rows.map(\.header).contains { $0.hasSuffix("ovägt medel av 7 kommuner") } == true)
     }

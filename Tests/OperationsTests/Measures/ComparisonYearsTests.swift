@@ -43,7 +43,7 @@ struct ComparisonYearsTests {
       let figure = try #require(drawn(record))
       #expect(
         figure.finding.replacing("\u{A0}", with: " ")
-          == "Från 80,5 % 2019 till 84,5 % 2022. Landets ovägda medel gick från 75,5 % till 83,2 %.")
+          == "Från 80,5 % (2019) till 84,5 % (2022). Landets ovägda medel gick från 75,5 % till 83,2 %.")
       let lines = try linesOf(figure)
       #expect(lines.map(\.name) == ["Berg", "Nätverkets medel", "Landets medel"])
       #expect(lines.map(\.points) == [[2019: 80.5, 2021: 86.5, 2022: 84.5], Self.network, Self.country])
@@ -62,7 +62,7 @@ struct ComparisonYearsTests {
       let figure = try #require(drawn(record))
       #expect(
         figure.finding.replacing("\u{A0}", with: " ")
-          == "Nätverkets medel gick från 75,5 % 2019 till 80,5 % 2022, och landets ovägda medel från 75,5 % till 83,2 %."
+          == "Nätverkets medel gick från 75,5 % (2019) till 80,5 % (2022), och landets ovägda medel från 75,5 % till 83,2 %."
       )
       let lines = try linesOf(figure)
       #expect(

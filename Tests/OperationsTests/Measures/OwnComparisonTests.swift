@@ -263,7 +263,7 @@ struct OwnComparisonTests {
       #expect(document.lead.first == "Berg har ett värde 2026 för 0 av \(count) mått.")
       let page = String(decoding: try await RenderedComparison(record, as: .html).bytes, as: UTF8.self)
       for words in [
-        "Kommunens egen mätning av samma sak (telefon-direkt-svar) gav 66,7\u{A0}% 2026.",
+        "Kommunens egen mätning av samma sak (telefon-direkt-svar) gav 66,7\u{A0}% (2026).",
         "Det är kommunens egen mätning. SKR:s mått av samma sak är U00413.",
         "Egen uppgift 2026: 66,7\u{A0}%.",
       ] { #expect(page.contains(words), "\(words)") }

@@ -157,6 +157,10 @@ import Web
       try await MeasureFixture.load(lines: ["N00640,2326,2021,T,79"], into: site.world.operations)
       let moved = try await site.get("/jamforelser").text
       #expect(moved.contains("Upp 4,1 sedan 2021, till det bättre"))
+      // With a wider margin the year before it is the root of 2,5 and 4 squared, which is 4,7.
+      try await MeasureFixture.load(lines: ["U01640,2326,2021,T,4"], into: site.world.operations)
+      let wide = try await site.get("/jamforelser").text
+      #expect(wide.contains("Ingen säker skillnad sedan 2021"))
     }
   }
 
@@ -360,7 +364,7 @@ import Web
       #expect(page.status == .ok)
       for words in [
         "Berg 2026", "<dt>Egen uppgift 2026</dt>", "Dagar från anmälan till åtgärd.", "Beteckning, eget mått",
-        "Berg gick från 6\u{A0}dagar 2025 till 4\u{A0}dagar 2026, enligt egna uppgifter.",
+        "Berg gick från 6\u{A0}dagar (2025) till 4\u{A0}dagar (2026), enligt egna uppgifter.",
         "Måttet är kommunens eget, så det finns inga andra kommuner att jämföra med.",
       ] { #expect(page.text.contains(words), "\(words)") }
       #expect(!page.text.contains("Beteckning i Kolada"))

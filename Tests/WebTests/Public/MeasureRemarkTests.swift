@@ -138,6 +138,42 @@ import Testing
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `a survey whose margin has not been read says so in every form, until it has been`(
+    engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      try await site.world.readFigures()
+      let operations = site.world.operations
+      let said = "Måttet kommer från en enkät. Felmarginalen är inte inläst"
+      let order = ComparisonOrder(
+        municipality: TestFigures.berg, network: .nornorna, year: 2022, set: .standard)
+      let paths = [
+        "/jamforelser", "/jamforelser/N00640", "/jamforelser.csv", "/jamforelser/N00640.csv",
+      ]
+      for path in paths {
+        let text = try await site.get("\(path)?year=2022").text
+        #expect(text.contains(said), "\(path)")
+      }
+      let record = try await operations.draftComparison(order)
+      #expect(record.measures.filter { $0.isWithoutMargin == true }.map(\.kpi) == [TestFigures.treatment])
+      let json = ComparisonJSON.value(try await operations.compare(order)).text
+      #expect(json.contains(#""survey":true"#))
+      let page = String(decoding: try await RenderedComparison(record, as: .html).bytes, as: UTF8.self)
+      #expect(page.contains(said))
+      let definitions = [
+        KPI(id: TestFigures.treatment, title: "Medborgarundersökningen - Bra bemötande", definition: ""),
+        KPI(id: KPIID(rawValue: "U01640"), title: "Osäkerhetstal - Bra bemötande", definition: ""),
+      ]
+      _ = try await operations.takeInFigures([:], definitions: definitions, from: "test")
+      try await MeasureFixture.load(lines: ["U01640,2326,2022,T,2.5"], into: operations)
+      for path in paths {
+        let text = try await site.get("\(path)?year=2022").text
+        #expect(!text.contains(said) && text.contains("2,5"), "\(path)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("U00412", "Ingen definition är inläst från källan. Med våra egna ord: andelen enkla frågor"),
     ("utbud-lss", "Vad kommunens LSS-boenden erbjuder av service"), ("U07408", "Ingen definition är inläst."),
@@ -154,6 +190,24 @@ import Testing
       let record = try await site.world.operations.draftComparison(order)
       let measure = try #require(record.measures.first { $0.kpi.rawValue == kpi })
       #expect(measure.definition.text.hasPrefix(words) || kpi == "U07408")
+    }
+  }
+
+  @Test func `numbers of 2014 that nobody has seen are named on the wall, in the document and where a set begins`()
+    async throws
+  {
+    try await withSite { site in
+      try await site.world.readFigures()
+      let said = "Numren 1, 8, 12, 17–31 och 33–39 följer av måttens ordning i samlingen"
+      #expect(try await site.get("/jamforelser?set=kkik-2014&year=2022").text.contains(said))
+      #expect(try await !site.get("/jamforelser?year=2022").text.contains("följer av måttens ordning"))
+      for (set, isSaid) in [(MeasureSet.kkik2014, true), (MeasureSet.standard, false)] {
+        let order = ComparisonOrder(
+          municipality: TestFigures.berg, network: .nornorna, year: 2022, set: set)
+        let record = try await site.world.operations.draftComparison(order)
+        let page = String(decoding: try await RenderedComparison(record, as: .html).bytes, as: UTF8.self)
+        #expect(page.contains(said) == isSaid)
+      }
     }
   }
 

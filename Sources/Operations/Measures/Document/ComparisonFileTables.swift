@@ -17,7 +17,7 @@ struct ComparisonFileTables {
 
   var all: [TableModel] {
     let own = record.kind == .own ? [measures, history] : [countryFigures, meansByYear, membersByYear]
-    return [about] + own + [members, definitions, reported, analyses]
+    return [about, colourCounts] + own + [members, definitions, reported, analyses]
       + (record.kind == .own ? [improvements] : [contributions])
   }
 
@@ -33,13 +33,21 @@ struct ComparisonFileTables {
       ] + document.fileNotes.map { TableRow("Att veta", [.text($0)]) })
   }
 
+  /// The same counts as on the first page.
+  private var colourCounts: TableModel {
+    switch record.kind {
+    case .own: OwnSections(words: words).colourCounts
+    case .joint: JointSections(words: words).colourCounts
+    }
+  }
+
   private var measures: TableModel {
     TableModel(
       caption: "Mått \(record.year)", rowHeadings: ["Mått"],
       columns: Self.naming + [
         TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"),
         TableColumn("Färg \(record.year - 1)", .words), TableColumn("Kvinnor"), TableColumn("Män"),
-        TableColumn("Preliminärt", .words), TableColumn("Felmarginal ±"),
+        TableColumn("Preliminärt", .words), TableColumn("Felmarginal ±"), TableColumn("Osäkerhet", .words),
         TableColumn("Varför värde saknas", .words), TableColumn("Annat år"), TableColumn("Värde det året"),
       ] + Self.country,
       rows: record.measures.map { measure in
@@ -50,8 +58,11 @@ struct ComparisonFileTables {
   /// The same without anybody's own, for the network's document.
   private var countryFigures: TableModel {
     TableModel(
-      caption: "Mått \(record.year)", rowHeadings: ["Mått"], columns: Self.naming + Self.country,
-      rows: record.measures.map { TableRow($0.kpi.rawValue, naming($0) + country($0)) })
+      caption: "Mått \(record.year)", rowHeadings: ["Mått"],
+      columns: Self.naming + [TableColumn("Osäkerhet", .words)] + Self.country,
+      rows: record.measures.map { measure in
+        TableRow(measure.kpi.rawValue, naming(measure) + [uncertainty(measure)] + country(measure))
+      })
   }
 
   private static let naming = [
@@ -69,14 +80,19 @@ struct ComparisonFileTables {
   private func own(_ measure: MeasureRecord) -> [TableCell] {
     let figures = MeasureFigures(measure)
     return [
-      figures.cell(measure.value), .marked(ComparisonWords.mark(measure.band)),
+      figures.cell(measure.value), ComparisonWords.colourCell(measure.value, measure.band),
       measure.rank.map(TableCell.count) ?? .missing,
       measure.previous.map { TableCell.marked(ComparisonWords.mark($0.band)) } ?? .missing,
       figures.cell(measure.gender.women), figures.cell(measure.gender.men),
-      .text(measure.isPreliminary ? "ja" : "nej"), figures.cell(measure.margin),
+      .text(measure.isPreliminary ? "ja" : "nej"), figures.cell(measure.margin), uncertainty(measure),
       measure.missing.map(TableCell.text) ?? .missing,
       measure.beside.map { TableCell.year($0.year) } ?? .missing, figures.cell(measure.beside?.value),
     ]
+  }
+
+  /// What is said of a survey whose margin is not known.
+  private func uncertainty(_ measure: MeasureRecord) -> TableCell {
+    measure.isWithoutMargin == true ? .text(SurveyMargin.caution(of: measure.kpi)) : .missing
   }
 
   private static let country = [
@@ -162,7 +178,7 @@ extension ComparisonFileTables {
       caption: "Nätverket \(record.year)", rowHeadings: ["Mått"],
       columns: [
         TableColumn("Namn", .words), TableColumn("Kommun", .words), TableColumn("Kommunkod", .words),
-        TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"),
+        TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"), TableColumn("Felmarginal ±"),
         TableColumn("Varför värde saknas", .words),
       ],
       rows: record.measures.flatMap { measure in
@@ -172,8 +188,9 @@ extension ComparisonFileTables {
             measure.kpi.rawValue,
             [
               .text(measure.heading), .text(words.name(member.id)), .text(member.id.rawValue),
-              figures.cell(member.value), .marked(ComparisonWords.mark(member.band)),
-              member.rank.map(TableCell.count) ?? .missing, .text(member.missing ?? ""),
+              figures.cell(member.value), ComparisonWords.colourCell(member.value, member.band),
+              member.rank.map(TableCell.count) ?? .missing, figures.cell(member.margin),
+              .text(member.missing ?? ""),
             ])
         }
       })
@@ -184,7 +201,7 @@ extension ComparisonFileTables {
       caption: "Definitioner", rowHeadings: ["Mått"],
       columns: [
         TableColumn("Namn", .words), TableColumn("Definition", .words), TableColumn("Version"),
-        TableColumn("Uppgifterna kommer från", .words), TableColumn("Stängt efter", .words),
+        TableColumn("Uppgiftslämnare", .words), TableColumn("Stängt efter", .words),
         TableColumn("Ändringar", .words),
       ],
       rows: record.measures.map { measure in

@@ -35,6 +35,26 @@ struct ComparisonWords {
 
   static let bands: [MeasureBand] = [.green, .yellow, .red, .none]
 
+  /// What has no value has no colour either, and is not counted among what has a value and no colour.
+  static let withoutValue = "Utan värde"
+
+  /// The columns that count measures: by colour, and those without a value.
+  static var counted: [TableColumn] {
+    bands.map { TableColumn(mark($0).label) } + [TableColumn(withoutValue)]
+  }
+
+  /// How many of those with a value have each colour, and how many have none.
+  static func counts(_ standings: [(value: Double?, band: MeasureBand)]) -> [TableCell] {
+    let valued = standings.filter { $0.value != nil }
+    let byColour = bands.map { band in valued.count { $0.band == band } }
+    return (byColour + [standings.count - valued.count]).map(TableCell.count)
+  }
+
+  /// The colour of a value; empty without one.
+  static func colourCell(_ value: Double?, _ band: MeasureBand) -> TableCell {
+    value == nil ? .missing : .marked(mark(band))
+  }
+
   /// "● grönt", inside a sentence.
   static func colour(_ band: MeasureBand) -> String { "\(band.sign)\u{A0}\(band.swedish)" }
 
@@ -83,7 +103,8 @@ extension MeasureRecord {
   /// What decides how its figures are written: the same as of a comparison.
   fileprivate var written: [Double] {
     let own: [Double?] = [value, gender.women, gender.men, margin] + figures.map { $0.value }
-    let others: [Double?] = [country.best, country.worst, country.riket] + network.map(\.value)
+    let others: [Double?] =
+      [country.best, country.worst, country.riket] + network.map(\.value) + network.map(\.margin)
     return (own + others).compactMap { $0 } + history.map(\.value)
   }
 

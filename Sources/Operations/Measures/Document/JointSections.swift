@@ -34,23 +34,21 @@ struct JointSections {
 
   /// How many measures of each colour the members have, and how many went up or down.
   private var summary: DocumentSection {
-    DocumentSection(
-      "Läget i korthet",
-      [
-        .table(
-          TableModel(
-            caption: "Antal mått efter färg \(record.year)", rowHeadings: ["Kommun"],
-            columns: ComparisonWords.bands.map { TableColumn(ComparisonWords.mark($0).label) } + [
-              TableColumn("Upp i färg sedan \(record.year - 1)"),
-              TableColumn("Ned i färg sedan \(record.year - 1)"),
-            ], rows: record.participants.map(counts),
-            notes: record.measures.contains(where: \.isSurvey) ? [Self.surveys] : []))
-      ])
+    DocumentSection("Läget i korthet", [.table(colourCounts)])
+  }
+
+  var colourCounts: TableModel {
+    TableModel(
+      caption: "Antal mått efter färg \(record.year)", rowHeadings: ["Kommun"],
+      columns: ComparisonWords.counted + [
+        TableColumn("Upp i färg sedan \(record.year - 1)"),
+        TableColumn("Ned i färg sedan \(record.year - 1)"),
+      ], rows: record.participants.map(counts),
+      notes: record.measures.contains(where: \.isSurvey) ? [Self.surveys] : [])
   }
 
   private static let surveys =
-    "Mått ur enkäter räknas inte som upp eller ned: skillnaden mellan två år kan bero på slumpen, och medlemmarnas "
-    + "felmarginaler finns inte här."
+    "Mått ur enkäter räknas inte som upp eller ned: skillnaden mellan två år kan bero på slumpen."
 
   private func counts(_ area: AreaID) -> TableRow {
     func standings(_ measures: [MeasureRecord]) -> [MeasureRecord.Member] {
@@ -63,7 +61,7 @@ struct JointSections {
     let down = steps.count { if case .down = $0 { true } else { false } }
     return TableRow(
       words.name(area),
-      ComparisonWords.bands.map { band in TableCell.count(rows.count { $0.band == band }) }
+      ComparisonWords.counts(rows.map { (value: $0.value, band: $0.band) })
         + [TableCell.count(up), TableCell.count(down)])
   }
 
@@ -114,9 +112,21 @@ struct JointSections {
       sentences.append(
         "Värdena är preliminära: de slutliga siffrorna var inte publicerade när värdena lästes in.")
     }
+    if let margins = margins(measure) { sentences.append(margins) }
     if measure.direction == .cost { sentences.append(CostSentences.noColour) }
     return sentences + MeasureChanges(measure: measure).sentences
       + MeaningSentences(words: words, measure: measure).all
+  }
+
+  /// That it is a survey, and where its margins stand as far as they are known; nil for what is none, and without values.
+  private func margins(_ measure: MeasureRecord) -> String? {
+    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi) }
+    let known = measure.network.filter { $0.margin != nil }
+    guard !known.isEmpty else { return nil }
+    let isWhole = known.count == measure.network.count { $0.value != nil }
+    return
+      "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen\(isWhole ? "" : ", där de är inlästa"): "
+      + "skillnader inom dem kan bero på slumpen."
   }
 
   /// That nobody has a value, and why, as far as more than that is said: of all alike, or else by member.

@@ -75,7 +75,7 @@ private enum RecordJSON {
   static func member(_ member: MeasureRecord.Member) -> OrderedJSON {
     var latest = OrderedJSON.null
     if let earlier = member.latest { latest = yearValue(earlier) }
-    return [
+    let shown: OrderedJSON = [
       "id": .string(member.id.rawValue),
       "value": .optional(member.value),
       "rank": .optional(member.rank),
@@ -84,6 +84,12 @@ private enum RecordJSON {
       "missing": .optional(member.missing),
       "latest": latest,
     ]
+    return shown + margin(member.margin)
+  }
+
+  /// Only surveys have one.
+  private static func margin(_ margin: Double?) -> [OrderedJSON.Member] {
+    margin.map { [OrderedJSON.Member(key: "margin", value: .number($0))] } ?? []
   }
 
   static func country(_ country: MeasureRecord.Country) -> OrderedJSON {
@@ -101,13 +107,14 @@ private enum RecordJSON {
 
   static func standing(_ standing: MeasureRecord.Standing?) -> OrderedJSON {
     guard let standing else { return .null }
-    return [
+    let shown: OrderedJSON = [
       "year": .integer(standing.year),
       "value": .number(standing.value),
       "rank": .optional(standing.rank),
       "band": .string(standing.band.rawValue),
       "n": .integer(standing.count),
     ]
+    return shown + margin(standing.margin)
   }
 
   static func definition(_ definition: MeasureRecord.Definition) -> OrderedJSON {

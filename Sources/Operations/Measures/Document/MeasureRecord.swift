@@ -30,7 +30,8 @@ package struct MeasureRecord: Sendable, Equatable, Decodable {
   package let isPreliminary: Bool
   /// Half the width of the survey's interval.
   package let margin: Double?
-  /// Whether the value comes from a survey whose margin nobody gives; nil where it does not.
+  /// Whether the value comes from a survey whose margin is not known, in the network's document no member's; nil where it
+  /// does not.
   package let isWithoutMargin: Bool?
   /// The own standing the year before.
   package let previous: Standing?
@@ -106,6 +107,8 @@ extension MeasureRecord {
     package let missing: String?
     /// The newest earlier value, when the year has none.
     package let latest: YearValue?
+    /// Half the width of the survey's interval, in the network's document; nil where it is not known.
+    package let margin: Double?
   }
 
   /// All municipalities that have a value, and the source's own value for the country.
@@ -133,9 +136,11 @@ extension MeasureRecord {
     package let band: MeasureBand
     /// How many municipalities had a value.
     package let count: Int
+    /// Half the width of the survey's interval; nil where it is not known.
+    package let margin: Double?
 
     private enum CodingKeys: String, CodingKey {
-      case year, value, rank, band
+      case year, value, rank, band, margin
       case count = "n"
     }
   }
@@ -222,13 +227,15 @@ extension MeasureRecord {
 
   /// Whether the figures come from people who were asked.
   package var isSurvey: Bool {
-    isWithoutMargin == true || SurveyMargin.isSurvey(title: title, source: definition.source)
+    isWithoutMargin == true || SurveyMargin.isNotGiven(of: kpi)
+      || SurveyMargin.isSurvey(title: title, source: definition.source)
   }
 
   /// How sure it is that the own value is another than the year before; nil without both.
   package var certainty: DifferenceCertainty? {
     guard let value, let previous else { return nil }
-    return DifferenceCertainty(of: value - previous.value, isSurvey: isSurvey, margins: margin, nil)
+    return DifferenceCertainty(
+      of: value - previous.value, isSurvey: isSurvey, margins: margin, previous.margin)
   }
 
   /// Whether the colour is another than the year before though the own value may have changed by chance alone.

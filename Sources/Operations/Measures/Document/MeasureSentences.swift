@@ -11,16 +11,17 @@ struct MeasureSentences {
 
   /// In the order they are read: the result, what to mind with it, and what it is.
   var all: [String] {
-    [result, standing, reported, service, movement, beside, thin, preliminary, margin, gender, cost]
+    [result, gender, standing, reported, service, movement, beside, thin, preliminary, margin, cost]
       .compactMap { $0 }
       + MeasureChanges(measure: measure).sentences + MeaningSentences(words: words, measure: measure).all
   }
 
+  /// The year is not after the figure: units end in years too, "per 1000 inv 0-18 år".
   private var result: String {
     guard let value = measure.value else {
       return "Värde för \(name) \(year) saknas: \(measure.missing ?? MissingReason.notGiven.swedish)."
     }
-    return "\(name) hade \(figures.text(value)) \(year)."
+    return "År \(year) hade \(name) \(figures.text(value))."
   }
 
   /// The place and the colour.
@@ -58,7 +59,7 @@ struct MeasureSentences {
       let figure = other.ownFigure(of: words.record.municipality.id)
     else { return nil }
     let value = MeasureFigures(other).text(figure.value)
-    return "Kommunens egen mätning av samma sak (\(own.kpi)) gav \(value) \(figure.year)."
+    return "Kommunens egen mätning av samma sak (\(own.kpi)) gav \(value) (\(figure.year))."
   }
 
   private var movement: String? {
@@ -108,18 +109,20 @@ struct MeasureSentences {
   }
 
   private var margin: String? {
-    if measure.isWithoutMargin == true { return SurveyMargin.notGiven }
+    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi) }
     return measure.margin.map {
       "Måttet kommer från en enkät med felmarginalen \(figures.margin($0)). Skillnader inom den kan bero på slumpen."
     }
   }
 
+  /// Of the document's year, also where another year's value stands beside: what has no value for both genders together
+  /// may have one for each.
   private var gender: String? {
-    let parts = [("Kvinnor", measure.gender.women), ("män", measure.gender.men)].compactMap { name, value in
+    let parts = [("kvinnor", measure.gender.women), ("män", measure.gender.men)].compactMap { name, value in
       value.map { "\(name) \(figures.text($0))" }
     }
     guard !parts.isEmpty else { return nil }
-    return "\(ReportWords.capitalised(parts.joined(separator: ", ")))."
+    return "År \(year): \(parts.joined(separator: ", "))."
   }
 
   private var cost: String? {

@@ -22,12 +22,11 @@ struct MeasureTables {
   /// The municipality beside its neighbours and the country. A row says whose figure it is, and whether it is the source's
   /// own or computed.
   private var comparison: TableModel {
-    TableModel(
-      caption: "\(measure.kpi): jämförelse \(record.year)", rowHeadings: ["Kommun"],
-      columns: [
-        TableColumn(figures.heading), TableColumn("Plats"), TableColumn("Färg", .words),
-        TableColumn("Källa", .words),
-      ],
+    var columns = [TableColumn(figures.heading)]
+    if hasMargins { columns.append(TableColumn("Felmarginal ±")) }
+    columns += [TableColumn("Plats"), TableColumn("Färg", .words), TableColumn("Källa", .words)]
+    return TableModel(
+      caption: "\(measure.kpi): jämförelse \(record.year)", rowHeadings: ["Kommun"], columns: columns,
       rows: members + means + extremes + country, notes: notes)
   }
 
@@ -54,10 +53,18 @@ struct MeasureTables {
 
   private var members: [TableRow] {
     let ownRow = row(
-      record.municipality.title, measure.value, measure.rank, measure.band, measure.source.raw)
+      record.municipality.title, measure.value, measure.rank, measure.band, measure.source.raw,
+      margin: measure.margin)
     return (record.kind == .own ? [ownRow] : [])
-      + neighbours.map { row(words.name($0.id), $0.value, $0.rank, $0.band, measure.source.raw) }
+      + neighbours.map { member in
+        row(
+          words.name(member.id), member.value, member.rank, member.band, measure.source.raw,
+          margin: member.margin)
+      }
   }
+
+  /// Whether it is told how uncertain each member's value is: in the network's document, of a survey.
+  private var hasMargins: Bool { measure.network.contains { $0.margin != nil } }
 
   /// Whoever else has a row; in the network's document nobody is first.
   private var neighbours: [MeasureRecord.Member] {
@@ -87,24 +94,38 @@ struct MeasureTables {
     return [
       computed("Landet, ovägt medel av \(count)", measure.country.mean),
       computed("Landet, median", measure.country.median),
-      row("Riket, källans eget värde", measure.country.riket, nil, .none, measure.source.raw),
+      noMunicipality("Riket, källans eget värde", measure.country.riket, measure.source.raw),
     ]
   }
 
   private func computed(_ header: String, _ value: Double?) -> TableRow {
-    row(header, value, nil, .none, measure.source.computed)
+    noMunicipality(header, value, measure.source.computed)
   }
 
-  /// A rank and a colour are for municipalities; on other rows, and where there is none, a dash stands.
+  /// A margin, a rank and a colour are for municipalities: for a mean, an extreme and the country there is nothing that
+  /// could be missing.
+  private func noMunicipality(_ header: String, _ value: Double?, _ source: String) -> TableRow {
+    let margins: [TableCell] = hasMargins ? [.notApplicable] : []
+    let place: [TableCell] = [.notApplicable, .notApplicable, self.source(source, of: value)]
+    return TableRow(header, [figures.cell(value)] + margins + place)
+  }
+
+  private func source(_ source: String, of value: Double?) -> TableCell {
+    value == nil ? .notApplicable : .text(source)
+  }
+
+  /// What has a value may be of a kind that is not ranked or coloured.
   private func row(
-    _ header: String, _ value: Double?, _ rank: Int?, _ band: MeasureBand, _ source: String
+    _ header: String, _ value: Double?, _ rank: Int?, _ band: MeasureBand, _ source: String,
+    margin: Double?
   ) -> TableRow {
-    TableRow(
-      header,
-      [
-        figures.cell(value), rank.map(TableCell.count) ?? .missing,
-        band == .none ? .missing : .marked(ComparisonWords.mark(band)), .text(value == nil ? "–" : source),
-      ])
+    let without: TableCell = value == nil ? .missing : .notApplicable
+    let margins: [TableCell] = hasMargins ? [figures.cell(margin)] : []
+    let place: [TableCell] = [
+      rank.map(TableCell.count) ?? without,
+      band == .none ? without : .marked(ComparisonWords.mark(band)), self.source(source, of: value),
+    ]
+    return TableRow(header, [figures.cell(value)] + margins + place)
   }
 
   /// Why neighbours have no value, and what they had last.

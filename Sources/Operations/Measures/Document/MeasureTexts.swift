@@ -7,14 +7,26 @@ struct MeasureDefinition {
 
   var blocks: [DocumentBlock] {
     let definition = measure.definition
-    let text = definition.text.isEmpty ? "Definitionen är inte inläst." : definition.text
+    let text = definition.text.isEmpty ? "Definitionen är inte inläst." : Self.ended(definition.text)
+    // The day is when it was first read here: the source says nothing of when it was written.
+    let day = measure.kpi.isKoladas ? "inläst" : "skriven"
     let version = definition.version.map { number in
-      " Definitionens version \(number)\(definition.readOn.map { ", från den \($0.swedish)" } ?? "")."
+      " Definitionens version \(number)\(definition.readOn.map { ", \(day) den \($0.swedish)" } ?? "")."
     }
     return [
       .paragraph("Definition (\(measure.kpi)): \(text)\(version ?? "")"),
       .paragraph(measure.source.sentences),
     ]
+  }
+}
+
+extension MeasureDefinition {
+  /// With a full stop, which many of the source's texts end without: what stands after it is another sentence.
+  private static func ended(_ text: String) -> String {
+    var tidy = text
+    while tidy.last?.isWhitespace == true { tidy.removeLast() }
+    guard let last = tidy.last, !".!?…".contains(last) else { return tidy }
+    return tidy + "."
   }
 }
 

@@ -2,7 +2,8 @@ import Domain
 import SQLEngine
 import Storage
 
-/// The network's members in each measure: value, rank and colour, the colour of the year before, and what they last had.
+/// The network's members in each measure: value, rank and colour, the colour of the year before, and what they last had;
+/// in the network's document also how uncertain each one's value is.
 struct MemberReading {
   /// Who they are.
   private let areas: [AreaID]
@@ -10,6 +11,8 @@ struct MemberReading {
   private let before: [KPIID: [AreaID: MeasureValue]]
   /// Each member's values of all years, for both genders together.
   private let earlier: [KPIID: [AreaID: [Int: Double]]]
+  /// Half the widths of surveys' intervals, by the measure that they are of.
+  private let margins: [KPIID: [AreaID: MeasureValue]]
 
   init(_ transaction: Transaction, _ order: ComparisonOrder, as kind: DecidedComparison.Kind) throws {
     areas = kind == .own ? order.network.members : order.parties(in: kind)
@@ -24,6 +27,16 @@ struct MemberReading {
       }
     }
     earlier = found
+    margins = kind == .own ? [:] : try Self.margins(of: kpis, in: order.year, transaction)
+  }
+
+  private static func margins(
+    of kpis: [KPIID], in year: Int, _ transaction: Transaction
+  ) throws -> [KPIID: [AreaID: MeasureValue]] {
+    let store = KPIStore(transaction)
+    let measures = SurveyMargin.find(for: Array(try store.current(kpis).values), among: try store.margins())
+    let widths = try MeasureYearStore(transaction).totals(of: Array(measures.values), in: year)
+    return measures.compactMapValues { widths[$0] }
   }
 
   func members(of measure: ComparedMeasure) -> [MeasureRecord.Member] {
@@ -38,7 +51,8 @@ struct MemberReading {
         id: area, value: value, rank: year.rank(of: area), band: year.band(of: area),
         before: yearBefore.band(of: area),
         missing: (member.map(\.missing) ?? measure.missing)?.swedish,
-        latest: value == nil ? latest(of: area, item.kpi) : nil)
+        latest: value == nil ? latest(of: area, item.kpi) : nil,
+        margin: value == nil ? nil : margins[item.kpi]?[area]?.number)
     }
   }
 

@@ -68,25 +68,26 @@ struct OwnSections {
 
 // The first page.
 extension OwnSections {
-  private var summary: DocumentSection {
-    DocumentSection(
-      "Läget i korthet",
-      [
-        .table(
-          TableModel(
-            caption: "Antal mått efter färg \(record.year)", rowHeadings: ["Område"],
-            columns: ComparisonWords.bands.map { TableColumn(ComparisonWords.mark($0).label) }
-              + [TableColumn("Summa")],
-            rows: record.measureAreas.map { area in
-              counts(area, record.measures.filter { $0.area == area })
-            }, total: counts("Summa", record.measures)))
-      ])
+  private var summary: DocumentSection { DocumentSection("Läget i korthet", [.table(colourCounts)]) }
+
+  /// How many measures of each area have each colour.
+  var colourCounts: TableModel {
+    let hasOwn = record.measures.contains { !$0.kpi.isKoladas }
+    return TableModel(
+      caption: "Antal mått efter färg \(record.year)", rowHeadings: ["Område"],
+      columns: ComparisonWords.counted + [TableColumn("Summa")],
+      rows: record.measureAreas.map { area in
+        counts(area, record.measures.filter { $0.area == area })
+      }, total: counts("Summa", record.measures), notes: hasOwn ? [Self.ownWithoutValue] : [])
   }
+
+  private static let ownWithoutValue =
+    "Egna mått räknas till dem utan värde: de finns inte i Kolada, och kommunens egna uppgifter får ingen färg."
 
   private func counts(_ header: String, _ measures: [MeasureRecord]) -> TableRow {
     TableRow(
       header,
-      ComparisonWords.bands.map { band in TableCell.count(measures.count { $0.band == band }) }
+      ComparisonWords.counts(measures.map { (value: $0.value, band: $0.band) })
         + [TableCell.count(measures.count)])
   }
 
@@ -166,8 +167,9 @@ extension OwnSections {
       cells.append(own.map { TableCell.text("\(figures.text($0.value)) (\($0.year))") } ?? .missing)
     }
     let rest: [TableCell] = [
-      .marked(ComparisonWords.mark(measure.band)), measure.rank.map(TableCell.count) ?? .missing,
-      .count(measure.country.count), figures.cell(measure.networkMean), figures.cell(measure.country.mean),
+      ComparisonWords.colourCell(measure.value, measure.band),
+      measure.rank.map(TableCell.count) ?? .missing, .count(measure.country.count),
+      figures.cell(measure.networkMean), figures.cell(measure.country.mean),
     ]
     return TableRow(measure.heading, cells + rest)
   }

@@ -49,11 +49,18 @@ private struct MeasureFileTables {
       ("Riktning", measure.item.direction.swedish),
       ("Kommun", "\(reading.municipality.title) (\(reading.municipality.id))"),
       ("Jämförelsegrupp", reading.network.title), ("Källa", source.sentences),
+      ("Felmarginal", uncertainty),
       ("Definition", measure.definition?.definition ?? measure.item.unreadDefinition),
     ]
     return TableModel(
       caption: measure.title, rowHeadings: ["Uppgift"], columns: [TableColumn("Värde", .words)],
       rows: rows.filter { !$0.1.isEmpty }.map { TableRow($0.0, [.text($0.1)]) })
+  }
+
+  /// How uncertain a survey's own value is, or that it is not known; empty for what is none.
+  private var uncertainty: String {
+    if let margin = measure.margin { return MeasureFigures(measure).margin(margin) }
+    return measure.isUncertain ? SurveyMargin.caution(of: measure.item.kpi) : ""
   }
 
   /// By municipality, in Swedish order.

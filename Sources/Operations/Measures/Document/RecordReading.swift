@@ -90,7 +90,7 @@ struct RecordReading {
       networkMean: measure.networkMean, country: Self.country(measure.country), rank: own?.rank,
       band: own?.band ?? MeasureBand.none, latest: own?.latest, number: item.number, part: item.part,
       missing: own?.missing?.swedish, isPreliminary: measure.isPreliminary, margin: own?.margin,
-      isWithoutMargin: own?.isUncertain == true ? true : nil,
+      isWithoutMargin: isUncertain(measure, members) ? true : nil,
       previous: kind == .own ? Self.standing(earlier, in: order.year - 1) : nil,
       beside: own?.beside.map { MeasureRecord.Standing($0) },
       definition: contents.definitions[item.kpi] ?? DefinitionReading.unread(item),
@@ -98,6 +98,15 @@ struct RecordReading {
       figures: contents.figures[item.kpi] ?? [],
       years: try YearReading(transaction, order, as: kind).years(of: item.kpi),
       differing: contents.differing[item.kpi].flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// Whether what is shown is a survey's, and how uncertain it is is not known of any of it.
+  private func isUncertain(_ measure: ComparedMeasure, _ members: [MeasureRecord.Member]) -> Bool {
+    switch kind {
+    case .own: measure.isUncertain
+    case .joint:
+      measure.isSurvey && members.contains { $0.value != nil } && !members.contains { $0.margin != nil }
+    }
   }
 
   private static func country(_ country: ComparedMeasure.Country) -> MeasureRecord.Country {
@@ -110,7 +119,8 @@ struct RecordReading {
   private static func standing(_ measure: ComparedMeasure, in year: Int) -> MeasureRecord.Standing? {
     measure.value.map { value in
       MeasureRecord.Standing(
-        year: year, value: value, rank: measure.rank, band: measure.band, count: measure.country.count)
+        year: year, value: value, rank: measure.rank, band: measure.band, count: measure.country.count,
+        margin: measure.margin)
     }
   }
 }
@@ -222,7 +232,7 @@ extension MeasureRecord.Standing {
   fileprivate init(_ standing: ComparedMeasure.Standing) {
     self.init(
       year: standing.year, value: standing.value, rank: standing.rank, band: standing.band,
-      count: standing.count)
+      count: standing.count, margin: nil)
   }
 }
 

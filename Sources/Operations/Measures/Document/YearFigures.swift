@@ -26,7 +26,7 @@ struct YearFigures {
     let finding =
       first == last
       ? "Det finns ett värde, från \(first.year)."
-      : "Från \(figures.text(first.value)) \(first.year) till \(figures.text(last.value)) \(last.year)."
+      : "Från \(figures.text(first.value)) (\(first.year)) till \(figures.text(last.value)) (\(last.year))."
     let country = Self.span(years.filter { $0.own != nil }.map { $0.means?.countryMean })
     let beside: String? =
       first == last
@@ -73,7 +73,7 @@ struct YearFigures {
     else { return "Ingen i nätverket har värden." }
     if first == last { return "Det finns värden för ett år, \(first.year)." }
     let network =
-      "Nätverkets medel gick från \(figures.text(before)) \(first.year) till \(figures.text(now)) \(last.year)"
+      "Nätverkets medel gick från \(figures.text(before)) (\(first.year)) till \(figures.text(now)) (\(last.year))"
     let country = Self.span([first.countryMean, last.countryMean]).map {
       ", och landets ovägda medel från \(figures.text($0.first)) till \(figures.text($0.last))"
     }

@@ -44,8 +44,10 @@ struct MeasureSetFilling {
 
   private var lead: String {
     guard let file else {
+      let numbers = start?.presumedNumbers.map { " \(start?.title ?? ""): \($0)" } ?? ""
       return
         "Skriv måttens beteckningar. Namn, enhet, riktning och område följer med där de är kända och går att ändra."
+        + numbers
     }
     let closed =
       file.now.content.standing == .closed ? " Samlingen är stängd: spara den för att öppna den." : ""

@@ -66,7 +66,7 @@ struct MeasurePictures {
       return figure("over-aren", "Över åren", "Det finns en egen uppgift att visa.", chart)
     }
     let finding =
-      "\(place) gick från \(scale.text(first.value)) \(first.key) till \(scale.text(last.value)) \(last.key), "
+      "\(place) gick från \(scale.text(first.value)) (\(first.key)) till \(scale.text(last.value)) (\(last.key)), "
       + "enligt egna uppgifter."
     return figure("over-aren", "Över åren", finding, chart)
   }
@@ -119,7 +119,7 @@ struct MeasurePictures {
         ? "\(reading.municipality.title) har inga egna värden." : "Det finns ett eget värde att visa."
     }
     return
-      "\(reading.municipality.title) gick från \(scale.text(before)) \(first.year) till \(scale.text(now)) "
-      + "\(last.year). Landets medel gick från \(scale.text(countryBefore)) till \(scale.text(countryNow))."
+      "\(reading.municipality.title) gick från \(scale.text(before)) (\(first.year)) till \(scale.text(now)) "
+      + "(\(last.year)). Landets medel gick från \(scale.text(countryBefore)) till \(scale.text(countryNow))."
   }
 }

@@ -15,8 +15,7 @@ extension MeasureWords {
   static func change(_ measure: ComparedMeasure, _ scale: MeasureScale) -> MeasureChange? {
     guard let value = measure.value, let before = measure.previous else { return nil }
     let (difference, since) = (value - before.value, "sedan \(before.year)")
-    let certainty = DifferenceCertainty(
-      of: difference, isSurvey: measure.isSurvey, margins: measure.margin, nil)
+    let certainty = measure.certainty
     if certainty == .withinMargin {
       return MeasureChange(arrow: "→", words: "Ingen säker skillnad \(since) (\(scale.number(before.value)))")
     }
@@ -55,7 +54,7 @@ extension MeasureWords {
       remarks.append(
         "Felmarginal ±\(scale.number(margin)). Mindre skillnader kan bero på slumpen.")
     }
-    if measure.isUncertain { remarks.append(SurveyMargin.notGiven) }
+    if measure.isUncertain { remarks.append(SurveyMargin.caution(of: measure.item.kpi)) }
     let words = MeasureAlteration(of: measure.item.kpi)
     if let last = measure.closedAfter { remarks.append(words.closed(after: last)) }
     if let day = measure.goneSince { remarks.append(words.gone(since: day)) }

@@ -31,7 +31,8 @@ extension WallPage {
       title: "\(choice.municipality.title) jämfört med andra kommuner\(year)", note: choice.note,
       reading: shown.map(WallWords.reading) ?? "Det finns inga värden att visa.",
       counts: shown.map(WallWords.counts) ?? [],
-      basis: "\(choice.set.title)\(year). Jämförelsegrupp: \(choice.network.title).",
+      basis: "\(choice.set.title)\(year). Jämförelsegrupp: \(choice.network.title)."
+        + (choice.set.presumedNumbers.map { " \($0)" } ?? ""),
       caution: isReported ? ReportedFigure.caution : nil,
       chooser: ComparisonChooser(choice, at: "/jamforelser", years: choice.years.all, year: choice.year),
       links: links + WallWords.newerOwn(choice), files: shown == nil ? [] : choice.files,
