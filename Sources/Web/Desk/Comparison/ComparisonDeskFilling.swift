@@ -180,8 +180,7 @@ struct ComparisonDeskNetworks {
 
   /// The same, every group that is shipped with the program, and the one that is chosen.
   var all: ChoiceField {
-    field(
-      desk.networks + SwedishOrder.sorted(ComparisonNetwork.shipped, by: \.title) + [desk.home.network])
+    field(desk.networks + SwedishOrder.sorted(desk.shippedNetworks, by: \.title) + [desk.home.network])
   }
 
   private func field(_ networks: [ComparisonNetwork]) -> ChoiceField {
