@@ -14,6 +14,7 @@ from Browser.workbook import Workbook
 
 DESK = "/desk/jamforelse"
 QUESTION = "?ar=2022&matt=kkik-2024&natverk=nornorna"
+DECISION = f"{DESK}/beslut"
 MEASURE = f"{DESK}/matt/N15428{QUESTION}"
 TITLE = "Berg i jämförelse 2022"
 
@@ -32,8 +33,13 @@ def write(page: Page, text: str) -> None:
     page.get_by_role("button", name="Spara analysen").click()
 
 
+def open_decision(page: Page) -> None:
+    page.goto(f"{DESK}{QUESTION}")
+    page.get_by_role("link", name="Besluta dokumentet: Utkast till ert dokument").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(f"Besluta ”{TITLE}”")
+
+
 def decide(page: Page) -> None:
-    page.locator("summary", has_text="Besluta dokumentet").click()
     page.get_by_label("Var beslutades det? (frivilligt)").fill("Kommunstyrelsen § 7")
     page.get_by_role("button", name="Besluta dokumentet").click()
 
@@ -49,7 +55,7 @@ def change_newest(page: Page, verb: str, notice: str) -> None:
 def test_the_pages_are_accessible_with_all_of_it_unfolded(desk) -> None:
     page = desk(STRATEGIST)
     choose_berg(page)
-    for address in (DESK, MEASURE):
+    for address in (DESK, MEASURE, f"{DECISION}{QUESTION}&sort=own", f"{DECISION}{QUESTION}&sort=joint"):
         page.goto(address)
         for summary in page.locator("main details > summary").all():
             summary.click()
@@ -103,7 +109,7 @@ def send_file(page: Page, text: str) -> None:
 def test_what_was_written_meanwhile_is_read_before_it_is_decided(desk) -> None:
     page = desk(STRATEGIST)
     choose_berg(page)
-    page.goto(f"{DESK}{QUESTION}")
+    open_decision(page)
     write(desk(CARE_MANAGER), "Fler elever än året före.")
     decide(page)
     expect(page.locator("main [role=alert]")).to_contain_text("Läs utkastet igen, och besluta sedan.")
@@ -116,7 +122,7 @@ def test_what_was_written_meanwhile_is_read_before_it_is_decided(desk) -> None:
 def test_a_decided_document_is_everybodys_while_it_is_published(desk, open_page) -> None:
     page = desk(STRATEGIST)
     choose_berg(page)
-    page.goto(f"{DESK}{QUESTION}")
+    open_decision(page)
     decide(page)
     change_newest(page, "Publicera", "Dokumentet är publicerat. Alla kan läsa det på webben.")
     visitor = open_page(javascript=False)

@@ -8,6 +8,8 @@ package struct SimilarGroupTitle: Sendable, Equatable {
   package let year: Int
 
   package static let prefix = "Liknande kommuner"
+  /// The family of those alike in all.
+  package static let overall = "Liknande kommuner, övergripande"
 
   /// - Returns: nil for another municipality's group, and for what is no such group.
   package init?(_ title: String, of municipality: String) {

@@ -35,7 +35,13 @@ package struct ComparisonHome: Sendable {
     let chosen = try settings[Self.networkSetting].flatMap { name in
       try ComparisonNetwork.find(name, in: transaction)
     }
-    self.init(Municipality(settings: settings), network: chosen)
+    let home = ComparisonHome(Municipality(settings: settings), network: chosen)
+    guard chosen == nil, let area = home.municipality?.id else {
+      self = home
+      return
+    }
+    self.init(
+      Municipality(settings: settings), network: try ComparisonNetwork.standard(for: area, in: transaction))
   }
 }
 

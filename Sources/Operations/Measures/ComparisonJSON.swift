@@ -8,7 +8,18 @@ import Domain
 /// measure that has another name today, and `own` for what the municipality has reported itself, which is never among the
 /// source's values.
 package enum ComparisonJSON {
+  /// With how an own figure was measured and what there is to know of it, as people have written it.
   package static func value(_ comparison: MeasureComparison) -> OrderedJSON {
+    value(comparison, withWritten: true)
+  }
+
+  /// What everybody may have without asking anybody: the figures alone, without anything that people have written
+  /// (docs/decisions/0024), as in the files of the public pages.
+  package static func open(_ comparison: MeasureComparison) -> OrderedJSON {
+    value(comparison, withWritten: false)
+  }
+
+  private static func value(_ comparison: MeasureComparison, withWritten: Bool) -> OrderedJSON {
     [
       "set": .string(comparison.set.id),
       "year": .integer(comparison.year),
@@ -19,11 +30,13 @@ package enum ComparisonJSON {
         "name": .string(comparison.network.id),
         "members": .array(comparison.network.members.map { .string($0.rawValue) }),
       ],
-      "measures": .array(comparison.measures.map { measure($0, comparison.year) }),
+      "measures": .array(comparison.measures.map { measure($0, comparison.year, withWritten) }),
     ]
   }
 
-  private static func measure(_ measure: ComparedMeasure, _ year: Int) -> OrderedJSON {
+  private static func measure(
+    _ measure: ComparedMeasure, _ year: Int, _ withWritten: Bool
+  ) -> OrderedJSON {
     let value: OrderedJSON = [
       "kpi": .string(measure.item.kpi.rawValue),
       "title": .string(measure.title),
@@ -43,27 +56,36 @@ package enum ComparisonJSON {
       "band": .string(measure.band.rawValue),
       "latest": .optional(measure.latest),
     ]
-    return value + remarks(measure) + ownFigures(measure, year)
+    return value + remarks(measure) + ownFigures(measure, year, withWritten)
   }
 
-  private static func ownFigures(_ measure: ComparedMeasure, _ year: Int) -> [OrderedJSON.Member] {
+  private static func ownFigures(
+    _ measure: ComparedMeasure, _ year: Int, _ withWritten: Bool
+  ) -> [OrderedJSON.Member] {
     guard !measure.reported.isEmpty else { return [] }
     let figure = measure.ownFigure(year)
     let history = measure.reported.filter { $0.key.gender == .total }
     let own: OrderedJSON = [
       "label": .string(ReportedFigure.label),
       "value": .optional(figure?.value),
-      "method": .optional(figure?.method),
-      "note": .optional(figure?.note),
-      "version": .optional(figure?.version),
-      "gender": [
-        "K": .optional(measure.ownFigure(year, .women)?.value),
-        "M": .optional(measure.ownFigure(year, .men)?.value),
-      ],
-      "history": .array(
-        history.map { ["year": .integer($0.key.year), "value": .optional($0.value)] }),
     ]
-    return [OrderedJSON.Member(key: "own", value: own)]
+    let written: [OrderedJSON.Member] = [
+      .init(key: "method", value: .optional(figure?.method)),
+      .init(key: "note", value: .optional(figure?.note)),
+    ]
+    let rest: [OrderedJSON.Member] = [
+      .init(key: "version", value: .optional(figure?.version)),
+      .init(
+        key: "gender",
+        value: [
+          "K": .optional(measure.ownFigure(year, .women)?.value),
+          "M": .optional(measure.ownFigure(year, .men)?.value),
+        ]),
+      .init(
+        key: "history",
+        value: .array(history.map { ["year": .integer($0.key.year), "value": .optional($0.value)] })),
+    ]
+    return [OrderedJSON.Member(key: "own", value: own + (withWritten ? written : []) + rest)]
   }
 
   private static func country(_ country: ComparedMeasure.Country) -> OrderedJSON {

@@ -3,8 +3,8 @@ import SQLEngine
 import Storage
 
 extension Operations {
-  /// A comparison group: one of the municipality's own that has exactly that name, else by its id or its title one that is
-  /// shipped with the program, or one of Kolada's that was read.
+  /// A comparison group: one of the municipality's own that has exactly that name, else Nornorna, else by its id or its
+  /// title one of Kolada's: as it was read, or as it is shipped with the program where it has not been.
   /// - Throws: `Problem` about `network` when there is none.
   package func network(named name: String) async throws -> ComparisonNetwork {
     try await database.read { try ComparisonNetwork.named(name, in: $0) }
@@ -15,13 +15,30 @@ extension Operations {
   package func networks(for municipality: AreaID) async throws -> [ComparisonNetwork] {
     try await database.read { try ComparisonNetwork.offered(to: municipality, in: $0) }
   }
+
+  /// Whom a municipality is compared with when nobody has chosen.
+  package func standardNetwork(for municipality: AreaID) async throws -> ComparisonNetwork {
+    try await database.read { try ComparisonNetwork.standard(for: municipality, in: $0) }
+  }
+
+  /// Those that are most like a municipality in all: the newest group of them that has been read or is shipped.
+  /// - Returns: nil for what is no municipality.
+  package func mostLikeNetwork(to municipality: AreaID) async throws -> ComparisonNetwork? {
+    try await database.read { transaction in
+      ComparisonNetwork.mostLike(
+        municipality, read: try ComparisonNetwork.readGroups(for: municipality, in: transaction))
+    }
+  }
 }
 
 extension ComparisonNetwork {
   static func find(_ name: String, in transaction: Transaction) throws -> ComparisonNetwork? {
     if let own = try OwnComparisonGroupStore(transaction).find(named: name) { return own.network }
-    if let shipped = ComparisonNetwork.shipped(name) { return shipped }
-    return try KoladaGroupStore(transaction).find(name).flatMap { ComparisonNetwork($0) }
+    let shipped = ComparisonNetwork.shipped(name)
+    if shipped == .nornorna { return shipped }
+    // A shipped one goes by its id, so that it is the same one under the name that it was shipped with.
+    let read = try KoladaGroupStore(transaction).find(shipped?.id ?? name)
+    return read.flatMap { ComparisonNetwork($0) } ?? shipped
   }
 
   /// - Throws: `Problem` about `network` when there is none.
@@ -38,22 +55,32 @@ extension ComparisonNetwork {
     let open = groups.filter { $0.standing == .open }
     return choices(
       for: municipality, own: SwedishOrder.sorted(open, by: \.name),
-      read: try municipality.map { try readSimilar(to: $0, in: transaction) } ?? [])
+      read: try municipality.map { try readGroups(for: $0, in: transaction) } ?? [])
   }
 
-  /// The newest of each family.
-  private static func readSimilar(to municipality: AreaID, in transaction: Transaction) throws
+  static func standard(for municipality: AreaID, in transaction: Transaction) throws -> ComparisonNetwork {
+    // Nornorna's members are compared with them whatever has been read.
+    let shipped = standard(for: municipality)
+    if shipped == .nornorna { return shipped }
+    return standard(for: municipality, read: try readGroups(for: municipality, in: transaction))
+  }
+
+  /// Every group that is shipped with the program, as it was read where it has been.
+  static func everyShipped(in transaction: Transaction) throws -> [ComparisonNetwork] {
+    shipped(read: try readFixed(in: transaction))
+  }
+
+  /// What has been read of the groups that a municipality is in or is like.
+  fileprivate static func readGroups(for municipality: AreaID, in transaction: Transaction) throws
     -> [ComparisonNetwork]
   {
-    let name = AreaCatalogue.title(municipality)
-    var newest: [String: (year: Int, network: ComparisonNetwork)] = [:]
-    for group in try KoladaGroupStore(transaction).titled(SimilarGroupTitle.prefix, and: ", \(name), ") {
-      guard let title = SimilarGroupTitle(group.title, of: name), let network = ComparisonNetwork(group),
-        title.year > newest[title.family]?.year ?? 0
-      else { continue }
-      newest[title.family] = (title.year, network)
-    }
-    return SwedishOrder.sorted(newest.values.map(\.network), by: \.title)
+    let title = ", \(AreaCatalogue.title(municipality)), "
+    let alike = try KoladaGroupStore(transaction).titled(SimilarGroupTitle.prefix, and: title)
+    return try readFixed(in: transaction) + alike.compactMap { ComparisonNetwork($0) }
+  }
+
+  private static func readFixed(in transaction: Transaction) throws -> [ComparisonNetwork] {
+    try KoladaGroupStore(transaction).current(shipped.map(\.id)).compactMap { ComparisonNetwork($0) }
   }
 
   /// - Returns: nil for a group of anything else than municipalities.

@@ -26,6 +26,8 @@ package struct ComparisonDesk: Sendable {
   /// What there is to choose from.
   package let sets: [MeasureSet]
   package let networks: [ComparisonNetwork]
+  /// Every group that is shipped with the program, as it was read where it has been.
+  package let shippedNetworks: [ComparisonNetwork]
   /// The years that have values, newest first.
   package let years: [Int]
   /// Nil while nobody has said which municipality this is.
@@ -76,7 +78,7 @@ extension Operations {
     return ComparisonDesk(
       home: home, set: set, network: network, year: year, sets: try MeasureSet.offered(in: transaction),
       networks: try ComparisonNetwork.offered(to: home.municipality?.id, in: transaction),
-      years: years.all,
+      shippedNetworks: try ComparisonNetwork.everyShipped(in: transaction), years: years.all,
       comparison: try home.municipality.map {
         try ComparisonReading(transaction, set: set, year: year).comparison(of: $0.id, in: network)
       },

@@ -36,6 +36,18 @@ package struct KoladaGroupStore {
     return found
   }
 
+  /// Those of these groups that have been read, in force, by id.
+  package func current(_ ids: [String]) throws -> [Group] {
+    try transaction.query(
+      """
+      SELECT id, title, members FROM kolada_groups
+      WHERE id IN \(sql: .list(ids))
+        AND version = (SELECT MAX(newer.version) FROM kolada_groups AS newer WHERE newer.id = kolada_groups.id)
+      ORDER BY id
+      """
+    ).map { Group(id: try $0["id"], title: try $0["title"], members: try Self.members($0)) }
+  }
+
   /// One group in force, by its id or its title.
   package func find(_ name: String) throws -> Group? {
     let row = try transaction.first(

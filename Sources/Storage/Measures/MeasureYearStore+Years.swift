@@ -34,22 +34,36 @@ extension MeasureYearStore {
     return spans
   }
 
-  /// When what holds of the measures in a year, for both genders together, was last known to be what the source has: the
-  /// day of the import that changed it, or of a later sync that found it as it was.
+  /// What is known of how the values of a measure's year came here.
+  package struct Reading: Sendable, Equatable {
+    /// When they were last known to be what the source has: the day of the import that changed them, or of a later sync that
+    /// found them as they were.
+    package let readOn: CalendarDay
+    /// 1, 2, 3 …: how many times the source has had other values.
+    package let version: Int
+  }
+
+  /// `Reading.readOn` of the measures that have values in the year.
   package func readOn(_ kpis: [KPIID], in year: Int) throws -> [KPIID: CalendarDay] {
+    try readings(kpis, in: year).mapValues(\.readOn)
+  }
+
+  /// How what holds of the measures in a year, for both genders together, came here.
+  package func readings(_ kpis: [KPIID], in year: Int) throws -> [KPIID: Reading] {
     guard !kpis.isEmpty else { return [:] }
-    var days: [KPIID: CalendarDay] = [:]
+    var readings: [KPIID: Reading] = [:]
     for row in try transaction.query(
       """
-      SELECT measure_years.kpi AS kpi, made_on, synced_on FROM measure_years
+      SELECT measure_years.kpi AS kpi, measure_years.version AS version, made_on, synced_on FROM measure_years
       JOIN measure_imports ON measure_imports.id = measure_years.import_id
       LEFT JOIN measure_syncs ON measure_syncs.kpi = measure_years.kpi
       WHERE measure_years.kpi IN \(sql: .list(kpis)) AND period = \(year) AND gender = \(MeasureGender.total)
       """)
     {
       let (imported, synced): (CalendarDay, CalendarDay?) = (try row["made_on"], try row["synced_on"])
-      days[try row["kpi"]] = max(imported, synced ?? imported)
+      readings[try row["kpi"]] = Reading(
+        readOn: max(imported, synced ?? imported), version: try row["version"])
     }
-    return days
+    return readings
   }
 }

@@ -5,8 +5,9 @@ import NIOCore
 import Operations
 
 extension Site {
-  /// The comparison as JSON, as `norna kkik` writes it (interface.md). Open to everybody: it is made of Kolada's public
-  /// figures and of those that the municipality reports of itself, and of no case.
+  /// The comparison as JSON, as `norna kkik` writes it (interface.md), without what people have written of own figures.
+  /// Open to everybody: it is made of Kolada's public figures and of those that the municipality reports of itself, and of
+  /// no case (docs/decisions/0024).
   func kkikCall(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = FormFields(query: request)
     let asked = ComparisonQuestion(query)
@@ -19,7 +20,7 @@ extension Site {
       ComparisonOrder(municipality: municipality.id, network: network, year: year, set: set))
     return Response(
       status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: ComparisonJSON.value(comparison).text + "\n")))
+      body: ResponseBody(byteBuffer: ByteBuffer(string: ComparisonJSON.open(comparison).text + "\n")))
   }
 
   private static func given<Value>(_ value: Value?, _ field: String) throws(Problem) -> Value {

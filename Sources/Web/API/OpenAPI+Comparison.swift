@@ -5,7 +5,7 @@ extension OpenAPI {
           "get": {
             "operationId": "compare",
             "summary": "A municipality beside its network and the country, in a year",
-            "description": "Made of Kolada's public figures; what the municipality has reported itself stands beside them in own, and what it measures itself and a shipped set lacks comes last, in the area Egna mått. Unrounded; what is missing is null, never 0. Ranks, bands and means are computed here (Egen bearbetning av data från Kolada), the other values are Kolada's own (Källa: Kolada).",
+            "description": "Open to everybody. Made of Kolada's public figures; what the municipality has reported itself stands beside them in own, and what it measures itself and a shipped set lacks comes last, in the area Egna mått. Unrounded; what is missing is null, never 0. Ranks, bands and means are computed here (Egen bearbetning av data från Kolada), the other values are Kolada's own (Källa: Kolada).",
             "parameters": [
               {"name": "municipality", "in": "query", "required": true, "description": "The municipality's four digits, leading zeros included, such as 2326", "schema": {"type": "string", "pattern": "^[0-9]{4}$"}},
               {"name": "network", "in": "query", "required": true, "description": "One of the municipality's own groups by name, nornorna, or a group of Kolada's by id or title", "schema": {"type": "string", "minLength": 1}},
@@ -89,13 +89,11 @@ extension OpenAPI {
               "renamed": {"type": "string", "description": "What the set calls the measure, where it has another name today: then it may mean something else too, and older values with it"},
               "own": {
                 "type": "object",
-                "description": "What the municipality has reported itself (egen uppgift): beside Kolada's values, and never among them. There for the municipality of the register, and for measures that it has reported",
-                "required": ["label", "value", "method", "note", "version", "gender", "history"],
+                "description": "What the municipality has reported itself (egen uppgift): beside Kolada's values, and never among them; figures alone, without what people have written of how they were measured. There for the municipality of the register, and for measures that it has reported",
+                "required": ["label", "value", "version", "gender", "history"],
                 "properties": {
                   "label": {"type": "string", "const": "egen uppgift"},
                   "value": {"type": ["number", "null"], "description": "Of the asked year"},
-                  "method": {"type": ["string", "null"]},
-                  "note": {"type": ["string", "null"]},
                   "version": {"type": ["integer", "null"]},
                   "gender": {"type": "object", "required": ["K", "M"], "properties": {"K": {"type": ["number", "null"]}, "M": {"type": ["number", "null"]}}},
                   "history": {"type": "array", "description": "Of all years up to the asked one, oldest first", "items": {"type": "object", "required": ["year", "value"], "properties": {"year": {"type": "integer"}, "value": {"type": ["number", "null"]}}}}

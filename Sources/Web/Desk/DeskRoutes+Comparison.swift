@@ -10,6 +10,7 @@ extension DeskRoutes {
     desk.post("jamforelse/matt/{kpi}/atgard", use: site.postMeasureImprovement)
     desk.post("jamforelse/matt/{kpi}/atgard/bort", use: site.removeMeasureImprovement)
     desk.get("jamforelse/dokument", use: site.comparisonDraft)
+    desk.get("jamforelse/beslut", use: site.showComparisonDecision)
     desk.post("jamforelse/beslut", use: site.postComparisonDecision)
     desk.get("jamforelse/beslut/{id}", use: site.decidedComparison)
     desk.post("jamforelse/beslut/{id}/publicera", use: site.postPublication)

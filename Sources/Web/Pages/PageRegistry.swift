@@ -94,6 +94,7 @@ enum PageRegistry {
     MunicipalityPage.self,
     // The comparison at the desk
     ComparisonDeskPage.self,
+    ComparisonDecisionPage.self,
     ComparisonDeskMeasurePage.self,
     // Own measures, figures and the service measurement
     MeasureDeskPage.self,

@@ -79,6 +79,96 @@ struct DecideComparisonTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases, DecidedComparison.Kind.allCases)
+  func `a document tells when its values were read and in which version, and revised ones are another`(
+    engine: TestEngine, kind: DecidedComparison.Kind
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.settle()
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      func decide() async throws -> RowID {
+        try await town.operations.decideComparison(
+          town.order(), as: kind, actor: .staff(town.strategist)
+        ).id
+      }
+      let first = try await decide()
+      try town.wait(until: "2026-03-05")
+      try await MeasureFixture.load(lines: ["N15428,2326,2022,T,99.9"], into: town.operations)
+      let second = try await decide()
+      for (id, day, version) in [(first, "2026-03-02", 1), (second, "2026-03-05", 2)] {
+        let record = try await town.operations.decidedComparison(id, actor: .program).record
+        let measure = try record.measure("N15428")
+        let read = try calendarDay(day)
+        #expect(measure.version == version && measure.readOn == read)
+        let page = String(decoding: try await bytes(town, id, .html), as: UTF8.self)
+        let said = "Värdena lästes in den \(read.swedish), version \(version)."
+        #expect(page.contains(said), "\(said)")
+        let file = String(decoding: try await bytes(town, id, .csv), as: UTF8.self)
+        #expect(file.contains(";\(day);\(version);"))
+        let unread = try record.measure("N11008")
+        #expect(unread.version == nil && unread.readOn == nil)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a sync that finds the values as they were changes the day and not what was read`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await town.settle()
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let before = try await town.draft()
+      _ = try await town.operations.database.tamper(
+        "INSERT INTO measure_syncs (kpi, source, synced_on) VALUES ('N15428', 'test', '2026-03-06')")
+      let after = try await town.draft()
+      let (measure, day) = (try after.measure("N15428"), try calendarDay("2026-03-06"))
+      #expect(measure.readOn == day)
+      #expect(after.json != before.json && after.digest == before.digest)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a figure that the municipality has reported tells its version`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.settle()
+      for (value, version) in [("30", 0), ("31", 1)] {
+        _ = try await town.operations.reportFigure(
+          town.draft(value, in: 2022, version: version), actor: town.keeper)
+      }
+      let record = try await town.draft()
+      let figure = try #require(try record.measure("U23401").figures.first)
+      #expect(figure.value == 31 && figure.version == 2)
+      let page = String(decoding: try await RenderedComparison(record, as: .html).bytes, as: UTF8.self)
+      #expect(page.contains("Kim Norén, 2 mars 2026, version 2"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a document that was decided before versions were kept is sound, and says nothing of them`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.settle()
+      try await MeasureFixture.load(into: town.operations, kpis: ["N15428"])
+      let item = try await town.operations.decideComparison(town.order(), actor: .staff(town.strategist))
+      let text = try await town.operations.decidedComparison(item.id, actor: .program).text
+      let old = text.replacing(#","version":1,"readOn":"2026-03-02"}"#, with: "}")
+      #expect(old != text && !old.contains("2026-03-02\"}"))
+      let hash = DecidedContent.hash(of: old)
+      _ = try await town.operations.database.tamper(
+        "UPDATE comparison_documents SET content = \(old), content_hash = \(hash) WHERE id = \(item.id)")
+      let decided = try await town.operations.decidedComparison(item.id, actor: .program)
+      let measure = try decided.record.measure("N15428")
+      #expect(measure.value == 85.41666667 && measure.version == nil && measure.readOn == nil)
+      #expect(decided.text == old && decided.record.json.text + "\n" == old)
+      let faults = try await town.operations.verify().faults
+      #expect(faults.isEmpty)
+      let page = String(decoding: try await bytes(town, item.id, .html), as: UTF8.self)
+      #expect(!page.contains("Värdena lästes in den"))
+    }
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `every form says who decided it, when and with which hash`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in

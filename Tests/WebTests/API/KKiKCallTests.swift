@@ -10,7 +10,7 @@ import Web
   private let path = "/api/v1/kkik"
 
   @Test(arguments: TestEngine.allCases)
-  func `the comparison comes as the command writes it`(_ engine: TestEngine) async throws {
+  func `the comparison comes as the command writes it where nobody has written anything`(_ engine: TestEngine) async throws {
     try await withSite(engine) { site in
       try await site.world.readFigures()
       let answer = try await site.get("\(path)?municipality=2326&network=nornorna&year=2022")
@@ -40,6 +40,26 @@ import Web
       )
       let other = try await site.get("\(path)?municipality=2321&network=nornorna&year=2026&set=vara-matt")
       #expect(other.status == .ok && !other.text.contains("egen uppgift"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what people have written of own figures is in what the command gives and not in what stands open`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      try await site.world.readFigures()
+      try await site.world.compareOwn()
+      let answer = try await site.get("\(path)?municipality=2326&network=nornorna&year=2022").text
+      let comparison = try await site.world.operations.compare(
+        ComparisonOrder(municipality: TestFigures.berg, network: .nornorna, year: 2022, set: .standard))
+      #expect(answer == ComparisonJSON.open(comparison).text + "\n")
+      let own = #""own":{"label":"egen uppgift","value":290.0,"#
+      #expect(answer.contains(own + #""version":1,"gender":"#))
+      #expect(!answer.contains("Alla ärenden i år"))
+      #expect(!answer.contains(#""method""#) && !answer.contains(#""note""#))
+      let command = ComparisonJSON.value(comparison).text
+      #expect(command.contains(own + #""method":"Alla ärenden i år.","note":"","version":1,"gender":"#))
     }
   }
 

@@ -30,16 +30,15 @@ extension Samples {
         area: "Stöd och omsorg", value: "Saknas: orsak ej angiven", colour: StateMark("Utan färg", .neutral),
         analysis: StateMark("Saknas", .neutral)),
     ],
-    drafts: ComparisonDeskDrafts(
-      own: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=own&format=pdf")],
-      joint: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=joint&format=pdf")],
-      decision: ComparisonDeskDecision(
-        carried: comparisonCarried + [HiddenField(name: "submission", value: "f6")],
-        marks: "Ert eget utkast har nu märket ab12cd34, och nätverkets gemensamma 34cd12ab.",
-        kind: ChoiceField(options: [
-          Choice(value: "own", label: "Ert eget", selected: true),
-          Choice(value: "joint", label: "Nätverkets gemensamma"),
-        ]), decision: TextField(value: "Kommunstyrelsen § 7"), unfolded: false)),
+    drafts: [
+      ComparisonDeskDraft(
+        what: "Utkast till ert dokument",
+        files: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=own&format=pdf")],
+        decision: PageLink(label: "Besluta dokumentet", address: "/desk/jamforelse/beslut?sort=own")),
+      ComparisonDeskDraft(
+        what: "Utkast till nätverkets gemensamma",
+        files: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=joint&format=pdf")]),
+    ],
     exchange: ComparisonDeskExchange(
       export: PageLink(label: "Hämta era analyser", address: "/desk/jamforelse/analyser?ar=2022"),
       carried: comparisonCarried, file: TextField(error: "Inget lästes in. åre.json: filen är inte hel."),
@@ -66,6 +65,18 @@ extension Samples {
   /// Nobody has said which municipality it is, and the reader may not.
   static let comparisonDeskBlank = ComparisonDeskPage(
     sentence: "En kvalitetsstrateg eller systemförvaltare väljer först vilken kommun ni är.")
+
+  static let comparisonDecision = ComparisonDecisionPage(
+    title: "Besluta ”Berg i jämförelse 2022”",
+    back: PageLink(label: "Jämförelsen", address: "/desk/jamforelse?ar=2022"),
+    errors: [FormError(target: "decision", text: "Skriv högst 200 tecken.")],
+    what: "Ert eget dokument, med måtten i Kommunens kvalitet i korthet, bredvid Nornorna.",
+    files: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=own&format=pdf")],
+    mark: "Utkastet har nu märket ab12cd34.",
+    carried: comparisonCarried + [
+      HiddenField(name: "sort", value: "own"), HiddenField(name: "seen", value: "ab12cd34"),
+      HiddenField(name: "submission", value: "f6"),
+    ], decision: TextField(value: "Kommunstyrelsen § 7", error: "Skriv högst 200 tecken."))
 
   static let comparisonDeskMeasure = ComparisonDeskMeasurePage(
     title: "Elever i åk 9 som är behöriga till yrkesprogram, hemkommun, andel (%)",

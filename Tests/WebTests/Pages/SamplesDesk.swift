@@ -51,6 +51,7 @@ extension Samples {
     SamplePage(
       "comparison", comparisonDesk, in: deskFrame("/desk/jamforelse", notice: "Analyserna är inlästa.")),
     SamplePage("comparison-blank", comparisonDeskBlank, in: deskFrame("/desk/jamforelse")),
+    SamplePage("comparison-decision", comparisonDecision, in: deskFrame("/desk/jamforelse")),
     SamplePage("comparison-measure", comparisonDeskMeasure, in: deskFrame("/desk/jamforelse")),
     SamplePage(
       "comparison-measure-conflict", comparisonDeskMeasureConflict, in: deskFrame("/desk/jamforelse")),

@@ -225,4 +225,22 @@ import Testing
       #expect(text.contains("<td>24 november 2026</td><td>3 december 2026</td>"))
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the differences are from the newest group of those alike that has been read`(_ engine: TestEngine)
+    async throws
+  {
+    try await withSite(engine) { site in
+      try await site.world.readFigures()
+      let members = ["2303", "2305", "2309"].map { #"{"member_id":"\#($0)","member_title":"A"}"# }
+      let group =
+        #"{"id":"G1","title":"Liknande kommuner, övergripande, Berg, 2026","members":"#
+        + "[\(members.joined(separator: ","))]}"
+      _ = try await site.world.operations.importMeasures(
+        text: "{\"values\":[\(group)]}", named: "grupper.json")
+      let text = try await site.get("/jamforelser/skillnader").text
+      #expect(text.contains("”Liknande kommuner, övergripande, Berg, 2026”: Bräcke, Krokom, Ragunda."))
+      #expect(text.contains("(3 kommuner)") && !text.contains("Berg, 2024"))
+    }
+  }
 }

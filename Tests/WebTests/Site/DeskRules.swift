@@ -139,6 +139,7 @@ struct DeskRules {
       "POST \(path)/matt/{kpi}/atgard": may(.write), "POST \(path)/matt/{kpi}/atgard/bort": may(.write),
       "POST \(path)/beslut/{id}/publicera": may(.publish),
       "POST \(path)/beslut/{id}/dra-tillbaka": may(.publish), "POST \(path)/beslut": may(.decide),
+      "GET \(path)/beslut": may(.decide),
       "GET \(path)/analyser": may(.decide),
       "POST \(path)/analyser": may(.decide), "POST \(path)/kommun": may(.arrange),
     ]

@@ -202,6 +202,7 @@ extension ComparisonFileTables {
       columns: [
         TableColumn("Namn", .words), TableColumn("Definition", .words), TableColumn("Version"),
         TableColumn("Uppgiftslämnare", .words), TableColumn("Stängt efter", .words),
+        TableColumn("Värdena inlästa", .words), TableColumn("Värdenas version"),
         TableColumn("Ändringar", .words),
       ],
       rows: record.measures.map { measure in
@@ -213,6 +214,7 @@ extension ComparisonFileTables {
           [
             .text(measure.title), .text(definition.text), definition.version.map(TableCell.count) ?? .missing,
             .text(definition.source), definition.closedAfter.map(TableCell.year) ?? .missing,
+            measure.readOn.map { TableCell($0) } ?? .missing, measure.version.map(TableCell.count) ?? .missing,
             .text(remarks.joined(separator: " ")),
           ])
       })
@@ -225,6 +227,7 @@ extension ComparisonFileTables {
         TableColumn("Namn", .words), TableColumn("Kommun", .words), TableColumn("År", .words),
         TableColumn("Vilka", .words), TableColumn("Värde"), TableColumn("Hur det är mätt", .words),
         TableColumn("Anmärkning", .words), TableColumn("Rapporterat av", .words), TableColumn("När", .words),
+        TableColumn("Version"),
       ],
       rows: record.measures.flatMap { measure in
         let figures = MeasureFigures(measure)
@@ -235,6 +238,7 @@ extension ComparisonFileTables {
               .text(measure.heading), .text(words.name(item.municipality)), .year(item.year),
               .text(item.people), figures.cell(item.value), .text(item.method),
               .text(item.note), .text(item.author), TableCell(item.reportedOn),
+              item.version.map(TableCell.count) ?? .missing,
             ])
         }
       })

@@ -3,8 +3,13 @@ import Domain
 /// The document as JSON: the comparison in the shape that scripts rely on (interface.md), and after it what only the
 /// document has. Unrounded, and the same text for the same values.
 extension ComparisonRecord {
-  package var json: OrderedJSON {
-    [
+  package var json: OrderedJSON { json(dated: true) }
+
+  /// The same without the days that it was made and its values were read on.
+  var undated: OrderedJSON { json(dated: false) }
+
+  private func json(dated: Bool) -> OrderedJSON {
+    let head: OrderedJSON = [
       "set": .string(set),
       "year": .integer(year),
       "municipality": Self.party(municipality),
@@ -12,12 +17,14 @@ extension ComparisonRecord {
         "name": .string(network.name), "members": .array(network.members.map { .string($0.rawValue) }),
         "title": .string(network.title),
       ],
-      "measures": .array(measures.map(\.json)),
+      "measures": .array(measures.map { dated ? $0.json : $0.undated }),
       "kind": .string(kind.rawValue),
       "setTitle": .string(setTitle),
-      "madeOn": .string(madeOn.description),
-      "areas": .array(areas.map(Self.party)),
-      "contributions": .array(contributions.map(Self.contribution)),
+    ]
+    let day = dated ? [OrderedJSON.Member(key: "madeOn", value: .string(madeOn.description))] : []
+    return head + day + [
+      OrderedJSON.Member(key: "areas", value: .array(areas.map(Self.party))),
+      OrderedJSON.Member(key: "contributions", value: .array(contributions.map(Self.contribution))),
     ]
   }
 

@@ -101,11 +101,9 @@ package struct DecidedContent: Sendable {
 }
 
 extension ComparisonRecord {
-  /// SHA-256 of all that it says but the day that it was made on, so that who decides it has read that very text.
-  package var digest: String {
-    guard case .object(let members) = json else { return "" }
-    return DecidedContent.hash(of: OrderedJSON.object(members.filter { $0.key != "madeOn" }).text)
-  }
+  /// SHA-256 of all that it says but the days that it was made and its values were read on, so that who decides it has read
+  /// that very text.
+  package var digest: String { DecidedContent.hash(of: undated.text) }
 
   /// So much of a draft's digest as people can hold against what they have read.
   package static func mark(of digest: String) -> String { String(digest.prefix(8)) }

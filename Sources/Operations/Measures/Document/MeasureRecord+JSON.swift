@@ -2,14 +2,23 @@ import Domain
 
 extension MeasureRecord {
   /// The members of the comparison's JSON, and the document's own after them.
-  var json: OrderedJSON { .object(compared + shown + remarks) }
+  var json: OrderedJSON {
+    let day = readOn.map { [OrderedJSON.Member(key: "readOn", value: .string($0.description))] } ?? []
+    return undated + day
+  }
+
+  /// The same without the day that the values were read: a sync that finds them as they were changes nothing else.
+  var undated: OrderedJSON { .object(compared + shown + remarks) }
 
   /// What only some measures have.
   private var remarks: [OrderedJSON.Member] {
-    let survey: [OrderedJSON.Member] =
-      isWithoutMargin == true ? [.init(key: "survey", value: .boolean(true))] : []
-    guard let differing else { return survey }
-    return survey + [.init(key: "differing", value: .array(differing.map(RecordJSON.meaning)))]
+    var remarks: [OrderedJSON.Member] = []
+    if isWithoutMargin == true { remarks.append(.init(key: "survey", value: .boolean(true))) }
+    if let differing {
+      remarks.append(.init(key: "differing", value: .array(differing.map(RecordJSON.meaning))))
+    }
+    if let version { remarks.append(.init(key: "version", value: .integer(version))) }
+    return remarks
   }
 
   private var compared: [OrderedJSON.Member] {
@@ -145,7 +154,7 @@ private enum RecordJSON {
   }
 
   static func figure(_ item: MeasureRecord.Figure) -> OrderedJSON {
-    [
+    let figure: OrderedJSON = [
       "municipality": .string(item.municipality.rawValue),
       "year": .integer(item.year),
       "gender": .string(item.gender),
@@ -155,6 +164,7 @@ private enum RecordJSON {
       "author": .string(item.author),
       "reportedOn": .string(item.reportedOn.description),
     ]
+    return figure + (item.version.map { [OrderedJSON.Member(key: "version", value: .integer($0))] } ?? [])
   }
 
   static func meaning(_ item: MeasureRecord.Meaning) -> OrderedJSON {

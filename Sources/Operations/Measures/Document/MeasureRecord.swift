@@ -49,11 +49,15 @@ package struct MeasureRecord: Sendable, Equatable, Decodable {
   /// What members that have reported a figure mean by the word of an own measure, where that is not what stands here; nil
   /// where all mean the same.
   package let differing: [Meaning]?
+  /// When the values of the year were read, and which of the source's versions of them it was, for both genders together;
+  /// nil without any, and in a document that was decided before they were kept.
+  package let readOn: CalendarDay?
+  package let version: Int?
 
   private enum CodingKeys: String, CodingKey {
     case kpi, title, area, unit, direction, value, year, history, gender, network, networkMean, country, rank
     case band, latest, number, part, missing, margin, previous, beside, definition, analyses, improvements
-    case figures, years, differing
+    case figures, years, differing, readOn, version
     case isPreliminary = "preliminary"
     case isWithoutMargin = "survey"
   }
@@ -188,6 +192,8 @@ extension MeasureRecord {
     package let note: String
     package let author: String
     package let reportedOn: CalendarDay
+    /// The number that it has at home; nil in a document that was decided before it was kept.
+    package let version: Int?
   }
 
   /// What a municipality means by the word of a measure of its own.
@@ -241,6 +247,11 @@ extension MeasureRecord {
   /// Whether the colour is another than the year before though the own value may have changed by chance alone.
   package var mayHaveMovedByChance: Bool { movement != nil && movement != .same && certainty != .certain }
 
+  /// "Värdena lästes in den 2 mars 2026, version 2."; nil where that is not known.
+  var valuesRead: String? {
+    readOn.map { day in "Värdena lästes in den \(day.swedish)\(version.map { ", version \($0)" } ?? "")." }
+  }
+
   /// What a municipality has reported itself of both genders together; nil without one.
   func ownFigure(of municipality: AreaID) -> Figure? {
     figures.first { $0.municipality == municipality && $0.gender == MeasureGender.total.rawValue }
@@ -252,4 +263,7 @@ extension MeasureRecord.Figure {
   var people: String {
     ReportWords.capitalised((MeasureGender(rawValue: gender) ?? .total).swedish)
   }
+
+  /// Who reported it and when, and which version it is: "Kim Norén, 2 mars 2026, version 2".
+  var reporting: String { "\(author), \(reportedOn.swedish)\(version.map { ", version \($0)" } ?? "")" }
 }

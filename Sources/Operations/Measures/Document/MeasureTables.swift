@@ -45,7 +45,7 @@ struct MeasureTables {
           [
             .text(String(item.year)), .text(item.people), figures.cell(item.value),
             .text([item.method, item.note].filter { !$0.isEmpty }.joined(separator: " ")),
-            .text("\(item.author), \(item.reportedOn.swedish)"),
+            .text(item.reporting),
           ])
       },
       notes: [ReportedFigure.caution])

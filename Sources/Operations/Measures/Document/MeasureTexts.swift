@@ -15,7 +15,7 @@ struct MeasureDefinition {
     }
     return [
       .paragraph("Definition (\(measure.kpi)): \(text)\(version ?? "")"),
-      .paragraph(measure.source.sentences),
+      .paragraph([measure.source.sentences, measure.valuesRead].compactMap { $0 }.joined(separator: " ")),
     ]
   }
 }

@@ -8,6 +8,8 @@ struct RecordReading {
   private let order: ComparisonOrder
   private let kind: DecidedComparison.Kind
   private let kpis: [KPIID]
+  /// How the values of the year came here.
+  private let readings: [KPIID: MeasureYearStore.Reading]
   /// The measures of other members that nobody here defines.
   private let theirs: [KPIID: MemberMeasure]
 
@@ -23,6 +25,7 @@ struct RecordReading {
       municipality: order.municipality, network: order.network, year: order.year, set: set)
     self.kind = kind
     kpis = set.items.map(\.kpi)
+    readings = try MeasureYearStore(transaction).readings(kpis, in: order.year)
   }
 
   func record() throws -> ComparisonRecord {
@@ -97,7 +100,8 @@ struct RecordReading {
       analyses: contents.analyses[item.kpi] ?? [], improvements: contents.improvements[item.kpi] ?? [],
       figures: contents.figures[item.kpi] ?? [],
       years: try YearReading(transaction, order, as: kind).years(of: item.kpi),
-      differing: contents.differing[item.kpi].flatMap { $0.isEmpty ? nil : $0 })
+      differing: contents.differing[item.kpi].flatMap { $0.isEmpty ? nil : $0 },
+      readOn: readings[item.kpi]?.readOn, version: readings[item.kpi]?.version)
   }
 
   /// Whether what is shown is a survey's, and how uncertain it is is not known of any of it.
@@ -192,7 +196,8 @@ extension RecordReading {
         figure.value.map { value in
           MeasureRecord.Figure(
             municipality: order.municipality, year: figure.key.year, gender: figure.key.gender.rawValue,
-            value: value, method: "", note: "", author: "", reportedOn: figure.made.day)
+            value: value, method: "", note: "", author: "", reportedOn: figure.made.day,
+            version: figure.version)
         }
       }
     }
@@ -243,6 +248,6 @@ extension MeasureRecord.Figure {
     self.init(
       municipality: figure.municipality, year: figure.key.year, gender: figure.key.gender.rawValue,
       value: value, method: figure.method, note: figure.note, author: figure.author,
-      reportedOn: figure.reportedOn)
+      reportedOn: figure.reportedOn, version: figure.version)
   }
 }

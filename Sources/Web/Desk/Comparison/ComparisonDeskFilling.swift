@@ -7,8 +7,6 @@ struct ComparisonDeskFilling {
   let desk: ComparisonDesk
   let member: StaffMember
   let attempt: ComparisonDeskAttempt
-  /// What the drafts said when the page was made, for those who may decide them.
-  let digests: [DecidedComparison.Kind: String]
   let formats: [ReportFormat]
 
   private func may(_ action: ComparisonAction) -> Bool { Access.permitsComparison(member, action) }
@@ -19,10 +17,10 @@ struct ComparisonDeskFilling {
       sentence: sentence,
       errors: attempt.errors([
         "municipality": "municipality", "network": "home", "file": "file", "content": "content",
-        "decision": "decision", "year": "ar",
+        "year": "ar",
       ]),
       filter: isArranged ? filter : nil, showsAnalyses: may(.readDrafts), rows: rows,
-      drafts: isArranged && may(.readDrafts) ? drafts : nil,
+      drafts: isArranged && may(.readDrafts) ? drafts : [],
       exchange: isArranged && may(.decide) ? exchange : nil, received: received,
       decided: desk.decided.map(decided), arrangement: may(.arrange) ? arrangement : nil)
   }
@@ -74,40 +72,14 @@ struct ComparisonDeskFilling {
 
 // The documents.
 extension ComparisonDeskFilling {
-  private var drafts: ComparisonDeskDrafts {
-    ComparisonDeskDrafts(
-      own: files(.own), joint: files(.joint),
-      decision: may(.decide)
-        ? ComparisonDeskDecision(
-          carried: desk.carried + seen + [HiddenField(name: "submission", value: SecretToken.random())],
-          marks: marks,
-          kind: ChoiceField(options: [
-            Choice(value: "own", label: "Ert eget"), Choice(value: "joint", label: "Nätverkets gemensamma"),
-          ]).selecting(attempt.fields.given("kind") ?? "own"),
-          decision: TextField(value: attempt.fields["decision"], error: attempt.error("decision")),
-          unfolded: attempt.fields.given("kind") != nil) : nil)
-  }
-
-  /// The field that says which draft the page was made with.
-  static func seen(_ kind: DecidedComparison.Kind) -> String { "seen-\(kind.rawValue)" }
-
-  private var seen: [HiddenField] {
-    DecidedComparison.Kind.allCases.map { HiddenField(name: Self.seen($0), value: digests[$0] ?? "") }
-  }
-
-  /// So that whoever has read a draft sees whether it is the one that is decided.
-  private var marks: String {
-    func mark(_ kind: DecidedComparison.Kind) -> String { ComparisonRecord.mark(of: digests[kind] ?? "") }
-    return
-      "Ert eget utkast har nu märket \(mark(.own)), och nätverkets gemensamma \(mark(.joint)). Märket står i slutet av "
-      + "utkastet. Är det ett annat i det som du har läst, så har något ändrats: hämta och läs utkastet igen."
-  }
-
-  private func files(_ kind: DecidedComparison.Kind) -> [PageLink] {
-    formats.map { format in
-      PageLink(
-        label: format.rawValue.uppercased(),
-        address: desk.address("/dokument", ["sort": kind.rawValue, "format": format.rawValue]))
+  private var drafts: [ComparisonDeskDraft] {
+    DecidedComparison.Kind.allCases.map { kind in
+      ComparisonDeskDraft(
+        what: kind == .own ? "Utkast till ert dokument" : "Utkast till nätverkets gemensamma",
+        files: desk.files(kind, in: formats),
+        decision: may(.decide)
+          ? PageLink(
+            label: "Besluta dokumentet", address: desk.address("/beslut", ["sort": kind.rawValue])) : nil)
     }
   }
 
@@ -180,8 +152,7 @@ struct ComparisonDeskNetworks {
 
   /// The same, every group that is shipped with the program, and the one that is chosen.
   var all: ChoiceField {
-    field(
-      desk.networks + SwedishOrder.sorted(ComparisonNetwork.shipped, by: \.title) + [desk.home.network])
+    field(desk.networks + SwedishOrder.sorted(desk.shippedNetworks, by: \.title) + [desk.home.network])
   }
 
   private func field(_ networks: [ComparisonNetwork]) -> ChoiceField {

@@ -22,22 +22,6 @@ extension Site {
       try ComparisonDeskQuestion(query).choice, context: context, notice: notice)
   }
 
-  func postComparisonDecision(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let fields = try await trustedFields(request, context)
-    let member = try comparisonWorker(.decide, context)
-    let choice = try ComparisonDeskQuestion(fields).choice
-    return try await comparisonForm(fields, choice, context: context, done: "beslut") {
-      let desk = try await operations.comparisonDesk(choice, member: member)
-      guard let order = desk.order else {
-        throw Problem(.invalid, .homeMunicipalityMissing, field: "municipality")
-      }
-      let kind: DecidedComparison.Kind = fields.word("kind") ?? .own
-      _ = try await operations.decideComparison(
-        order, as: kind, decision: fields["decision"], seen: fields[ComparisonDeskFilling.seen(kind)],
-        idempotency: try fields.submissionKey(), actor: .staff(member))
-    }
-  }
-
   func postPublication(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await publication(request, context, done: "publicerat") { id, actor in
       try await operations.publishComparison(id, actor: actor)
@@ -140,18 +124,6 @@ extension Site {
       choice, context: context, attempt: ComparisonDeskAttempt(fields: fields, problems: problems))
   }
 
-  /// What the drafts say now, for those who may decide them.
-  private func digests(
-    _ desk: ComparisonDesk, _ member: StaffMember
-  ) async throws -> [DecidedComparison.Kind: String] {
-    guard let order = desk.order, Access.permitsComparison(member, .decide) else { return [:] }
-    var digests: [DecidedComparison.Kind: String] = [:]
-    for kind in DecidedComparison.Kind.allCases {
-      digests[kind] = try await operations.draftComparison(order, as: kind, actor: .staff(member)).digest
-    }
-    return digests
-  }
-
   private func comparisonPage(
     _ choice: ComparisonChoice, context: SiteContext, notice: String? = nil,
     attempt: ComparisonDeskAttempt = ComparisonDeskAttempt()
@@ -159,9 +131,7 @@ extension Site {
     let member = try comparisonWorker(.readDecided, context)
     let desk = try await operations.comparisonDesk(choice, member: member)
     let filling = ComparisonDeskFilling(
-      desk: desk, member: member, attempt: attempt, digests: try await digests(desk, member),
-      // Where the server makes no PDF, none is offered.
-      formats: ReportFormat.allCases.filter { $0 != .pdf || settings.pdf != nil })
+      desk: desk, member: member, attempt: attempt, formats: comparisonFormats)
     return try await page(
       filling.page, path: Self.comparisonPath, context: context, notice: notice,
       status: attempt.problems.first?.code.status ?? .ok)

@@ -31,6 +31,15 @@ extension ComparisonDesk {
     QueryAddress.text(Site.comparisonPath + path, parameters + more.map { (name: $0.key, value: $0.value) })
   }
 
+  /// A draft in each form.
+  func files(_ kind: DecidedComparison.Kind, in formats: [ReportFormat]) -> [PageLink] {
+    formats.map { format in
+      PageLink(
+        label: format.rawValue.uppercased(),
+        address: address("/dokument", ["sort": kind.rawValue, "format": format.rawValue]))
+    }
+  }
+
   /// The address of the page itself when something is done.
   func address(done: String, _ news: KeyValuePairs<String, String>) -> String {
     let told = [(name: "klart", value: done)] + news.map { (name: $0.key, value: $0.value) }

@@ -75,7 +75,8 @@ extension Site {
     _ asked: ComparisonQuestion, of municipality: AreaID, _ home: ComparisonHome
   ) async throws -> ComparisonNetwork {
     guard asked.network.isEmpty else { return try await operations.network(named: asked.network) }
-    return home.municipality?.id == municipality ? home.network : .standard(for: municipality)
+    if home.municipality?.id == municipality { return home.network }
+    return try await operations.standardNetwork(for: municipality)
   }
 
   /// What all pages of the comparison do alike: without figures they say so, what is not possible is told by its field,

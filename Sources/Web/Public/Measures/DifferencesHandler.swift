@@ -7,7 +7,8 @@ extension Site {
   func differences(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await comparison(request, at: "/jamforelser/skillnader") { choice in
       // Whoever has no group of similar municipalities is set against the group that was chosen.
-      let group = ComparisonNetwork.similar[choice.municipality.id] ?? choice.network
+      let similar = try await operations.mostLikeNetwork(to: choice.municipality.id)
+      let group = similar ?? choice.network
       var found = MeasureDifferences.none(group, of: choice.set)
       if let year = choice.year {
         found = try await operations.measureDifferences(

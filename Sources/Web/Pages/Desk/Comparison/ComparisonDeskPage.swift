@@ -46,41 +46,20 @@ struct ComparisonDeskFilter: MustacheParent, Sendable {
   }
 }
 
-/// The document as it stands now, and the form that decides it.
-struct ComparisonDeskDrafts: MustacheParent, Sendable {
-  /// The own document and the network's, in each form.
-  let own: [PageLink]
-  let joint: [PageLink]
-  /// Nil for those who may not decide.
-  var decision: ComparisonDeskDecision?
+/// A document as it stands now.
+struct ComparisonDeskDraft: MustacheParent, Sendable {
+  /// "Utkast till ert dokument".
+  let what: String
+  /// In each form.
+  let files: [PageLink]
+  /// Where it is decided; nil for those who may not.
+  var decision: PageLink?
 
   func child(named name: String) -> Any? {
     switch name {
-    case "own": own
-    case "joint": joint
+    case "what": what
+    case "files": files
     case "decision": answer(decision)
-    default: nil
-    }
-  }
-}
-
-struct ComparisonDeskDecision: MustacheParent, Sendable {
-  /// Year, set and network; what the drafts say; and the key that makes two clicks one decision.
-  let carried: [HiddenField]
-  /// "Ert eget utkast har nu märket ab12cd34 …", to hold against the draft that was read.
-  let marks: String
-  var kind: ChoiceField
-  var decision = TextField()
-  /// The form that was just sent and refused stands open.
-  var unfolded = false
-
-  func child(named name: String) -> Any? {
-    switch name {
-    case "carried": carried
-    case "marks": marks
-    case "kind": kind
-    case "decision": decision
-    case "unfolded": unfolded
     default: nil
     }
   }
@@ -183,12 +162,13 @@ struct ComparisonDeskPage: PageModel {
   var title = "Jämförelsen"
   let sentence: String
   var errors: [FormError] = []
-  /// This, `drafts` and `exchange` are nil until somebody has said which municipality this is.
+  /// This and `exchange` are nil, and `drafts` empty, until somebody has said which municipality this is.
   var filter: ComparisonDeskFilter?
   /// Whether the rows say which measures have an analysis.
   var showsAnalyses = false
   var rows: [ComparisonDeskRow] = []
-  var drafts: ComparisonDeskDrafts?
+  /// The own document's and the network's.
+  var drafts: [ComparisonDeskDraft] = []
   var exchange: ComparisonDeskExchange?
   /// Who has sent analyses, and when.
   var received: [DescribedText] = []
@@ -204,7 +184,7 @@ struct ComparisonDeskPage: PageModel {
     case "filter": answer(filter)
     case "showsAnalyses": showsAnalyses
     case "rows": rows
-    case "drafts": answer(drafts)
+    case "drafts": drafts
     case "exchange": answer(exchange)
     case "received": received
     case "decided": decided

@@ -17,19 +17,10 @@ extension ComparisonDeskPage {
     {{#rows}}<tr><th scope="row"><a href="{{address}}">{{heading}}</a><span class="row-hint">{{area}}</span></th><td>{{value}}</td><td>\##(StateMark.template("colour"))</td><td>{{#place}}{{.}}{{/place}}{{^place}}–{{/place}}</td>{{#showsAnalyses}}<td>\##(StateMark.template("analysis"))</td>{{/showsAnalyses}}<td>{{#improvements}}{{.}}{{/improvements}}{{^improvements}}–{{/improvements}}</td></tr>
     {{/rows}}</tbody></table></div>
     <p class="hint">Färgen visar läget bland landets kommuner, inte om resultatet är bra. Platser och färger: Egen bearbetning av data från Kolada. Värden: Källa: Kolada.</p>{{/empty(rows)}}
-    {{#drafts}}<section aria-labelledby="documents"><h2 id="documents">Januaridokumentet</h2>
-    <p class="downloads on-screen">Utkast till ert dokument: {{#own}}<a href="{{address}}">{{label}}</a> {{/own}}</p>
-    <p class="downloads on-screen">Utkast till nätverkets gemensamma: {{#joint}}<a href="{{address}}">{{label}}</a> {{/joint}}</p>
-    {{#decision}}<details class="verb"{{#unfolded}} open="open"{{/unfolded}}><summary>Besluta dokumentet</summary><form method="post" action="/desk/jamforelse/beslut" novalidate="novalidate">
-    <p>Siffror, texter och definitioner sparas som de är nu, med en kontrollsumma. De ändras aldrig, inte heller när Kolada rättar sina värden. Du kan besluta ett nytt dokument senare; det gamla finns kvar.</p>
-    <input type="hidden" name="csrf" value="{{csrf}}" />
-    {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}
-    \##(form.rows("kind", "Vilket dokument?", style: "small"))
-    \##(form.line("decision", "Var beslutades det? (frivilligt)", hint: "Till exempel Kommunstyrelsen 2027-01-19 § 7."))
-    <p>{{marks}}</p>
-    <p class="actions"><button type="submit">Besluta dokumentet</button></p>
-    </form></details>{{/decision}}
-    </section>{{/drafts}}
+    {{^empty(drafts)}}<section aria-labelledby="documents"><h2 id="documents">Januaridokumentet</h2>
+    {{#drafts}}<p class="downloads on-screen">{{what}}: {{#files}}<a href="{{address}}">{{label}}</a> {{/files}}</p>
+    {{#decision}}<p class="on-screen"><a href="{{address}}">{{label}}<span class="unseen">: {{what}}</span></a></p>{{/decision}}
+    {{/drafts}}</section>{{/empty(drafts)}}
     {{^empty(decided)}}<section aria-labelledby="decided"><h2 id="decided">Beslutade dokument</h2>
     <div class="table-region" role="region" aria-labelledby="decided-caption" tabindex="0">
     <table><caption id="decided-caption">Det senaste överst</caption>
