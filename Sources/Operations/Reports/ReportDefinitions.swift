@@ -5,7 +5,8 @@ struct ReportDefinitions {
   let words: ReportWords
 
   var notes: [String] {
-    [source, counting, workingDays, promises] + (words.report.previous == nil ? [] : [established]) + [exact]
+    [source, counting, staffComplaints, workingDays, promises]
+      + (words.report.previous == nil ? [] : [established]) + [exact]
   }
 
   private var source: String {
@@ -17,6 +18,16 @@ struct ReportDefinitions {
   private let counting =
     "En period omfattar de synpunkter som kom in under den. Det som räknas är inlämnade synpunkter, inte personer "
     + "eller händelser. Fler klagomål kan betyda att det har blivit lättare att lämna dem."
+
+  /// Always said alike: that it is said must not tell that there are any (rules R24).
+  private var staffComplaints: String {
+    let each = words.report.previous == nil ? "" : " i varje period som har några"
+    return
+      "Klagomål på anställda räknas vid den enhet, förvaltning eller nämnd där de är minst "
+      + "\(StaffComplaintPlaces.threshold)\(each), så att ingen pekas ut. Övriga räknas bara för hela kommunen, "
+      + "på raden ”Ännu inte fördelade”. Vid enheter och förvaltningar räknas de bara i hela månader, eller från "
+      + "den första i en månad till och med den dag som rapporten gäller."
+  }
 
   private let workingDays =
     "Arbetsdagar är måndag–fredag, utom helgdagar, midsommarafton, julafton och nyårsafton. Dagen då synpunkten kom "
