@@ -6,6 +6,7 @@ struct ReportDefinitions {
 
   var notes: [String] {
     [source, counting, staffComplaints, workingDays, promises]
+      + (words.report.anonymousOnSpot == 0 ? [] : [anonymous])
       + (words.report.previous == nil ? [] : [established]) + [exact]
   }
 
@@ -39,6 +40,10 @@ struct ReportDefinitions {
     + "till kommunen, togs tillbaka eller lämnades över till annan handläggning. Andelen i tid räknas på de synpunkter "
     + "där löftet gäller, ett svar var möjligt och utfallet är känt. Väntetiden räknas på alla där löftet gäller och ett "
     + "svar var möjligt; de som inte är klara räknas med så länge de har väntat (Kaplan–Meier)."
+
+  private let anonymous =
+    "En avsändare är anonym när vi inte har något namn. När något löses på plats frågas ingen efter namn. Sådana ärenden "
+    + "räknas därför som anonyma och säger inget om hur många som vill vara det."
 
   private let established =
     "Kvoten är antalet synpunkter per dag jämfört med den andra perioden. En skillnad är statistiskt säkerställd när "
