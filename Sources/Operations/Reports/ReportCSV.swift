@@ -36,7 +36,7 @@ extension ReportDocument {
       ] + (compared ?? []) + [
         TableRow("Uppgifter till och med", [.text(report.dataDate.description)]),
         TableRow("Anonyma avsändare", [.count(report.anonymous)]),
-        TableRow("Anonyma avsändare, varav löst på plats", [.count(report.anonymousOnSpot)]),
+        TableRow("Varav ärenden som löstes på plats", [.count(report.anonymousOnSpot)]),
       ])
   }
 }

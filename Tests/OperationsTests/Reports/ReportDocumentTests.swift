@@ -132,7 +132,7 @@ import Testing
     #expect(ReportJSON.value(report)["anonymous"]["count"] == .integer(40))
     #expect(ReportJSON.value(report)["anonymous"]["solvedOnSpot"] == .integer(25))
     let csv = try await RenderedReport(report, as: .csv, municipality: "Kommunen").text
-    #expect(csv.contains("Anonyma avsändare;40\r\nAnonyma avsändare, varav löst på plats;25\r\n"))
+    #expect(csv.contains("Anonyma avsändare;40\r\nVarav ärenden som löstes på plats;25\r\n"))
     let without = try ReportPageReader(html(ReportExample.report(others + named))).text
     #expect(!without.contains("på plats") && without.contains("Anonyma avsändare: 15 av 95"))
   }
