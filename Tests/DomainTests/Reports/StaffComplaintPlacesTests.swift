@@ -73,7 +73,9 @@ struct KeepsToMonthsTests {
     ("2026-03-02..2026-03-31", "2026-05-02", false), ("2026-03-01..2026-03-30", "2026-05-02", false),
     ("2026-02-01..2026-02-28", "2026-05-02", true), ("2024-02-01..2024-02-29", "2026-05-02", true),
   ])
-  func `whole months do, and months up to the data date`(period: String, asOf: String, expected: Bool) throws {
+  func `whole months do, and months up to the data date`(period: String, asOf: String, expected: Bool)
+    throws
+  {
     let (alone, compared) = (
       try keeps(period, .nothing, asOf: asOf), try keeps(period, .yearEarlier, asOf: asOf)
     )

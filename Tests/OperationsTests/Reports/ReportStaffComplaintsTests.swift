@@ -63,7 +63,8 @@ struct ReportStaffComplaintsTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `without a compared period the period's own decide, by the data date`(engine: TestEngine) async throws {
+  func `without a compared period the period's own decide, by the data date`(engine: TestEngine) async throws
+  {
     try await withMunicipality(engine, clock: TestClock(Self.start)) { town in
       try await complain(town, 4, on: "2025-03-10")
       try await complain(town, 4, on: "2026-03-10")
