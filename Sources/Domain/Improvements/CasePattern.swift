@@ -57,6 +57,13 @@ package struct PatternCriteria: Sendable, Equatable {
   /// well-chosen words tells what stands in a text.
   package var readsTexts: Bool { !words.isEmpty }
 
+  /// Whether complaints can be in it: those about members of staff are not counted (rules R24), which is said where the
+  /// count stands.
+  package var concernsComplaints: Bool { kind == nil || kind == .complaint }
+
+  /// What is said of that.
+  package static let staffComplaintsInSwedish = "Klagomål på anställda räknas inte med."
+
   /// The same selection in other days, for counting before and after.
   package func during(_ period: ReportPeriod) -> PatternCriteria {
     PatternCriteria(

@@ -10,6 +10,7 @@ extension FeedbackReport {
     private var placements = PlacementTally()
     private var channels: [Channel: Int] = [:]
     private var anonymous = 0
+    private var anonymousOnSpot = 0
     private var solvedOnSpot = 0
     private var occasions: [RowID: Int] = [:]
     private var merged = 0
@@ -32,7 +33,10 @@ extension FeedbackReport {
       dimensions[facts.dimension, default: .zero].add(facts.kind)
       placements.add(facts.kind, at: facts.placement)
       channels[facts.channel, default: 0] += 1
-      if facts.identity == .anonymous { anonymous += 1 }
+      if facts.identity == .anonymous {
+        anonymous += 1
+        if facts.origin == .solvedOnSpot { anonymousOnSpot += 1 }
+      }
       promises.insert(facts.promise)
       addPromises(of: facts)
       addOrigin(facts.origin)
@@ -100,7 +104,8 @@ extension FeedbackReport {
         acknowledgement: acknowledgement.result(promiseDays: promiseDays(\.acknowledgeDays)),
         answer: answer.result(promiseDays: promiseDays(\.answerDays)),
         channels: Channel.allCases.map { ChannelCount(channel: $0, count: channels[$0] ?? 0) },
-        anonymous: anonymous, solvedOnSpot: solvedOnSpot, withoutSolvedOnSpot: withoutSolvedOnSpot,
+        anonymous: anonymous, anonymousOnSpot: anonymousOnSpot, solvedOnSpot: solvedOnSpot,
+        withoutSolvedOnSpot: withoutSolvedOnSpot,
         occasions: occasions.count, occasionViews: occasions.values.reduce(0, +), merged: merged,
         suppression: .exactCounts)
     }

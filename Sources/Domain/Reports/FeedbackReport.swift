@@ -54,6 +54,9 @@ package struct FeedbackReport: Sendable, Equatable {
   /// Every channel, used or not.
   package let channels: [ChannelCount]
   package let anonymous: Int
+  /// How many of the anonymous cases were solved on the spot, where nobody is asked for a name: they say nothing of whether
+  /// people want to be anonymous.
+  package let anonymousOnSpot: Int
   /// Cases that were solved where they arose.
   package let solvedOnSpot: Int
   /// How the promises were kept without those, which were answered as they were registered and would hide answers that

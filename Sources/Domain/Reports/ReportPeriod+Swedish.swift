@@ -25,7 +25,7 @@ extension ReportPeriod {
     return from.month == to.month ? "\(from.day)–\(last)" : "\(from.day) \(Self.month(from))–\(last)"
   }
 
-  private var isWholeMonths: Bool { from.day == 1 && to.adding(days: 1).day == 1 }
+  var isWholeMonths: Bool { from.day == 1 && to.adding(days: 1).day == 1 }
 
   private var isWholeYears: Bool { isWholeMonths && from.month == 1 && to.month == 12 }
 

@@ -26,6 +26,15 @@ package struct ReportRequest: Sendable, Equatable {
   /// What of it the asker may see.
   package let scope: ReportScope
 
+  /// Whether both periods hold whole months, or months up to the data date and the same days a year earlier. Of what is
+  /// few, days that are chosen freely tell too much: who moves an end day by day finds the day of a sixth complaint by
+  /// the five that were there before it (rules 7 P2). The data date is today for all but those who run the command, who
+  /// have the database itself.
+  package var keepsToMonths: Bool {
+    guard period.isWholeMonths || (period.from.day == 1 && asOf <= period.to) else { return false }
+    return compared.map { $0.isWholeMonths || $0 == period.yearEarlier } ?? true
+  }
+
   package init(
     period: ReportPeriod, comparison: Comparison = .yearEarlier, asOf: CalendarDay, board: BoardID? = nil,
     scope: ReportScope = .municipality

@@ -17,18 +17,24 @@ struct PatternCounting {
   /// The cases in the pattern that the actor may read without a reason, the latest first.
   func cases(_ criteria: PatternCriteria) throws -> [FeedbackCase] {
     guard readsCases else { return [] }
-    let reach = actor.staff.map { Access.reach(of: $0, to: .readWithoutReason) }
     return try PatternStore(transaction).cases(criteria, units: units(criteria), within: reach)
   }
 
   /// How many there are, in the whole place, as in the compilation. A pattern that reads texts is counted among the
-  /// cases that the actor may read, since a count for well-chosen words tells what stands in a text.
+  /// cases that the actor may read, since a count for well-chosen words tells what stands in a text. Those about members
+  /// of staff are in neither count, whoever may read them.
   /// - Returns: nil when the count is not for the actor.
   func count(_ criteria: PatternCriteria) throws -> Int? {
     guard criteria.readsTexts else {
-      return try PatternStore(transaction).count(criteria, units: units(criteria))
+      return try PatternStore(transaction).count(criteria, units: units(criteria), within: nil)
     }
-    return readsCases ? try cases(criteria).count : nil
+    return readsCases ? try countReadable(criteria) : nil
+  }
+
+  /// How many of those that are counted the actor may read.
+  func countReadable(_ criteria: PatternCriteria) throws -> Int {
+    guard readsCases else { return 0 }
+    return try PatternStore(transaction).count(criteria, units: units(criteria), within: reach)
   }
 
   /// What came in before and after an improvement that is done; nil while there is nothing to compare.
@@ -43,6 +49,8 @@ struct PatternCounting {
     else { return nil }
     return EffectFigures(periods: periods, before: before, after: after)
   }
+
+  private var reach: Reach? { actor.staff.map { Access.reach(of: $0, to: .readWithoutReason) } }
 
   private var readsCases: Bool {
     switch actor {

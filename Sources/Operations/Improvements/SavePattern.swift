@@ -7,8 +7,10 @@ package struct PatternFile: Sendable {
   package let pattern: CasePattern
   /// Those that the reader may open, the latest first, with their subjects.
   package let cases: [(value: FeedbackCase, subject: String?)]
-  /// How many there are in all; nil when the count is not for the reader.
+  /// How many there are in all, those about members of staff not counted; nil when the count is not for the reader.
   package let count: Int?
+  /// How many of the counted are among the cases shown.
+  package let seen: Int
   package let improvements: [Improvement]
   package let desk: ImprovementDesk
 }
@@ -67,6 +69,7 @@ extension Operations {
           return (value, subjects.max { $0.ordinal < $1.ordinal }?.text.body)
         },
         count: try counting.count(pattern.criteria),
+        seen: min(try counting.countReadable(pattern.criteria), Self.patternLength),
         improvements: try ImprovementStore(transaction).all(of: id).filter {
           Access.permitsImprovement(member, .read, at: $0.placement)
         }, desk: try ImprovementDesk(transaction, for: member))

@@ -35,13 +35,10 @@ struct ComplaintReading {
     let store = ComplaintStore(transaction)
     let values = try ownValues(theme, of: municipality.id)
     let shown = Self.shown(years, theme.kpis.compactMap { values[$0] }, until: day.year)
-    guard let first = try store.firstDay(), first.year <= years.upperBound, let begin = shown.first,
-      let from = CalendarDay(year: begin, month: 1, day: 1),
-      let to = CalendarDay(year: years.upperBound, month: 12, day: 31), from <= day
-    else { return nil }
-    let counts = try store.counts(of: theme.dimension, in: ReportPeriod(from: from, to: min(to, day)))
-      .mapValues { boards in boards.filter { board == nil || $0.key == board } }
+    guard let first = try store.firstDay(), first.year <= years.upperBound, !shown.isEmpty else { return nil }
     let whole = shown.filter { Self.isWhole($0, since: first) }
+    let counts = try store.counts(of: theme.dimension, in: whole, until: day)
+      .mapValues { boards in boards.filter { board == nil || $0.key == board } }
     return ComplaintsBesideMeasures(
       theme: theme, rows: try rows(whole.compactMap { counts[$0] }, board),
       years: shown.map { year in

@@ -42,10 +42,13 @@ extension Operations {
       var builder = FeedbackReport.Builder(
         request, calendar: try CalendarStore(transaction).workingCalendar())
       let store = ReportStore(transaction)
-      try store.eachCase(in: request.period) { builder.add($0) }
+      let staffComplaints = try store.staffComplaints(of: request)
+      try store.eachCase(in: request.period, staffComplaints: staffComplaints) { builder.add($0) }
       builder.addMerged(try store.mergedCounts(in: request.period, until: request.asOf))
       if let compared = request.compared {
-        try store.eachCaseBriefly(in: compared) { builder.addPrevious($0, at: $1, receivedOn: $2) }
+        try store.eachCaseBriefly(in: compared, staffComplaints: staffComplaints) {
+          builder.addPrevious($0, at: $1, receivedOn: $2)
+        }
       }
       var report = builder.build(chart: chart)
       report.improvements = ReportedImprovements(

@@ -36,6 +36,7 @@ extension ReportDocument {
       ] + (compared ?? []) + [
         TableRow("Uppgifter till och med", [.text(report.dataDate.description)]),
         TableRow("Anonyma avsändare", [.count(report.anonymous)]),
+        TableRow("Varav ärenden som löstes på plats", [.count(report.anonymousOnSpot)]),
       ])
   }
 }

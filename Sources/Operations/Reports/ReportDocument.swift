@@ -94,7 +94,14 @@ package struct ReportDocument: Sendable {
 
   private var anonymous: String {
     let (count, all) = (words.report.anonymous, words.report.total.all)
-    return count == 0
-      ? "Ingen avsändare var anonym." : "Anonyma avsändare: \(ReportWords.share(count, of: all))."
+    guard count > 0 else { return "Ingen avsändare var anonym." }
+    return "Anonyma avsändare: \(ReportWords.share(count, of: all))\(anonymousOnSpot)."
+  }
+
+  /// Nobody is asked there, so that the share is not read as how many want to be anonymous.
+  private var anonymousOnSpot: String {
+    let count = words.report.anonymousOnSpot
+    guard count > 0 else { return "" }
+    return ", varav \(ReportWords.cases(count)) som löstes på plats, där ingen frågas efter namn"
   }
 }

@@ -94,7 +94,7 @@ struct ReportImprovements {
     }
     let caution =
       "Bedömningen gör den som ansvarar för åtgärden. Före och efter är antalet synpunkter som åtgärden gäller, under "
-      + "lika lång tid där det går."
+      + "lika lång tid där det går. \(PatternCriteria.staffComplaintsInSwedish)"
     return [.table(results), .paragraph(caution)] + (findings.isEmpty ? [] : [.list(findings)])
   }
 

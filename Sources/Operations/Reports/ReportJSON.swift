@@ -7,6 +7,7 @@ import Domain
 /// period are left out: only boards tell of the compared period. `notApplicable` holds also the cases in which no answer
 /// was possible (`PromiseOutcome.notPossible`), so that the five outcomes of the shape add up to the period's cases.
 /// `withoutSolvedOnSpot` has the promises without the cases solved on the spot, and is null when there are none.
+/// `anonymous.solvedOnSpot` is how many of the anonymous cases were solved on the spot, where nobody is asked for a name.
 /// `besideMeasures` has complaints beside Kolada's measures, and is empty where there are no figures.
 package enum ReportJSON {
   package static func value(_ report: FeedbackReport) -> OrderedJSON {
@@ -20,7 +21,10 @@ package enum ReportJSON {
       "boards": .array(report.boards.map(board)),
       "timeliness": timeliness(report),
       "channels": .object(report.channels.map { .init(key: $0.channel.rawValue, value: .integer($0.count)) }),
-      "anonymous": ["count": .integer(report.anonymous), "share": .optional(report.anonymousShare)],
+      "anonymous": [
+        "count": .integer(report.anonymous), "share": .optional(report.anonymousShare),
+        "solvedOnSpot": .integer(report.anonymousOnSpot),
+      ],
       "solvedOnSpot": .integer(report.solvedOnSpot),
       "occasions": [
         "count": .integer(report.occasions), "views": .integer(report.occasionViews),

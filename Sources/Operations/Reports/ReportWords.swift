@@ -56,6 +56,10 @@ struct ReportWords {
     count == 1 ? "1 synpunkt" : "\(Figures.count(count)) synpunkter"
   }
 
+  static func cases(_ count: Int) -> String {
+    count == 1 ? "1 ärende" : "\(Figures.count(count)) ärenden"
+  }
+
   /// "69 av 81 (85 %)". The percentage is left out where the base is too small to bear one (rules 7 P2).
   /// - Parameter noun: what is counted, with a space before: "69 av 81 synpunkter (85 %)".
   static func share(_ part: Int, of whole: Int, noun: String = "") -> String {

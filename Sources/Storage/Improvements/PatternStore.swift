@@ -30,18 +30,18 @@ package struct PatternStore {
       """)
   }
 
-  /// How many cases are in it. Reads no text unless the pattern has words. Those about members of staff are counted
-  /// only where they are enough to point at nobody (rules R24).
-  /// - Parameter units: the unit of the criteria and those inside it.
-  package func count(_ criteria: PatternCriteria, units: [UnitID]) throws -> Int {
-    if criteria.readsTexts { return try cases(criteria, units: units, within: nil).count }
-    let wanted = condition(criteria, units: units)
-    let circled = try count("\(sql: wanted) AND id IN (SELECT case_id FROM case_circles)")
-    return try count(wanted) - (circled < StaffComplaintPlaces.threshold ? circled : 0)
-  }
-
-  private func count(_ condition: SQL) throws -> Int {
-    try transaction.first("SELECT COUNT(*) AS n FROM cases WHERE \(sql: condition)").map { try $0["n"] } ?? 0
+  /// How many cases are in it. Reads no text unless the pattern has words. Those about members of staff are never
+  /// counted (rules R24): counted only where they are many they would make a difference between two periods that is
+  /// none, and whoever widened a period day by day could date each of them.
+  /// - Parameters:
+  ///   - units: the unit of the criteria and those inside it.
+  ///   - reach: the cases that may be among them; nil: all.
+  package func count(_ criteria: PatternCriteria, units: [UnitID], within reach: Reach?) throws -> Int {
+    let counted: SQL =
+      "\(sql: condition(criteria, units: units)) AND cases.id NOT IN (SELECT case_id FROM case_circles)"
+    if criteria.readsTexts { return try cases(criteria, counted, within: reach).count }
+    return try transaction.first(
+      "SELECT COUNT(*) AS n FROM cases WHERE \(sql: counted) AND \(sql: Self.condition(reach))")?["n"] ?? 0
   }
 
   /// The cases in it, the latest first.
@@ -49,15 +49,21 @@ package struct PatternStore {
   package func cases(_ criteria: PatternCriteria, units: [UnitID], within reach: Reach?) throws
     -> [FeedbackCase]
   {
+    try cases(criteria, condition(criteria, units: units), within: reach)
+  }
+
+  private func cases(_ criteria: PatternCriteria, _ wanted: SQL, within reach: Reach?) throws
+    -> [FeedbackCase]
+  {
     let found = try transaction.query(
       """
       SELECT \(sql: CaseStore.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE \(sql: condition(criteria, units: units)) AND \(sql: reach.map { ReachCondition($0).sql } ?? "TRUE")
+      WHERE \(sql: wanted) AND \(sql: Self.condition(reach))
       ORDER BY received_on DESC, year DESC, sequence DESC
       """
     ).map(CaseStore.decode)
     guard criteria.readsTexts else { return found }
-    let matching = try casesWithWords(criteria, units: units)
+    let matching = try casesWithWords(criteria, wanted)
     return found.filter { matching.contains($0.id) }
   }
 
@@ -67,7 +73,7 @@ package struct PatternStore {
   }
 
   /// Capitals are compared here, since SQLite's own functions know only those of ASCII.
-  private func casesWithWords(_ criteria: PatternCriteria, units: [UnitID]) throws -> Set<CaseID> {
+  private func casesWithWords(_ criteria: PatternCriteria, _ wanted: SQL) throws -> Set<CaseID> {
     var matching: Set<CaseID> = []
     var current: (id: CaseID, texts: [String])?
     func finish() {
@@ -76,7 +82,7 @@ package struct PatternStore {
     try transaction.each(
       """
       SELECT texts.case_id AS case_id, body FROM texts JOIN cases ON cases.id = texts.case_id
-      WHERE role IN ('subject', 'submission') AND \(sql: condition(criteria, units: units)) ORDER BY texts.case_id
+      WHERE role IN ('subject', 'submission') AND \(sql: wanted) ORDER BY texts.case_id
       """
     ) { row in
       let id: CaseID = try row["case_id"]
@@ -89,6 +95,8 @@ package struct PatternStore {
     finish()
     return matching
   }
+
+  private static func condition(_ reach: Reach?) -> SQL { reach.map { ReachCondition($0).sql } ?? "TRUE" }
 
   private func condition(_ criteria: PatternCriteria, units: [UnitID]) -> SQL {
     // A duplicate is counted with its main case.

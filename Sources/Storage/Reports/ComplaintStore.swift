@@ -19,8 +19,31 @@ package struct ComplaintStore {
   /// By year and board; those that count at no board stand under nil.
   package typealias Counts = [Int: [BoardID?: Int]]
 
-  /// - Parameter period: what was received before and after it is not counted.
-  package func counts(of dimension: QualityDimension, in period: ReportPeriod) throws -> Counts {
+  /// - Parameters:
+  ///   - years: those that are set beside each other, and no others.
+  ///   - day: what was received after it is not counted. A year that it lies in is set beside no whole one, so its
+  ///     complaints about staff are looked at alone.
+  package func counts(
+    of dimension: QualityDimension, in years: [Int], until day: CalendarDay
+  ) throws -> Counts {
+    guard let first = years.min(), let last = years.max(),
+      let from = CalendarDay(year: first, month: 1, day: 1),
+      let end = CalendarDay(year: last, month: 12, day: 31), from <= day
+    else { return [:] }
+    let period = try ReportPeriod(from: from, to: min(end, day))
+    var counts = try openCounts(of: dimension, in: period)
+    let aboutStaff = try self.aboutStaff(dimension, in: period).filter { years.contains($0.key) }
+    let firstRunning = day.adding(days: 1).year
+    for part in [aboutStaff.filter { $0.key < firstRunning }, aboutStaff.filter { $0.key >= firstRunning }] {
+      for (year, boards) in StaffComplaintBoards.counts(part) {
+        counts[year, default: [:]].merge(boards, uniquingKeysWith: +)
+      }
+    }
+    return counts.filter { years.contains($0.key) }
+  }
+
+  /// Those that are about no member of staff.
+  private func openCounts(of dimension: QualityDimension, in period: ReportPeriod) throws -> Counts {
     var counts: Counts = [:]
     for row in try transaction.query(
       """
@@ -34,11 +57,6 @@ package struct ComplaintStore {
       let (year, board): (String, BoardID?) = (try row["received_year"], try row["board_id"])
       let count: Int = try row["n"]
       if let year = Int(year) { counts[year, default: [:]][board] = count }
-    }
-    for (year, boards) in try aboutStaff(dimension, in: period) {
-      for (board, count) in StaffComplaintBoards.counts(boards) {
-        counts[year, default: [:]][board, default: 0] += count
-      }
     }
     return counts
   }

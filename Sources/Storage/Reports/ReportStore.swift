@@ -10,10 +10,12 @@ package struct ReportStore {
   }
 
   /// Every case received in the period that is no duplicate of another, with its acknowledgement, first answer, extensions and endings.
-  package func eachCase(in period: ReportPeriod, _ body: (CaseFacts) throws -> Void) throws {
+  /// - Parameter places: where those about members of staff are counted.
+  package func eachCase(
+    in period: ReportPeriod, staffComplaints places: StaffComplaintPlaces, _ body: (CaseFacts) throws -> Void
+  ) throws {
     let extensions = try self.extensions(in: period)
     let waits = try self.waits(in: period)
-    let aboutStaff = try staffComplaints(in: period)
     let endings = try self.endings(in: period)
     let cutOut = try takenUpBeforeSplit(in: period)
     try transaction.each(
@@ -21,8 +23,9 @@ package struct ReportStore {
       SELECT cases.id AS id, kind, dimension, board_id, department_id, unit_id, channel, identity, wish,
         has_receipt_code, received_on, acknowledge_days, answer_days, acknowledge_by, answer_by,
         acknowledgements.done_on AS acknowledged_on, answers.done_on AS answered_on,
-        spot_solutions.case_id AS solved, occasion_id
+        spot_solutions.case_id AS solved, occasion_id, case_circles.case_id AS circled
       FROM cases
+      LEFT JOIN case_circles ON case_circles.case_id = cases.id
       LEFT JOIN spot_solutions ON spot_solutions.case_id = cases.id
       LEFT JOIN occasion_cases ON occasion_cases.case_id = cases.id
       LEFT JOIN acknowledgements ON acknowledgements.case_id = cases.id
@@ -34,35 +37,61 @@ package struct ReportStore {
       try body(
         try Self.facts(
           row, answerBy: cutOut[id], extensions: extensions[id] ?? [], endings: endings[id] ?? [],
-          waits: waits[id] ?? [], countedAt: aboutStaff[id]))
+          waits: waits[id] ?? [], countedAt: try Self.moved(row, places)))
     }
   }
 
   /// Every case received in the period, as much of it as a comparison needs.
+  /// - Parameter places: where those about members of staff are counted.
   package func eachCaseBriefly(
-    in period: ReportPeriod, _ body: (Kind, Placement, CalendarDay) throws -> Void
+    in period: ReportPeriod, staffComplaints places: StaffComplaintPlaces,
+    _ body: (Kind, Placement, CalendarDay) throws -> Void
   ) throws {
-    let aboutStaff = try staffComplaints(in: period)
     try transaction.each(
       """
-      SELECT id, kind, board_id, department_id, unit_id, received_on FROM cases
+      SELECT kind, board_id, department_id, unit_id, received_on, case_circles.case_id AS circled
+      FROM cases LEFT JOIN case_circles ON case_circles.case_id = cases.id
       WHERE received_on >= \(period.from) AND received_on <= \(period.to) AND merged_into IS NULL
       """
     ) { row in
-      let place = try aboutStaff[try row["id"]] ?? Self.placement(row)
+      let place = try Self.moved(row, places) ?? Self.placement(row)
       try body(try row["kind"], place, try row["received_on"])
     }
   }
 
-  private func staffComplaints(in period: ReportPeriod) throws -> StaffComplaintPlaces {
-    StaffComplaintPlaces(
-      try transaction.query(
-        """
-        SELECT id, board_id, department_id, unit_id FROM cases
-        WHERE received_on >= \(period.from) AND received_on <= \(period.to) AND merged_into IS NULL
-          AND id IN (SELECT case_id FROM case_circles)
-        """
-      ).map { (id: try $0["id"], place: try Self.placement($0)) })
+  /// Where the complaints about staff of both the report's periods are counted. What came in after the data date does not
+  /// make them enough.
+  package func staffComplaints(of request: ReportRequest) throws -> StaffComplaintPlaces {
+    var counts: [Placement: StaffComplaintPlaces.Counts] = [:]
+    for (place, count) in try staffComplaints(in: request.period, until: request.asOf) {
+      counts[place, default: StaffComplaintPlaces.Counts()].current = count
+    }
+    if let compared = request.compared {
+      for (place, count) in try staffComplaints(in: compared, until: request.asOf) {
+        counts[place, default: StaffComplaintPlaces.Counts()].compared = count
+      }
+    }
+    return StaffComplaintPlaces(counts, belowBoards: request.keepsToMonths)
+  }
+
+  private func staffComplaints(in period: ReportPeriod, until day: CalendarDay) throws -> [Placement: Int] {
+    var counts: [Placement: Int] = [:]
+    for row in try transaction.query(
+      """
+      SELECT board_id, department_id, unit_id, COUNT(*) AS n FROM cases
+      WHERE received_on >= \(period.from) AND received_on <= \(min(period.to, day)) AND merged_into IS NULL
+        AND id IN (SELECT case_id FROM case_circles)
+      GROUP BY board_id, department_id, unit_id
+      """)
+    {
+      counts[try Self.placement(row)] = try row["n"]
+    }
+    return counts
+  }
+
+  /// Where a case is counted instead of where it lies.
+  private static func moved(_ row: SQLRow, _ places: StaffComplaintPlaces) throws -> Placement? {
+    try row["circled", as: CaseID?.self] == nil ? nil : places[placement(row)]
   }
 
   /// How many cases received in the period are merged into another, which is counted for them; by place. One about a

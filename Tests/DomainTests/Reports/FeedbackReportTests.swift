@@ -85,6 +85,16 @@ import Testing
     #expect([answer.inTime, answer.open, answer.notApplicable] == [2, 1, 1])
   }
 
+  @Test func `the anonymous who were never asked for a name are counted apart`() throws {
+    let cases = try [
+      CaseFacts.example(identity: .anonymous, origin: .solvedOnSpot), .example(origin: .solvedOnSpot),
+      .example(identity: .anonymous), .example(),
+    ]
+    let report = FeedbackReport.of(cases, try .example())
+    #expect(report.anonymous == 2 && report.anonymousOnSpot == 1 && report.solvedOnSpot == 2)
+    #expect(report.anonymousShare == 0.5)
+  }
+
   @Test func `what was solved on the spot does not hide answers that came late`() throws {
     let spots = try (0..<9).map { _ in
       try CaseFacts.example(answered: "2009-03-02", origin: .solvedOnSpot)

@@ -65,14 +65,28 @@ struct StaffComplaintBoardsTests {
   private let care = BoardID(rawValue: "care")
   private let school = BoardID(rawValue: "school")
 
+  private func of(_ board: BoardID?, _ count: Int) -> [BoardID?] { Array(repeating: board, count: count) }
+
   @Test func `a board has those about staff when there are five, the rest are the municipality's`() {
-    let counts = StaffComplaintBoards.counts(
-      Array(repeating: care, count: 5) + Array(repeating: school, count: 4) + [nil])
-    #expect(counts == [care: 5, nil: 5])
+    let counts = StaffComplaintBoards.counts([2025: of(care, 5) + of(school, 4) + of(nil, 1)])
+    #expect(counts == [2025: [care: 5, nil: 5]])
   }
 
   @Test func `too few to point at nobody are counted nowhere`() {
-    #expect(StaffComplaintBoards.counts(Array(repeating: care, count: 4)) == [:])
-    #expect(StaffComplaintBoards.counts(Array(repeating: care, count: 7) + [school]) == [care: 7])
+    let four = StaffComplaintBoards.counts([2025: of(care, 4)])
+    #expect(four == [2025: [:]])
+    let seven = StaffComplaintBoards.counts([2025: of(care, 7) + of(school, 1)])
+    #expect(seven == [2025: [care: 7]])
+  }
+
+  @Test func `a board with enough one year and few another has none of them any year`() {
+    let few = StaffComplaintBoards.counts([2024: of(care, 8), 2025: of(care, 4)])
+    #expect(few == [2024: [:], 2025: [:]])
+    let together = StaffComplaintBoards.counts([
+      2024: of(care, 8) + of(nil, 1), 2025: of(care, 4) + of(nil, 1) + of(school, 6),
+    ])
+    #expect(together == [2024: [nil: 9], 2025: [nil: 5, school: 6]])
+    let none = StaffComplaintBoards.counts([2024: of(care, 8), 2025: []])
+    #expect(none == [2024: [care: 8], 2025: [:]])
   }
 }

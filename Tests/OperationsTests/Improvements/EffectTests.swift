@@ -64,6 +64,35 @@ struct EffectTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `complaints about staff are in neither period, so that few of them make no effect`(engine: TestEngine)
+    async throws
+  {
+    for words in [[], ["olle"]] {
+      try await withMunicipality(engine) { town in
+        func complain(_ count: Int, on day: String) async throws {
+          try town.wait(until: day)
+          for _ in 0..<count { _ = try await town.submit("Olle var otrevlig och kränkte min mor.") }
+        }
+        let pattern = try await town.operations.savePattern(
+          "Norr", PatternCriteria(kind: .complaint, placement: town.north.placement, words: words),
+          actor: .staff(town.manager))
+        try await complain(8, on: "2026-03-09")
+        try town.wait(until: "2026-03-16")
+        let item = try await town.finish(try await town.improve(pattern: pattern.id))
+        try await complain(4, on: "2026-03-17")
+        try town.wait(until: "2026-03-24")
+        // The manager whose they are reads them, and does not count them either.
+        let figures = try #require(
+          try await town.operations.readImprovement(item.id, member: town.manager).figures)
+        #expect(figures.before == 0 && figures.after == 0 && figures.change == nil, "\(words)")
+        try await judge(item, in: town)
+        let kept = try await stored(item, in: town, for: town.manager)
+        #expect(kept == (words.isEmpty ? figures : nil), "\(words)")
+      }
+    }
+  }
+
   private func judge(_ item: Improvement, in town: TestMunicipality) async throws {
     _ = try await town.operations.judgeEffect(
       of: item.id, .better, comment: "Färre hör av sig.", actor: .staff(town.manager))

@@ -47,6 +47,28 @@ struct PatternTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a complaint about staff is not counted, also for the manager who sees it`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      for _ in 0..<6 { _ = try await town.submit("Olle var otrevlig.") }
+      let open = try await town.submit("Olle kom inte.")
+      for words in [[], ["olle"]] {
+        let pattern = try await town.operations.savePattern(
+          "Norr", PatternCriteria(placement: town.north.placement, words: words), actor: .staff(town.manager))
+        let manager = try await town.operations.readPattern(pattern.id, member: town.manager)
+        #expect(manager.cases.count == 7 && manager.count == 1 && manager.seen == 1, "\(words)")
+        let officer = try await town.operations.readPattern(pattern.id, member: town.officer)
+        #expect(officer.cases.map(\.value.number) == [open] && officer.count == 1 && officer.seen == 1)
+      }
+      let strategist = try await town.operations.savePattern(
+        "Alla", PatternCriteria(placement: .unrouted), actor: .staff(town.strategist))
+      let found = try await town.operations.readPattern(strategist.id, member: town.strategist)
+      #expect(found.cases.isEmpty && found.count == 1 && found.seen == 0)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a pattern without a name, with a period backwards or at another board is refused`(engine: TestEngine)
     async throws
   {

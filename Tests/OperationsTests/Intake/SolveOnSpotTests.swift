@@ -21,6 +21,7 @@ struct SolveOnSpotTests {
         ReportOrder(
           period: try ReportPeriod(from: town.today, to: town.today), comparison: .nothing))
       #expect(report.solvedOnSpot == 1 && report.total.all == 2)
+      #expect(report.anonymous == 1 && report.anonymousOnSpot == 1)
       #expect(report.answer.inTime == 1 && report.acknowledgement.inTime == 2)
       let others = try #require(report.withoutSolvedOnSpot)
       #expect(others.answer.inTime == 0 && others.answer.open == 1 && others.acknowledgement.inTime == 1)

@@ -116,6 +116,27 @@ import Testing
     #expect(!without.text.contains("på plats"))
   }
 
+  @Test func `the anonymous say how many of them nobody asked for a name`() async throws {
+    let spots = try (0..<25).map { _ in
+      try ReportExample.facts(identity: .anonymous, origin: .solvedOnSpot)
+    }
+    let others = try (0..<15).map { _ in try ReportExample.facts(identity: .anonymous) }
+    let named = try (0..<80).map { _ in try ReportExample.facts() }
+    let report = try ReportExample.report(spots + others + named)
+    let text = try ReportPageReader(html(report)).text.replacing("\u{A0}", with: " ")
+    #expect(
+      text.contains(
+        "Anonyma avsändare: 40 av 120 (33 %), varav 25 ärenden som löstes på plats, där ingen frågas efter namn."
+      ))
+    #expect(text.contains("säger inget om hur många som vill vara det."))
+    #expect(ReportJSON.value(report)["anonymous"]["count"] == .integer(40))
+    #expect(ReportJSON.value(report)["anonymous"]["solvedOnSpot"] == .integer(25))
+    let csv = try await RenderedReport(report, as: .csv, municipality: "Kommunen").text
+    #expect(csv.contains("Anonyma avsändare;40\r\nVarav ärenden som löstes på plats;25\r\n"))
+    let without = try ReportPageReader(html(ReportExample.report(others + named))).text
+    #expect(!without.contains("på plats") && without.contains("Anonyma avsändare: 15 av 95"))
+  }
+
   @Test func `a running period says until when it tells`() throws {
     let report = try ReportExample.report([ReportExample.facts()], asOf: "2009-03-31")
     let lead = ReportDocument(report, municipality: "Kommunen").document.lead

@@ -6,13 +6,13 @@ import Testing
 enum ReportExample {
   static func facts(
     kind: Kind = .complaint, dimension: QualityDimension? = .access, placement: Placement = .unrouted,
-    received: String = "2009-03-02", answered: String? = nil,
+    received: String = "2009-03-02", answered: String? = nil, identity: SenderProfile.Identity = .named,
     origin: CaseFacts.Origin = .ordinary
   ) throws -> CaseFacts {
     let day = try #require(CalendarDay(received))
     let dates = CasePromise(receivedOn: day, promise: .standard, calendar: WorkingCalendar())
     return CaseFacts(
-      kind: kind, dimension: dimension, placement: placement, channel: .telephone, identity: .named,
+      kind: kind, dimension: dimension, placement: placement, channel: .telephone, identity: identity,
       answerDuty: .owed,
       receivedOn: day, promise: .standard, acknowledgeBy: dates.acknowledgeBy, answerBy: dates.answerBy,
       acknowledgedOn: nil, answeredOn: try answered.map { try #require(CalendarDay($0)) },

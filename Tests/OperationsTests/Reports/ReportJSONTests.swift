@@ -34,7 +34,7 @@ import Testing
           "netMedianDays",
         ])
     #expect(json["channels"].keys == Channel.allCases.map(\.rawValue))
-    #expect(json["anonymous"].keys == ["count", "share"])
+    #expect(json["anonymous"].keys == ["count", "share", "solvedOnSpot"])
     #expect(json["suppression"].keys == ["threshold", "applied"])
   }
 

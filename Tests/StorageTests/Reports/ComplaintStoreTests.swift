@@ -25,7 +25,7 @@ struct ComplaintStoreTests {
 
   private func counts(_ transaction: Transaction) throws -> ComplaintStore.Counts {
     try ComplaintStore(transaction).counts(
-      of: .treatment, in: try ReportPeriod(parsing: "2025-01-01..2026-06-30"))
+      of: .treatment, in: [2025, 2026], until: try calendarDay("2026-06-30"))
   }
 
   @Test(arguments: TestEngine.allCases)
@@ -50,6 +50,34 @@ struct ComplaintStoreTests {
       let first = try await database.read { try ComplaintStore($0).firstDay() }
       let newYearsEve = try calendarDay("2024-12-31")
       #expect(first == newYearsEve)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `those about staff count alike in all the whole years`(engine: TestEngine) async throws {
+    try await withRegister(engine) { database in
+      try await database.write { transaction in
+        try Sample.insertBelongings(in: transaction)
+        let (own, other) = (Sample.unit.placement, Placement(board: Sample.otherBoard.id))
+        for (day, count) in [("2023-12-31", 6), ("2024-03-03", 8), ("2025-03-03", 4)] {
+          try insert(count, on: day, at: own, aboutStaff: true, from: 1, in: transaction)
+        }
+        try insert(6, on: "2025-04-01", at: other, aboutStaff: true, from: 10, in: transaction)
+        try insert(1, on: "2026-02-02", at: other, aboutStaff: true, from: 1, in: transaction)
+        try insert(2, on: "2025-05-05", at: own, from: 20, in: transaction)
+      }
+      func found(_ years: [Int], until day: String) async throws -> ComplaintStore.Counts {
+        let last = try calendarDay(day)
+        return try await database.read { transaction in
+          try ComplaintStore(transaction).counts(of: .treatment, in: years, until: last)
+        }
+      }
+      let (own, other) = (Sample.board.id, Sample.otherBoard.id)
+      // Eight and four at the board: in no year there, and the four are too few for the municipality too.
+      let years = try await found([2024, 2025, 2026], until: "2026-06-30")
+      #expect(years == [2024: [:], 2025: [own: 2, other: 6], 2026: [:]])
+      let alone = try await found([2023, 2024], until: "2026-06-30")
+      #expect(alone == [2023: [own: 6], 2024: [own: 8]])
     }
   }
 

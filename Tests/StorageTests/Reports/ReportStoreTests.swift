@@ -8,9 +8,15 @@ import Testing
 struct ReportStoreTests {
   private func march() throws -> ReportPeriod { try ReportPeriod(parsing: "2026-03-01..2026-03-31") }
 
+  private func request() throws -> ReportRequest {
+    ReportRequest(period: try march(), comparison: .nothing, asOf: try march().to)
+  }
+
   private func facts(_ transaction: Transaction) throws -> [CaseFacts] {
     var found: [CaseFacts] = []
-    try ReportStore(transaction).eachCase(in: try march()) { found.append($0) }
+    let store = ReportStore(transaction)
+    let places = try store.staffComplaints(of: try request())
+    try store.eachCase(in: try march(), staffComplaints: places) { found.append($0) }
     return found.sorted { $0.receivedOn < $1.receivedOn }
   }
 
@@ -27,7 +33,9 @@ struct ReportStoreTests {
       try await database.read { transaction in
         #expect(try facts(transaction).map(\.receivedOn) == Array(days[1...2]))
         var brief: [CalendarDay] = []
-        try ReportStore(transaction).eachCaseBriefly(in: try march()) { kind, placement, day in
+        let places = try ReportStore(transaction).staffComplaints(of: try request())
+        try ReportStore(transaction).eachCaseBriefly(in: try march(), staffComplaints: places) {
+          kind, placement, day in
           #expect(kind == .complaint && placement == .unrouted)
           brief.append(day)
         }

@@ -175,6 +175,7 @@ import Testing
       let address = try #require(saved.headers[.location])
       let page = try await site.get(address, cookie: cookie).text
       #expect(page.contains("/desk/arenden/\(number)") && page.contains("1 ärende passar in."))
+      #expect(page.contains("Klagomål på anställda räknas inte med."))
       let strategist = try await site.logIn("kim")
       let hidden = try await site.get(address, cookie: strategist.cookie).text
       #expect(!hidden.contains("/desk/arenden/") && hidden.contains("varken ärenden eller antal"))

@@ -91,7 +91,7 @@ extension Samples {
 
   static let pattern = PatternPage(
     title: "Sena besök", criteria: "Klagomål hos Hemtjänst Norr.",
-    sentence: "9 ärenden passar in. Du ser 1 av dem.",
+    sentence: "9 ärenden passar in. Du ser 1 av dem. Klagomål på anställda räknas inte med.",
     cases: [
       PatternCaseRow(
         number: "2026-0147", address: "/desk/arenden/2026-0147", received: "måndag 23 november",
@@ -101,8 +101,8 @@ extension Samples {
     plan: PageLink(label: "Planera en åtgärd", address: "/desk/atgarder/ny?monster=m1"))
 
   static let patternWithoutCases = PatternPage(
-    title: "Dörrar", criteria: "Alla typer i hela kommunen.", sentence: "0 ärenden passar in.", cases: [],
-    improvements: [])
+    title: "Dörrar", criteria: "Alla typer i hela kommunen.",
+    sentence: "0 ärenden passar in. Klagomål på anställda räknas inte med.", cases: [], improvements: [])
 
   private static let minutesForm = MinutesForm(
     carried: [HiddenField(name: "unit", value: "u1")], submission: "e5",

@@ -72,6 +72,7 @@ struct ImprovementWords {
     let (before, after) = (figures.periods.before, figures.periods.after)
     return figures.finding(of: subject) + " Före: \(before.swedish). Efter: \(after.swedish)."
       + " Vi räknar synpunkter, inte personer."
+      + (pattern?.criteria.concernsComplaints == false ? "" : " \(PatternCriteria.staffComplaintsInSwedish)")
   }
 
   func place(_ placement: Placement) -> String { desk.chart.name(of: placement) ?? "Hela kommunen" }

@@ -116,6 +116,9 @@ extension PatternPage {
       return "Mönstret söker i texterna, så du ser varken ärenden eller antal."
     }
     let all = count == 1 ? "1 ärende passar in." : "\(SwedishNumber.integer(count)) ärenden passar in."
-    return file.cases.count < count ? "\(all) Du ser \(file.cases.count) av dem." : all
+    let seen = file.seen < count ? " Du ser \(file.seen) av dem." : ""
+    let uncounted =
+      file.pattern.criteria.concernsComplaints ? " \(PatternCriteria.staffComplaintsInSwedish)" : ""
+    return all + seen + uncounted
   }
 }
