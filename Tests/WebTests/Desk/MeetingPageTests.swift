@@ -156,6 +156,10 @@ import Testing
       #expect(saved.status == .seeOther)
       let page = try await site.get(address(site), cookie: cookie).text
       #expect(page.contains("Byt lås") && page.contains("7 var med"))
+      // Who works with improvements everywhere has the sheet, and neither the minutes nor their form.
+      let (strategist, _) = try await site.logIn("kim")
+      let seen = try await site.get(address(site), cookie: strategist).text
+      #expect(seen.contains("Byt lås") && !seen.contains("7 var med") && !seen.contains("id=\"notes\""))
     }
   }
 
