@@ -150,6 +150,12 @@ import Testing
         fields(site, csrf, minutes.merging(["decisions": "2026-9999 Byt lås"]) { $1 }), cookie: cookie)
       #expect(refused.status == .unprocessableContent && refused.text.contains("2026-9999 Byt lås"))
       #expect(refused.text.contains("id=\"decisions-error\""))
+      let pointing = ["notes": "Ring Eva på 070-123 45 67.", "decisions": "Skriv till eva@example.se"]
+      let told = try await site.post(
+        "/desk/apt/protokoll", fields(site, csrf, minutes.merging(pointing) { $1 }), cookie: cookie)
+      #expect(told.status == .unprocessableContent)
+      #expect(told.text.contains("id=\"notes-error\"") && told.text.contains("id=\"decisions-error\""))
+      for typed in pointing.values { #expect(told.text.contains(typed), "\(typed)") }
       let saved = try await site.post(
         "/desk/apt/protokoll", fields(site, csrf, minutes.merging(["decisions": "Byt lås"]) { $1 }),
         cookie: cookie)
