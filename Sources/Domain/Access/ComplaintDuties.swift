@@ -13,15 +13,17 @@ extension ProtectedProfile {
     // Feedback to whoever complained, and where else they can turn (rules R56).
     case .school:
       return
-        "Klagomål på utbildning: berätta vad ni har kommit fram till och vad ni gör åt det. Ta också med: ”Är du "
-        + "inte nöjd med hur vi har tagit hand om klagomålet kan du vända dig till Skolinspektionen. Gäller det att "
-        + "ett barn eller en elev har blivit kränkt kan du vända dig till Barn- och elevombudet.”"
+        "Klagomål på utbildning: berätta vad ni har kommit fram till och vad ni gör åt det. "
+        + "Ta också med: ”Är du inte nöjd med hur vi har tagit hand om klagomålet kan du vända dig till "
+        + "Skolinspektionen. Gäller det att ett barn eller en elev har blivit kränkt kan du vända dig till "
+        + "Barn- och elevombudet.”"
     // Explanation, planned measures, and who helps (patientsäkerhetslagen 3 kap. 8 a–e §§; rules R58).
     case .healthCare:
       return
-        "Klagomål på vård: svara snarast. Förklara vad som hände och vad ni gör för att det inte ska hända igen. Ta "
-        + "också med: ”Patientnämnden kan hjälpa dig utan kostnad. Du kan också anmäla till Inspektionen för vård och "
-        + "omsorg (IVO). Har du skadats i vården kan du ha rätt till ersättning från patientförsäkringen.”"
+        "Klagomål på vård: svara snarast. Förklara vad som hände och vad ni gör för att det inte ska hända "
+        + "igen. Ta också med: ”Patientnämnden kan hjälpa dig utan kostnad. Du kan också anmäla till "
+        + "Inspektionen för vård och omsorg (IVO). Har du skadats i vården kan du ha rätt till ersättning från "
+        + "patientförsäkringen.”"
     }
   }
 }

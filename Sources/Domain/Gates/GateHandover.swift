@@ -23,8 +23,8 @@ package struct GateHandover: Sendable, Equatable, Identifiable {
 
 extension GateHandover {
   /// By when whoever reported is told what has been done; nil where no law sets such a time.
-  /// - Parameter takenOn: when its receivers took it. They acknowledge then at the latest, and who is not acknowledged in
-  ///   time counts from the last day for it.
+  /// - Parameter takenOn: when its receivers took it. They acknowledge then at the latest, and who is not told in time
+  ///   counts from the last day for it.
   package func feedbackBy(takenOn: CalendarDay?) -> CalendarDay? {
     guard let months = gate.feedbackMonths, let dueOn else { return nil }
     return min(takenOn ?? dueOn, dueOn).adding(months: months)
@@ -61,10 +61,11 @@ package struct GateAssessment: Sendable, Equatable {
 extension GateSetting {
   /// Whether a case must be assessed by this gate: a complaint to one of its boards, or to a unit of social services,
   /// about how people were met or cared for, or one whose dimension nobody has set yet (rules R60).
-  /// - Parameter profile: why the unit's cases are protected. What is protected as social services needs nobody to pick it.
+  /// - Parameter profile: why the unit's cases are protected. Social services need nobody to pick them.
   package func asksAssessment(of item: Classification, profile: ProtectedProfile?) -> Bool {
     guard gate == .lexSarah, item.kind == .complaint else { return false }
-    guard profile == .socialServices || item.placement.board.map(boards.contains) == true else { return false }
+    let isPicked = item.placement.board.map(boards.contains) == true
+    guard isPicked || profile == .socialServices else { return false }
     switch item.dimension {
     case .treatment, .competence, .operationSpecific, nil: return true
     case .access, .influence: return false

@@ -65,8 +65,8 @@ extension Gate {
       "Beslutsmyndigheten prövar om överklagandet har kommit i tid och skickar det vidare. En laglighetsprövning "
         + "går till förvaltningsrätten."
     case .patientBoard:
-      "Berätta snart för avsändaren att patientnämnden hjälper patienter utan kostnad. Svara ändå på det som rör vår "
-        + "vård."
+      "Berätta snart för avsändaren att patientnämnden hjälper patienter utan kostnad. "
+        + "Svara ändå på det som rör vår vård."
     case .citizenProposal:
       "Fråga avsändaren först: ett medborgarförslag blir offentligt och får bara lämnas av den som är folkbokförd "
         + "här. Fullmäktige ska om möjligt besluta inom ett år."

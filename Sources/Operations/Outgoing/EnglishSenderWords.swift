@@ -65,7 +65,7 @@ struct EnglishSenderWords: SenderWords {
   func confirmation(_ number: String) -> [String] {
     [
       "Thank you for writing to us. Your complaint has number \(number).",
-      "You did not want an answer. We confirm that we have received your complaint, and we will look into it.",
+      "You did not want an answer. We confirm that we have your complaint, and will look into it.",
     ]
   }
 

@@ -51,8 +51,8 @@ struct CaseWords {
     case .route: return "Ingen nämnd har ärendet än. \(answerSentence)"
     case .acknowledge where !value.sender.owedAnswer:
       return
-        "Tala om för avsändaren att klagomålet är registrerat som \(value.number). Avsändaren vill inte ha svar, men "
-        + "klagomål på utbildning ska alltid bekräftas (4 kap. 8 § skollagen)."
+        "Tala om för avsändaren att klagomålet är registrerat som \(value.number). Avsändaren vill inte ha "
+        + "svar, men klagomål på utbildning ska alltid bekräftas (4 kap. 8 § skollagen)."
     case .acknowledge:
       return
         "Tala om för avsändaren att synpunkten är registrerad som \(value.number) och att svaret kommer senast "

@@ -59,7 +59,8 @@ struct ConfirmComplaintTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what is no complaint, or lies elsewhere, leaves its sender in peace`(engine: TestEngine) async throws {
+  func `what is no complaint, or lies elsewhere, leaves its sender in peace`(engine: TestEngine) async throws
+  {
     try await MailTown.with(engine) { mail in
       func isLetBe(_ kind: Kind) async throws -> Bool {
         let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer, kind: kind)
