@@ -9,7 +9,8 @@ package struct GateSetting: Sendable, Equatable {
   package var instruction: String
   /// Who gets the task, and for what is sealed: the only ones who can read it.
   package var receivers: [StaffID]
-  /// The boards whose complaints ask for the gate's assessment.
+  /// The boards whose complaints ask for the gate's assessment, beside those of units that are protected as social
+  /// services.
   package var boards: [BoardID]
   package let made: Doing?
 
@@ -64,7 +65,8 @@ extension Gate {
       "Beslutsmyndigheten prövar om överklagandet har kommit i tid och skickar det vidare. En laglighetsprövning "
         + "går till förvaltningsrätten."
     case .patientBoard:
-      "Berätta för avsändaren att patientnämnden hjälper patienter utan kostnad. Svara ändå på det som rör vår vård."
+      "Berätta snart för avsändaren att patientnämnden hjälper patienter utan kostnad. "
+        + "Svara ändå på det som rör vår vård."
     case .citizenProposal:
       "Fråga avsändaren först: ett medborgarförslag blir offentligt och får bara lämnas av den som är folkbokförd "
         + "här. Fullmäktige ska om möjligt besluta inom ett år."

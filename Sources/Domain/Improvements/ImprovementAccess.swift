@@ -10,8 +10,9 @@ package enum ImprovementAction: String, CaseIterable, Sendable {
 extension Access {
   /// Who may do what with an improvement. It belongs to a place, as a case does: the wall between boards holds.
   ///
-  /// Quality strategists work with improvements everywhere without seeing a case. What is the whole municipality's is
-  /// read by all who work in cases. Whoever stands in for somebody does what that person may.
+  /// Quality strategists work with improvements everywhere without seeing a case, and the registrar of the whole
+  /// municipality reads them everywhere; a board's registrar reads that board's (rules 0.1, R4). What is the whole
+  /// municipality's is read by all who work in cases. Whoever stands in for somebody does what that person may.
   package static func permitsImprovement(
     _ member: StaffMember, _ action: ImprovementAction, at placement: Placement
   ) -> Bool {
@@ -23,7 +24,7 @@ extension Access {
   ) -> Bool {
     switch (binding.role, binding.employer) {
     case (.qualityStrategist, _): true
-    case (.registrar, _): action == .read
+    case (.registrar, _): action == .read && (binding.place.board == nil || isWithin(binding, placement))
     // A private provider works on contract, with its own units only (kommunallagen 10:7-9).
     case (.officer, .provider), (.manager, .provider):
       action != .publish && placement.unit.map(binding.units.contains) == true

@@ -48,6 +48,8 @@ package struct MeetingMinutes: Sendable, Equatable {
     self.dueOn = dueOn
   }
 
+  /// Tidy, and without anything that looks like a person's number, telephone or e-mail address: more people read it
+  /// than were there, and what was decided becomes the titles of improvements (rules 7 P4).
   /// - Throws: `Problems`, one for each field to mend.
   package func checked(on today: CalendarDay) throws(Problems) -> MeetingMinutes {
     let tidy = MeetingMinutes(
@@ -63,6 +65,10 @@ package struct MeetingMinutes: Sendable, Equatable {
     if !tidy.decisions.isEmpty && dueOn == nil { check.note(.dateWrong, [""], field: "dueOn") }
     for decision in tidy.lines {
       check.limit(decision.title, to: ImprovementContent.longestLine, field: "decisions")
+    }
+    for (texts, field) in [([tidy.notes], "notes"), (tidy.lines.map { $0.title }, "decisions")]
+    where texts.contains(where: { !SelfDisclosure.found(in: $0, anonymous: .anonymous).isEmpty }) {
+      check.note(.pointsAtPerson, field: field)
     }
     try check.finish()
     return tidy

@@ -38,6 +38,17 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return CalendarDay(dayNumber: sum)
   }
 
+  /// The same day some months later, or the last day of a month that is too short for it.
+  package func adding(months: Int) -> CalendarDay {
+    let (year, month, day) = civil
+    let index = year * 12 + month - 1 + months
+    // No month has fewer than 28 days.
+    for last in [day, 30, 29, 28] where last <= day {
+      if let found = CalendarDay(year: index / 12, month: index % 12 + 1, day: last) { return found }
+    }
+    return months < 0 ? .first : .last
+  }
+
   /// Calendar days from this day to the other: 1 from today to tomorrow, negative backwards.
   package func days(until other: CalendarDay) -> Int {
     other.dayNumber - dayNumber

@@ -130,6 +130,7 @@ extension Operations {
     try work.crossWall()
     try work.endContentMark(after: event)
     try watchGates(work)
+    try work.followConfirmation()
     try write(work, event)
     let placed = try encirclePlaced(work)
     try takeAlongDuplicates(work)

@@ -30,6 +30,17 @@ package struct CaseFile: Sendable {
   package let routing: CaseRouting
   /// What was decided last about the answer in a mail.
   package let contentMark: ContentMark
+  /// Why the cases of its unit are protected; nil where they are not.
+  package let profile: ProtectedProfile?
+
+  /// What its answer should hold where another law says so.
+  package var answerAdvice: String? { profile?.answerAdvice(for: value.classification.kind) }
+
+  /// Whether its sender is to be told that it has come in: they want an answer, or a law says so.
+  package var awaitsAcknowledgement: Bool {
+    value.state == .registered
+      && (value.sender.owedAnswer || dialogue.tasks.contains { $0.kind == .acknowledge })
+  }
 
   /// Whether the answer may be read in the mail that tells of it, as the case stands.
   package var answerMayStandInMail: Bool { value.letsAnswerStandInMail(contentMark, guarded) }
@@ -80,7 +91,8 @@ extension Operations {
         calendar: try CalendarStore(transaction).workingCalendar(),
         dialogue: dialogue, handingOn: try handingOn(of: value, for: actor, in: transaction),
         routing: try routing(of: value, texts: texts, journal: journal, in: transaction),
-        contentMark: try ContentMarkStore(transaction).mark(of: value.id))
+        contentMark: try ContentMarkStore(transaction).mark(of: value.id),
+        profile: try ProtectedUnitStore(transaction).profile(at: value.classification.placement))
     }
   }
 }

@@ -15,10 +15,10 @@ struct GateWatch {
   func look(at value: FeedbackCase, by actor: Actor) throws {
     let gate = Gate.lexSarah
     let setting = try GateSettingStore(transaction).current(gate)
-    guard !setting.boards.isEmpty else { return }
+    let profile = try ProtectedUnitStore(transaction).profile(at: value.classification.placement)
     let (tasks, handovers) = (TaskStore(transaction), GateHandoverStore(transaction))
     let open = try tasks.open(of: value.id).filter { $0.kind == .assessGate && $0.note == gate.swedish }
-    guard setting.asksAssessment(of: value.classification), value.mergedInto == nil else {
+    guard setting.asksAssessment(of: value.classification, profile: profile), value.mergedInto == nil else {
       for task in open { try tasks.complete(task.id, on: transaction.today, by: actor) }
       return
     }
@@ -38,8 +38,9 @@ struct GateWatch {
         id: isAnonymous ? .unordered() : .ordered(at: transaction.now), kind: .assessGate, caseID: value.id,
         placement: value.classification.placement,
         owner: setting.receivers.count == 1 ? setting.receivers.first : nil,
-        dueOn: gate.clock.due(from: transaction.today, calendar: calendar), note: gate.swedish,
-        raisedOn: transaction.today, raisedBy: actor.reference))
+        dueOn: gate.clock.due(
+          from: transaction.today, calendar: calendar, promise: value.promise.promise),
+        note: gate.swedish, raisedOn: transaction.today, raisedBy: actor.reference))
   }
 }
 

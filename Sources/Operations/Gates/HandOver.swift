@@ -79,7 +79,7 @@ extension CaseWork {
     try GateHandoverStore(transaction).insert(
       GateHandover(
         id: id, caseID: before.id, gate: gate, done: doing,
-        dueOn: gate.clock.due(from: today, calendar: calendar), text: text))
+        dueOn: gate.clock.due(from: today, calendar: calendar, promise: before.promise.promise), text: text))
     details["gate"] = gate.rawValue
     return id
   }

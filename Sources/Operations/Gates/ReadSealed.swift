@@ -8,6 +8,8 @@ package struct SealedContent: Sendable {
   package let number: CaseNumber
   package let texts: [CaseText]
   package let contact: Contact?
+  /// By when whoever reported is told what has been done; nil where no law sets such a time.
+  package let feedbackBy: CalendarDay?
   package let today: CalendarDay
 }
 
@@ -16,6 +18,8 @@ extension Operations {
   package struct ReceivedHandover: Sendable {
     package let handover: GateHandover
     package let number: CaseNumber
+    /// By when whoever reported is told what has been done; nil where no law sets such a time.
+    package let feedbackBy: CalendarDay?
   }
 
   /// What is sealed for `member`: only a gate's appointed receivers see anything here, whatever their role.
@@ -31,7 +35,8 @@ extension Operations {
       return (
         try items.compactMap { item in
           try CaseStore(transaction).find(item.caseID).map {
-            ReceivedHandover(handover: item, number: $0.number)
+            ReceivedHandover(
+              handover: item, number: $0.number, feedbackBy: try feedbackBy(item, in: transaction))
           }
         }, transaction.today
       )
@@ -50,8 +55,14 @@ extension Operations {
       let store = SealedContentStore(transaction)
       return SealedContent(
         handover: handover, number: value.number, texts: try store.texts(behind: id, of: value.id),
-        contact: try store.contact(behind: id), today: transaction.today)
+        contact: try store.contact(behind: id), feedbackBy: try feedbackBy(handover, in: transaction),
+        today: transaction.today)
     }
+  }
+
+  private func feedbackBy(_ handover: GateHandover, in transaction: Transaction) throws -> CalendarDay? {
+    let received = try TaskStore(transaction).received(of: handover.caseID)
+    return handover.feedbackBy(takenOn: received[handover.id]?.day)
   }
 
   /// Says that the channel has taken it over: the tasks of all its receivers are done.

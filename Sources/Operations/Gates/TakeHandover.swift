@@ -13,7 +13,8 @@ extension Operations {
     let store = TaskStore(work.transaction)
     let open = try store.open(of: work.before.id).filter { $0.kind == kind && $0.subject == handover }
     let receivers = setting.receivers.filter { receiver in !open.contains { $0.owner == receiver } }
-    let due = gate.clock.due(from: work.today, calendar: work.calendar)
+    let due = gate.clock.due(
+      from: work.today, calendar: work.calendar, promise: work.before.promise.promise)
     let isForThePlace = setting.receivers.isEmpty && kind == .takeHandover
     let owners: [StaffID?] = isForThePlace ? [nil] : receivers.map { $0 }
     for owner in owners {

@@ -25,7 +25,10 @@ package struct MeetingSheet: Sendable {
   /// The unit's own first, then those above it: open ones, and those that were done in the period.
   package let improvements: [Improvement]
   package let questions: [String]
+  /// With their minutes; none where these are not for the reader.
   package let meetings: [WorkplaceMeeting]
+  /// Whether the minutes of the unit are for the reader.
+  package let readsMinutes: Bool
   package let desk: ImprovementDesk
 
   /// How many texts and how many improvements fit one page.
@@ -68,11 +71,13 @@ private struct MeetingSheetMaker {
       }
     }
     let improvements = try self.improvements()
+    let readsMinutes = try transaction.permitsMinutes(member, of: unit)
     return MeetingSheet(
       unit: unit, figures: figures, said: said, candidates: try candidates(cases, texts),
       improvements: improvements,
       questions: try questions(figures, cases, said, improvements).all,
-      meetings: try MeetingStore(transaction).all(of: unit.id), desk: desk)
+      meetings: readsMinutes ? try MeetingStore(transaction).all(of: unit.id) : [],
+      readsMinutes: readsMinutes, desk: desk)
   }
 
   /// What is about a member of staff is never talked about there, nor counted.

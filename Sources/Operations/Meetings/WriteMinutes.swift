@@ -17,9 +17,7 @@ extension Operations {
     let key = idempotency?.narrowed(to: content)
 
     return try await database.write { transaction in
-      guard let unit = try OrganisationStore(transaction).chart().unit(unit),
-        Access.permitsImprovement(member, .change, at: unit.placement)
-      else { throw Problem(.notFound, .organisationUnknown) }
+      let unit = try transaction.unitOfMinutes(unit, by: member)
       let minutes = try minutes.checked(on: transaction.today)
       if let kept: String = try key?.answer(for: content, in: transaction),
         let meeting = try MeetingStore(transaction).all(of: unit.id).first(where: { $0.id.rawValue == kept })
@@ -40,6 +38,12 @@ extension Operations {
     }
   }
 
+  /// Asks before a form is looked at, so that what is wrong in it tells nothing to those whose meeting it is not.
+  /// - Throws: `Problem` not found.
+  package func requireMinutes(of unit: UnitID, member: StaffMember) async throws {
+    try await database.read { _ = try $0.unitOfMinutes(unit, by: member) }
+  }
+
   private func plan(
     _ minutes: MeetingMinutes, of unit: OrganisationUnit, dueOn: CalendarDay, by member: StaffMember,
     in transaction: Transaction
@@ -57,6 +61,22 @@ extension Operations {
         work.details["improvement"] = item.id.rawValue
       }
     }
+  }
+}
+
+extension Transaction {
+  /// Whether the minutes of a unit's meetings are for somebody.
+  func permitsMinutes(_ member: StaffMember, of unit: OrganisationUnit) throws -> Bool {
+    let isProtected = try ProtectedUnitStore(self).all()[unit.id] != nil
+    return Access.permitsMinutes(member, of: unit.placement, isProtected: isProtected)
+  }
+
+  /// The unit, for somebody who may plan there, as the minutes do, and read what they write.
+  fileprivate func unitOfMinutes(_ unit: UnitID, by member: StaffMember) throws -> OrganisationUnit {
+    guard let unit = try OrganisationStore(self).chart().unit(unit),
+      Access.permitsImprovement(member, .change, at: unit.placement), try permitsMinutes(member, of: unit)
+    else { throw Problem(.notFound, .organisationUnknown) }
+    return unit
   }
 }
 

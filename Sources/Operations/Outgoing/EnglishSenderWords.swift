@@ -62,6 +62,13 @@ struct EnglishSenderWords: SenderWords {
     }
   }
 
+  func confirmation(_ number: String) -> [String] {
+    [
+      "Thank you for writing to us. Your complaint has number \(number).",
+      "You did not want an answer. We confirm that we have your complaint, and will look into it.",
+    ]
+  }
+
   func linkLabel(_ notice: SenderNotice) -> String {
     switch notice {
     case .answered: "Read the answer"

@@ -18,7 +18,10 @@ struct SenderLetter {
     let number = value.number.description
     let subject = words.subject(notice, number)
     var paragraphs = [MailParagraph.text(words.greeting)]
-    paragraphs += words.body(notice, number, answerBy: answerBy).map { .text($0) }
+    let isConfirmationAlone = notice == .registered && value.sender.wish == .noAnswer
+    paragraphs +=
+      (isConfirmationAlone
+      ? words.confirmation(number) : words.body(notice, number, answerBy: answerBy)).map { .text($0) }
     if let answer { paragraphs.append(.quote(answer)) }
     paragraphs.append(.link(label: words.linkLabel(notice), address: address + "/folj"))
     paragraphs += words.closing(phone: municipality.phone).map { .text($0) }
@@ -37,6 +40,8 @@ protocol SenderWords {
   var greeting: String { get }
   func subject(_ notice: SenderNotice, _ number: String) -> String
   func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay) -> [String]
+  /// That a complaint has come in, for who wants no answer and is told so all the same, since a law says so.
+  func confirmation(_ number: String) -> [String]
   func linkLabel(_ notice: SenderNotice) -> String
   func closing(phone: String) -> [String]
 }

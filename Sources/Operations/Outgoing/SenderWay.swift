@@ -12,12 +12,16 @@ package enum SenderWay: Sendable, Equatable {
   /// Whoever wants no answer is left in peace.
   case noAnswerWanted
 
+  /// - Parameter confirming: whether a law has it confirmed to whoever can be reached, though they want no answer.
   init(
-    to value: FeedbackCase, _ delivery: OutgoingSettings.Delivery, in transaction: Transaction
+    to value: FeedbackCase, _ delivery: OutgoingSettings.Delivery, confirming: Bool = false,
+    in transaction: Transaction
   ) throws {
-    if value.sender.wish != .answer {
+    let contact = try ContactStore(transaction).find(value.id)
+    let mayBeTold = value.sender.wish == .answer || confirming && contact?.isReachable == true
+    if !mayBeTold {
       self = .noAnswerWanted
-    } else if let contact = try ContactStore(transaction).find(value.id) {
+    } else if let contact {
       self = delivery == .on && !contact.email.isEmpty ? .mail(to: contact.email) : .desk
     } else {
       self = .receiptCode

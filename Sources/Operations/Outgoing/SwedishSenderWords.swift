@@ -61,6 +61,13 @@ struct SwedishSenderWords: SenderWords {
     }
   }
 
+  func confirmation(_ number: String) -> [String] {
+    [
+      "Tack för att du hörde av dig. Ditt klagomål har nummer \(number).",
+      "Du ville inte ha något svar. Vi bekräftar ändå att vi har fått klagomålet, och vi utreder det.",
+    ]
+  }
+
   func linkLabel(_ notice: SenderNotice) -> String {
     switch notice {
     case .answered: "Läs svaret"

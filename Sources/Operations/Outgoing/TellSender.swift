@@ -6,6 +6,7 @@ import Storage
 extension CaseWork {
   /// Lets the sender know, in the same transaction as what is told: by mail where there is an address, by a task for
   /// the desk where there is only a telephone or a letter box, and not at all where the receipt code is the one way.
+  /// Who wants no answer is told nothing but that a complaint has come in, where a law says so.
   func tell(_ notice: SenderNotice) throws {
     try SenderTelling(transaction: transaction, delivery: delivery, calendar: calendar, actor: actor)
       .tell(notice, of: after)
@@ -29,7 +30,8 @@ struct SenderTelling {
   let actor: Actor
 
   func tell(_ notice: SenderNotice, of value: FeedbackCase) throws {
-    switch try SenderWay(to: value, delivery, in: transaction) {
+    let confirming = try notice == .registered && mustConfirm(value)
+    switch try SenderWay(to: value, delivery, confirming: confirming, in: transaction) {
     case .noAnswerWanted, .receiptCode: try raiseForNobody(notice, of: value)
     case .mail(let address):
       try OutgoingMailStore(transaction).enqueue(

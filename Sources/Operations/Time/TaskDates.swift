@@ -32,12 +32,8 @@ struct TaskDates {
     // They were given working days from the day they were raised.
     case .readMessage: day(after.promise.promise.acknowledgeDays, after: task.raisedOn)
     case .tellSender, .passOnReferral: day(1, after: task.raisedOn)
-    case .readSealed: gate(task).flatMap { $0.clock.due(from: task.raisedOn, calendar: calendar) }
-    case .assessGate: gate(task).flatMap { $0.clock.due(from: task.raisedOn, calendar: calendar) }
-    case .takeHandover:
-      gate(task).flatMap { gate in
-        task.subject.flatMap { handedOver[$0] }.flatMap { gate.clock.due(from: $0, calendar: calendar) }
-      }
+    case .readSealed, .assessGate: gateDay(of: task, from: task.raisedOn, after)
+    case .takeHandover: task.subject.flatMap { handedOver[$0] }.flatMap { gateDay(of: task, from: $0, after) }
     // Somebody chose the day, or it is the day that a part closes.
     case .improvementDue, .stepDue, .improvementLate, .followUpEffect, .emptyClosedPart, .reportFigure,
       .collectionLate:
@@ -47,6 +43,10 @@ struct TaskDates {
 
   private func day(_ workingDays: Int, after day: CalendarDay) -> CalendarDay {
     calendar.deadline(received: day, workingDays: workingDays).due
+  }
+
+  private func gateDay(of task: DeskTask, from day: CalendarDay, _ value: FeedbackCase) -> CalendarDay? {
+    gate(task).flatMap { $0.clock.due(from: day, calendar: calendar, promise: value.promise.promise) }
   }
 
   /// A gate's tasks are known by its name.

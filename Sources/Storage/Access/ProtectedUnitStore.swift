@@ -17,6 +17,14 @@ package struct ProtectedUnitStore {
     return found
   }
 
+  /// Why the cases at a place are protected; nil where they are not, and where it is no unit.
+  package func profile(at place: Placement) throws -> ProtectedProfile? {
+    guard let unit = place.unit else { return nil }
+    return try transaction.first("SELECT profile FROM protected_units WHERE unit_id = \(unit)").map {
+      try $0["profile"]
+    }
+  }
+
   /// Who protected each, and when.
   package func decisions() throws -> [UnitID: Doing] {
     var found: [UnitID: Doing] = [:]

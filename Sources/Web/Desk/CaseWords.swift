@@ -49,6 +49,10 @@ struct CaseWords {
     switch step {
     case nil: return value.mergedInto == nil ? closing : "Svara och avsluta i det ärende som det hör till."
     case .route: return "Ingen nämnd har ärendet än. \(answerSentence)"
+    case .acknowledge where !value.sender.owedAnswer:
+      return
+        "Tala om för avsändaren att klagomålet är registrerat som \(value.number). Avsändaren vill inte ha "
+        + "svar, men klagomål på utbildning ska alltid bekräftas (4 kap. 8 § skollagen)."
     case .acknowledge:
       return
         "Tala om för avsändaren att synpunkten är registrerad som \(value.number) och att svaret kommer senast "

@@ -45,6 +45,16 @@ enum AccessDocument {
     Whoever registers a case that nobody has yet reads it until it has been placed, unless it is closed around somebody;
     what comes back from a board is not theirs again. A case that goes elsewhere at once is not opened from the receipt.
 
+    ## Åtgärder och arbetsplatsträffar vid enheten
+
+    An improvement holds no case and belongs to a place; the wall between boards holds here too. What is the whole
+    municipality's is read by all who work in cases. The minutes of a unit's workplace meetings are the board's working
+    papers, so those who read its notes read them (rules R4): a strategist and the municipality's registrar have the sheet,
+    with what was approved for it, and no minutes. Whoever both plans at the unit and reads the minutes writes them. A
+    private provider does at its own units what its board's people do here, but approves nothing.
+
+    \(ImprovementExpectations.table)
+
     ## Jämförelsen
 
     The comparison is about the whole municipality and holds no case, so places do not matter, and what is published of it

@@ -14,7 +14,7 @@ struct ImprovementAccessTests {
 
   /// What each role may do at its own board, at another, and in the whole municipality.
   private static let expected: [Role: [Set<ImprovementAction>]] = [
-    .registrar: [[.read], [.read], [.read]],
+    .registrar: [[.read], [], [.read]],
     .officer: [[.read, .change], [], [.read]],
     .manager: [[.read, .change, .publish], [], [.read, .change, .publish]],
     .qualityStrategist: [
@@ -32,6 +32,49 @@ struct ImprovementAccessTests {
       Set(ImprovementAction.allCases.filter { Access.permitsImprovement(Self.member(role), $0, at: place) })
     }
     #expect(found == Self.expected[role])
+  }
+
+  @Test(arguments: Standpoint.allCases)
+  func `at a unit each may do with improvements and minutes what is written down, and nothing else`(
+    standpoint: Standpoint
+  ) {
+    let (member, expected) = (standpoint.member, ImprovementExpectations.allowed(standpoint))
+    let place = AccessScene.unit.placement
+    for action in ImprovementAction.allCases {
+      let allowed = expected.contains(ImprovementExpectations.Column(action))
+      #expect(Access.permitsImprovement(member, action, at: place) == allowed, "\(standpoint) \(action)")
+    }
+    for (column, isProtected) in [
+      (ImprovementExpectations.Column.minutes, false), (.protectedMinutes, true),
+    ] {
+      let reads = Access.permitsMinutes(member, of: place, isProtected: isProtected)
+      #expect(reads == expected.contains(column), "\(standpoint) \(column)")
+    }
+  }
+
+  @Test func `the municipality's registrar reads the improvements of all boards, and the minutes of none`() {
+    let member = Standpoint.registrar.member
+    for place in [AccessScene.unit.placement, AccessScene.elsewhere.placement, .unrouted] {
+      #expect(Access.permitsImprovement(member, .read, at: place))
+      #expect(!Access.permitsMinutes(member, of: place, isProtected: false))
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a private provider reads the minutes of its own units, and its board's where nothing is secret`(
+    isProtected: Bool
+  ) {
+    let place = AccessScene.provider.placement
+    let readers = Standpoint.allCases.filter {
+      Access.permitsMinutes($0.member, of: place, isProtected: isProtected)
+    }
+    let managers: [Standpoint] = [.departmentManager, .boardManager]
+    let board: [Standpoint] = [
+      .boardRegistrar, .officer, .siblingOfficer, .departmentOfficer, .boardOfficer, .manager,
+      .siblingManager,
+    ]
+    let own: [Standpoint] = [.providerOfficer, .providerManager]
+    #expect(Set(readers) == Set(own + managers + (isProtected ? [] : board)))
   }
 
   @Test func `whoever stands in for a manager may do what the manager may, and opens no wall by it`() {
@@ -60,6 +103,7 @@ struct ImprovementAccessTests {
     for action in ImprovementAction.allCases {
       #expect(!Access.permitsImprovement(member, action, at: Self.own))
     }
+    #expect(!Access.permitsMinutes(member, of: Self.own, isProtected: false))
     #expect(!Access.permitsWriting(.policy, member))
   }
 

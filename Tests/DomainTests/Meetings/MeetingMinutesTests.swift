@@ -34,4 +34,32 @@ struct MeetingMinutesTests {
       try minutes(notes: "", decisions: "Ring", due: "2026-04-01").checked(on: today)
     }
   }
+
+  @Test(arguments: ["Ring Eva på 070-123 45 67", "811218-9876", "Skriv till eva@example.se"])
+  func `what points at a person is refused, in what was said and in what was decided`(words: String) throws {
+    let today = try calendarDay("2026-03-02")
+    func fields(_ wrong: MeetingMinutes) -> [Problem] {
+      let problems = #expect(throws: Problems.self) { try wrong.checked(on: today) }
+      return problems?.all ?? []
+    }
+    let (inNotes, inDecisions) = (
+      Problem(.invalid, .pointsAtPerson, field: "notes"),
+      Problem(.invalid, .pointsAtPerson, field: "decisions")
+    )
+    let decided = "Byt lås\n2026-0117 \(words)"
+    let said = fields(try minutes(notes: "Vi pratade.\n\(words)"))
+    #expect(said == [inNotes])
+    let planned = fields(try minutes(decisions: decided, due: "2026-04-01"))
+    #expect(planned == [inDecisions])
+    let both = fields(try minutes(notes: words, decisions: decided, due: "2026-04-01"))
+    #expect(both == [inNotes, inDecisions])
+  }
+
+  @Test func `the number of a case in front of a decision points at nobody`() throws {
+    let several = try minutes(
+      notes: "Vi läste 2026-0117 och 2026-0118.", decisions: "2026-0117: Ring i tid\n2026-0118 Byt lås",
+      due: "2026-04-01")
+    let kept = try several.checked(on: try calendarDay("2026-03-02"))
+    #expect(kept == several)
+  }
 }

@@ -75,6 +75,18 @@ struct CalendarDayTests {
     #expect(CalendarDay(dayNumber: days) == .last)
   }
 
+  @Test(arguments: [
+    ("2026-03-02", 3, "2026-06-02"), ("2026-11-30", 3, "2027-02-28"), ("2027-11-30", 3, "2028-02-29"),
+    ("2026-01-31", 3, "2026-04-30"), ("2026-12-31", 1, "2027-01-31"), ("2026-03-31", -1, "2026-02-28"),
+    ("9999-12-01", 1, "9999-12-31"),
+  ])
+  func `months later is the same day, or the last one of a shorter month`(
+    day: String, months: Int, later: String
+  ) throws {
+    let found = try #require(CalendarDay(day)).adding(months: months)
+    #expect(found.description == later)
+  }
+
   @Test func `a day is coded as its text`() throws {
     let days = [try #require(CalendarDay("2026-04-02"))]
     let json = try JSONEncoder().encode(days)

@@ -89,6 +89,30 @@ struct GateWatchTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a unit that is protected as social services is asked about though no board is picked`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, admin) = (town.operations, Actor.staff(town.administrator))
+      try await verbs.protect(town.north.id, as: .socialServices, actor: admin)
+      try await verbs.protect(town.preschool.id, as: .school, actor: admin)
+      let (number, other) = (try await town.submit(), try await town.submit(to: town.preschool))
+      let (asked, notAsked) = (try await awaited(number, town), try await awaited(other, town))
+      #expect(asked.map { $0.dueOn?.description } == ["2026-03-03"] && asked.first?.owner == nil)
+      #expect(notAsked.isEmpty)
+      // Somewhere else in the same board nobody asks any longer.
+      _ = try await verbs.classify(
+        number,
+        as: Classification(
+          kind: .complaint, dimension: nil, serviceArea: nil,
+          placement: Placement(board: town.social.id, department: town.care.id)),
+        actor: .staff(town.manager))
+      let moved = try await awaited(number, town)
+      #expect(moved.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `without a board the gate asks nothing`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()

@@ -6,7 +6,8 @@ import Testing
 
 struct HandOverTests {
   private static let clocks: [(Gate, String?)] = [
-    (.lexMaria, "2026-03-02"), (.worryReport, "2026-03-02"), (.lexSarah, "2026-03-03"), (.patientBoard, nil),
+    (.lexMaria, "2026-03-02"), (.worryReport, "2026-03-02"), (.lexSarah, "2026-03-03"),
+    (.patientBoard, "2026-03-04"),
   ]
 
   @Test(arguments: TestEngine.allCases, clocks)

@@ -30,6 +30,30 @@ struct SealedReadingTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `the receivers see by when they tell what was done, from the day they took it over`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await town.run(.whistleblowing, receivers: [town.strategist.id])
+      let (number, verbs) = (try await town.submit("Någon tar mutor."), town.operations)
+      _ = try await verbs.handOver(
+        number, to: .whistleblowing, text: "Läs.", confirmation: .missing, actor: .staff(town.officer))
+      let id = try #require(try await town.file(number).handingOn.handovers.first).id
+      func days() async throws -> [String?] {
+        let list = try await verbs.sealedHandovers(for: town.strategist).items
+        let page = try await verbs.readSealed(id, for: town.strategist)
+        return list.map { $0.feedbackBy?.description } + [page.feedbackBy?.description]
+      }
+      let before = try await days()
+      #expect(before == ["2026-06-09", "2026-06-09"])
+      try town.wait(until: "2026-03-04")
+      try await verbs.takeSealed(id, for: town.strategist)
+      let after = try await days()
+      #expect(after == ["2026-06-04", "2026-06-04"])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `whoever appoints a gate's receivers is appointed by somebody else`(engine: TestEngine)
     async throws
   {

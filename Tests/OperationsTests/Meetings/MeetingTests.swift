@@ -118,6 +118,53 @@ struct MeetingTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `improvements and minutes stay inside the board, and the minutes with those who work there`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let verbs = town.operations
+      func registrar(_ username: String, of board: Board) async throws -> StaffMember {
+        try await verbs.addStaff(
+          username: username, name: username, role: .registrar, placement: Placement(board: board.id),
+          password: TestMunicipality.password)
+      }
+      let own = try await registrar("sofi", of: town.social)
+      let other = try await registrar("nils", of: town.school)
+      _ = try await town.improve("Enhetens")
+      _ = try await verbs.planImprovement(
+        town.content("Kommunens", at: .unrouted), actor: .staff(town.strategist))
+      _ = try await verbs.writeMinutes(minutes(), of: town.north.id, member: town.manager)
+      func titles(_ member: StaffMember) async throws -> [String] {
+        try await verbs.listImprovements(ImprovementFilter(), for: member).items.map(\.value.content.title)
+      }
+      func meetings(_ member: StaffMember) async throws -> Int {
+        try await verbs.meetingSheet(of: town.north.id, period(), member: member).meetings.count
+      }
+      for member in [own, town.officer, town.manager] {
+        let read = try await meetings(member)
+        #expect(read == 1, "\(member.username)")
+      }
+      for member in [town.registrar, town.strategist] {
+        let (read, listed) = (try await meetings(member), try await titles(member))
+        #expect(read == 0 && Set(listed) == ["Enhetens", "Kommunens"], "\(member.username)")
+      }
+      let elsewhere = try await titles(other)
+      #expect(elsewhere == ["Kommunens"])
+      await #expect(throws: Problem(.notFound, .organisationUnknown)) { _ = try await meetings(other) }
+      for member in [town.strategist, town.registrar, own] {
+        await #expect(throws: Problem(.notFound, .organisationUnknown)) {
+          _ = try await verbs.writeMinutes(minutes(), of: town.north.id, member: member)
+        }
+      }
+      // What is presumed secret is the unit's own, and the managers' above it.
+      try await verbs.protect(town.north.id, as: .socialServices, actor: .staff(town.administrator))
+      let (manager, officer) = (try await meetings(town.manager), try await meetings(town.officer))
+      let bound = try await meetings(own)
+      #expect(manager == 1 && officer == 0 && bound == 0)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `minutes with one line that cannot be done leave nothing`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let other = try await town.submit("Skolans.", to: town.moose)

@@ -58,13 +58,14 @@ struct MailTown {
 
   /// A letter or telephone call, or an e-mail, from somebody who is not told yet.
   func register(
-    _ channel: Channel, contact: Contact?, language: String = "sv", wish: SenderProfile.Wish = .answer
+    _ channel: Channel, contact: Contact?, language: String = "sv", wish: SenderProfile.Wish = .answer,
+    kind: Kind = .complaint, at place: Placement? = nil
   ) async throws -> CaseNumber {
     let receipt = try await operations.register(
       RegisteredItem(
         channel: channel, takenInHandOn: town.today,
         classification: Classification(
-          kind: .complaint, dimension: nil, serviceArea: nil, placement: town.north.placement),
+          kind: kind, dimension: nil, serviceArea: nil, placement: place ?? town.north.placement),
         text: "Ingen kom på hela dagen.", language: language, wish: wish, contact: contact,
         oralNote: channel.isOral ? OralNote(receivedBy: "Rakel", readBack: .done) : nil),
       actor: .staff(town.registrar))

@@ -150,12 +150,22 @@ import Testing
         fields(site, csrf, minutes.merging(["decisions": "2026-9999 Byt lås"]) { $1 }), cookie: cookie)
       #expect(refused.status == .unprocessableContent && refused.text.contains("2026-9999 Byt lås"))
       #expect(refused.text.contains("id=\"decisions-error\""))
+      let pointing = ["notes": "Ring Eva på 070-123 45 67.", "decisions": "Skriv till eva@example.se"]
+      let told = try await site.post(
+        "/desk/apt/protokoll", fields(site, csrf, minutes.merging(pointing) { $1 }), cookie: cookie)
+      #expect(told.status == .unprocessableContent)
+      #expect(told.text.contains("id=\"notes-error\"") && told.text.contains("id=\"decisions-error\""))
+      for typed in pointing.values { #expect(told.text.contains(typed), "\(typed)") }
       let saved = try await site.post(
         "/desk/apt/protokoll", fields(site, csrf, minutes.merging(["decisions": "Byt lås"]) { $1 }),
         cookie: cookie)
       #expect(saved.status == .seeOther)
       let page = try await site.get(address(site), cookie: cookie).text
       #expect(page.contains("Byt lås") && page.contains("7 var med"))
+      // Who works with improvements everywhere has the sheet, and neither the minutes nor their form.
+      let (strategist, _) = try await site.logIn("kim")
+      let seen = try await site.get(address(site), cookie: strategist).text
+      #expect(seen.contains("Byt lås") && !seen.contains("7 var med") && !seen.contains("id=\"notes\""))
     }
   }
 

@@ -17,7 +17,8 @@ extension Samples {
       SealedListPage(rows: [
         SealedRow(
           number: "2026-0140", address: "/desk/overlamningar/h1", gate: "Visselblåsning",
-          when: "måndag 23 november", due: "måndag 30 november")
+          when: "måndag 23 november", due: "måndag 30 november",
+          feedback: "söndag 28 februari 2027")
       ]), in: deskFrame("/desk/overlamningar")),
     SamplePage(
       "sealed",

@@ -109,13 +109,17 @@ struct DeskRules {
     func there(_ action: ImprovementAction) -> DeskRule {
       .those { Access.permitsImprovement($0, action, at: place) }
     }
+    let writesMinutes = DeskRule.those { member in
+      Access.permitsImprovement(member, .change, at: place)
+        && Access.permitsMinutes(member, of: place, isProtected: false)
+    }
     var found: [String: DeskRule] = [
       "GET /desk/atgarder": sees, "GET /desk/atgarder/hamta": sees, "GET /desk/atgarder/ny": plans,
       "POST /desk/atgarder/ny": plans, "GET /desk/atgarder/{id}": there(.read),
       "GET /desk/atgarder/{id}/andra": there(.change), "POST /desk/atgarder/{id}/andra": there(.change),
       "GET /desk/monster": sees, "POST /desk/monster": sees, "GET /desk/monster/{id}": there(.read),
       "GET /desk/apt": there(.read), "POST /desk/apt/sagt": there(.read),
-      "POST /desk/apt/protokoll": there(.change), "GET /desk/rutinen": .everybody,
+      "POST /desk/apt/protokoll": writesMinutes, "GET /desk/rutinen": .everybody,
       "POST /desk/rutinen/last": .everybody, "GET /desk/rutinen/kort": .everybody,
       "GET /desk/texter": .those { Access.permitsWriting(.privacy, $0) },
       "GET /desk/texter/{page}": .those { Access.permitsWriting(.privacy, $0) },

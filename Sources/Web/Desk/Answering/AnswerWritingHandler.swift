@@ -49,7 +49,8 @@ extension Site {
         title: "Svara på \(number)",
         errors: problem.map { [FormError(target: "text", text: $0.swedish)] } ?? [], caseAddress: address,
         action: address + "/svara", version: fields.given("version") ?? String(file.value.version),
-        quote: file.text(.submission) ?? "", draft: address + "/utkast/\(Draft.Form.answer.rawValue)",
+        quote: file.text(.submission) ?? "", advice: file.answerAdvice,
+        draft: address + "/utkast/\(Draft.Form.answer.rawValue)",
         ready: ChoiceField(options: [none] + offered.map { Choice(value: $0.id.rawValue, label: $0.name) }),
         // What was begun on the case page goes on here.
         text: TextField(

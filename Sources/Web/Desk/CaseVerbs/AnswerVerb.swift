@@ -12,6 +12,8 @@ struct AnswerVerb: CaseVerb {
   let draft: Draft.Form? = .answer
   let preview: String? = "svara"
 
+  func advice(in file: CaseFile) -> String? { file.answerAdvice }
+
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     [
       form.area(

@@ -17,7 +17,7 @@ enum CaseNextStep: Sendable {
     if value.state == .closed || value.mergedInto != nil { return nil }
     if value.classification.placement.board == nil {
       self = .route
-    } else if value.state == .registered && value.sender.owedAnswer {
+    } else if file.awaitsAcknowledgement {
       self = .acknowledge
     } else if value.state == .answered || !value.sender.owedAnswer {
       self = .close

@@ -9,7 +9,13 @@ struct CloseVerb: CaseVerb {
   let event = CaseEvent.closed
   let done = "Ärendet är avslutat."
 
-  func advice(in file: CaseFile) -> String? { file.dialogue.undecidedNotes.isEmpty ? nil : NoteFates.advice }
+  func advice(in file: CaseFile) -> String? {
+    let notes = file.dialogue.undecidedNotes.isEmpty ? nil : NoteFates.advice
+    // What has been answered has had its words already.
+    let answer = file.answers.isEmpty ? file.answerAdvice : nil
+    let advice = [notes, answer].compactMap { $0 }
+    return advice.isEmpty ? nil : advice.joined(separator: " ")
+  }
 
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     NoteFates.controls(form) + [

@@ -79,7 +79,7 @@ struct HandingOnFilling {
       let setting = about.settings[gate] ?? .standard(gate)
       return Choice(
         value: gate.rawValue, label: gate.swedish.capitalizedFirst,
-        hint: "\(setting.instruction) Tid: \(gate.clock.swedish). \(setting.citation.capitalizedFirst).")
+        hint: "\(setting.instruction) Tid: \(gate.times). \(setting.citation.capitalizedFirst).")
     }
     return HandoverFields(
       gate: ChoiceField(options: gates).selecting(

@@ -12,7 +12,8 @@ extension Site {
       SealedRow(
         number: item.number.description, address: "/desk/overlamningar/\(item.handover.id)",
         gate: item.handover.gate.swedish.capitalizedFirst, when: dates.date(item.handover.done.day),
-        due: item.handover.dueOn.map(dates.date) ?? "–")
+        due: item.handover.dueOn.map(dates.date) ?? "–",
+        feedback: item.feedbackBy.map(dates.date) ?? "–")
     }
     return try await page(SealedListPage(rows: rows), path: "/desk/overlamningar", context: context)
   }
@@ -66,6 +67,7 @@ extension SealedPage {
       title: "\(content.handover.gate.swedish.capitalizedFirst), från \(content.number)",
       facts: [DescribedText("Överlämnat", dates.date(content.handover.done.day))]
         + (content.handover.dueOn.map { [DescribedText("Bekräfta senast", dates.date($0))] } ?? [])
+        + (content.feedbackBy.map { [DescribedText("Återkoppla senast", dates.date($0))] } ?? [])
         + (contact ?? [DescribedText("Avsändare", "Anonym")]),
       thread: content.texts.map { text in
         ThreadMessage(

@@ -59,9 +59,7 @@ extension Site {
     let fields = try await trustedFields(request, context)
     let asked = try await meetingQuestion(fields)
     guard let unit = asked.unit, let period = asked.period else { throw HTTPError(.badRequest) }
-    guard let place = try await operations.organisation().unit(unit)?.placement,
-      Access.permitsImprovement(try context.member(), .change, at: place)
-    else { throw Problem(.notFound, .organisationUnknown) }
+    try await operations.requireMinutes(of: unit, member: try context.member())
     do {
       let minutes = MeetingMinutes(
         heldOn: try fields.day("heldOn"), period: period, participants: Int(fields["participants"]) ?? 0,

@@ -80,7 +80,9 @@ struct MeetingPageFilling {
   }
 
   private var minutes: MinutesForm? {
-    guard let sheet, Access.permitsImprovement(member, .change, at: sheet.unit.placement) else { return nil }
+    guard let sheet, sheet.readsMinutes,
+      Access.permitsImprovement(member, .change, at: sheet.unit.placement)
+    else { return nil }
     func text(_ name: String, unless empty: String = "") -> TextField {
       TextField(value: fields.given(name) ?? empty, error: error(name))
     }

@@ -57,7 +57,7 @@ extension GatesPage {
         let names = setting.receivers.compactMap { id in material.staff.first { $0.id == id }?.name }
         return GateRow(
           name: setting.gate.swedish.capitalizedFirst, address: "/desk/grindar/\(setting.gate.rawValue)",
-          clock: setting.gate.clock.swedish.capitalizedFirst,
+          clock: setting.gate.times.capitalizedFirst,
           receivers: names.isEmpty ? "Ingen utsedd" : names.joined(separator: ", "),
           citation: setting.citation)
       })

@@ -13,6 +13,8 @@ struct AnswerWritingPage: PageModel {
   let version: String
   /// What the sender wrote.
   let quote: String
+  /// What the answer should hold where a law says so.
+  var advice: String?
   /// Where the text is kept as it is typed.
   let draft: String
   /// The templates that suit the case, the nearest first; only "none" where there are none.
@@ -27,6 +29,7 @@ struct AnswerWritingPage: PageModel {
     case "action": action
     case "version": version
     case "quote": quote
+    case "advice": answer(advice)
     case "draft": draft
     case "ready": ready
     case "text": text
@@ -44,6 +47,7 @@ struct AnswerWritingPage: PageModel {
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="version" value="{{version}}" />
+    {{#advice}}<p class="hint">{{.}}</p>{{/advice}}
     <div class="beside">
     \##(form.list("ready", "Svarsmall", hint: "Fälten fylls i för det här ärendet. Det du redan har skrivit står kvar."))
     <button class="second" type="submit" name="action" value="mall">Sätt in mallen</button>

@@ -1,0 +1,109 @@
+import Domain
+import Operations
+import Storage
+import TestSupport
+import Testing
+
+/// A complaint about education is confirmed whatever its sender wished (skollagen 4:8; rules R56).
+struct ConfirmComplaintTests {
+  private static let email = Contact(name: "Åsa Öst", email: "asa@example.se")
+  private static let telephone = Contact(name: "Åsa Öst", phone: "070-123 45 67")
+
+  private func protect(_ mail: MailTown, as profile: ProtectedProfile) async throws {
+    try await mail.operations.protect(
+      mail.town.north.id, as: profile, actor: .staff(mail.town.administrator))
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `at a school the mail goes to whoever wants no answer too, and promises none`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      let queued = try await mail.log().map(\.kind)
+      #expect(queued == [.registered])
+      try await mail.send()
+      let file = try await mail.town.file(number)
+      #expect(file.value.state == .acknowledged && file.acknowledgement?.means == .email)
+      let text = try #require(mail.server.taken.first?.text)
+      #expect(text.contains("Du ville inte ha något svar") && !text.contains("Du får svar"))
+      _ = try await mail.operations.answer(number, text: "Vi har ändrat.", actor: .staff(mail.town.manager))
+      let after = try await mail.log().map(\.kind)
+      #expect(after == [.registered])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `where there is no mail a task asks for it, and an anonymous sender without an address is let be`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let told = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let file = try await mail.town.file(told)
+      #expect(file.awaitsAcknowledgement && file.value.dueOn == nil)
+      let task = try #require(file.dialogue.tasks.first)
+      #expect(task.kind == .acknowledge && task.dueOn == file.value.promise.acknowledgeBy)
+      _ = try await mail.operations.acknowledge(told, by: .telephone, actor: .staff(mail.town.manager))
+      let left = try await mail.tasks(of: told)
+      #expect(left.isEmpty)
+      for contact in [nil, Contact(name: "Åsa Öst")] {
+        let number = try await mail.register(.telephone, contact: contact, wish: .noAnswer)
+        let tasks = try await mail.tasks(of: number)
+        #expect(tasks.isEmpty)
+      }
+      let queued = try await mail.log()
+      #expect(queued.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what is no complaint, or lies elsewhere, leaves its sender in peace`(engine: TestEngine) async throws
+  {
+    try await MailTown.with(engine) { mail in
+      func isLetBe(_ kind: Kind) async throws -> Bool {
+        let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer, kind: kind)
+        let (tasks, queued) = (try await mail.tasks(of: number), try await mail.log())
+        return !tasks.contains { $0.kind == .acknowledge } && queued.isEmpty
+      }
+      try await protect(mail, as: .school)
+      for kind in [Kind.compliment, .suggestion, .question] {
+        let letBe = try await isLetBe(kind)
+        #expect(letBe, "\(kind)")
+      }
+      for profile in [ProtectedProfile.healthCare, .socialServices] {
+        try await protect(mail, as: profile)
+        let letBe = try await isLetBe(.complaint)
+        #expect(letBe, "\(profile)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what waited in the pile is confirmed when it comes to the school, and once`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let number = try await mail.register(
+        .telephone, contact: Self.telephone, wish: .noAnswer, at: .unrouted)
+      func classify(_ kind: Kind, _ dimension: QualityDimension? = nil) async throws -> [TaskKind] {
+        _ = try await mail.operations.classify(
+          number,
+          as: Classification(
+            kind: kind, dimension: dimension, serviceArea: nil, placement: mail.town.north.placement),
+          actor: .staff(mail.town.registrar))
+        return try await mail.tasks(of: number).map(\.kind)
+      }
+      let before = try await mail.tasks(of: number)
+      #expect(before.isEmpty)
+      let placed = try await classify(.complaint)
+      #expect(placed == [.acknowledge])
+      let again = try await classify(.complaint, .access)
+      #expect(again == [.acknowledge])
+      let other = try await classify(.suggestion, .access)
+      #expect(other.isEmpty)
+    }
+  }
+}
