@@ -139,6 +139,16 @@ import Testing
     }
   }
 
+  @Test func `who writes for the sheet and reads no minutes sends the unit and the period along`() async throws {
+    try await withSite { site in
+      _ = try await site.world.submit("Hjälpen kom sent.")
+      let page = try await site.get(address(site), cookie: try await site.logIn("rakel").cookie).text
+      #expect(page.contains("action=\"/desk/apt/sagt\"") && !page.contains("action=\"/desk/apt/protokoll\""))
+      #expect(page.hiddenValue("unit") == site.world.north.id.rawValue)
+      #expect(page.hiddenValue("from") == "2026-11-01" && page.hiddenValue("to") == "2026-11-30")
+    }
+  }
+
   @Test func `the minutes are written back, and a line that will not do keeps the form`() async throws {
     try await withSite { site in
       let (cookie, csrf) = try await site.logIn("maj")

@@ -105,7 +105,7 @@ extension Samples {
     sentence: "0 ärenden passar in. Klagomål på anställda räknas inte med.", cases: [], improvements: [])
 
   private static let minutesForm = MinutesForm(
-    carried: [HiddenField(name: "unit", value: "u1")], submission: "e5",
+    submission: "e5",
     heldOn: TextField(value: "2026-11-24"),
     participants: TextField(value: "0", error: "Skriv hur många som var med, mellan 1 och 500."))
 
@@ -121,6 +121,7 @@ extension Samples {
       planned: [DescribedText("Ring när någon är sen", "pågår, senast 20 november, Karin Öberg")],
       morePlanned: "Och 1 till.",
       questions: ["Flest synpunkter handlar om bemötande. Vad ligger bakom?"]),
+    carried: [HiddenField(name: "unit", value: "u1")],
     said: [
       SaidRow(
         name: "said-2026-0147", number: "2026-0147", address: "/desk/arenden/2026-0147", kind: "Klagomål",

@@ -19,7 +19,7 @@ struct MeetingPageFilling {
       errors: problems.map { FormError(target: target($0), text: $0.swedish) },
       unit: ImprovementChoices(desk, member: member).units.selecting(asked.unit?.rawValue),
       from: TextField(value: asked.from, error: error("from")),
-      to: TextField(value: asked.to, error: error("to")), paper: sheet.map(paper), said: said,
+      to: TextField(value: asked.to, error: error("to")), paper: sheet.map(paper), carried: carried, said: said,
       minutes: minutes, meetings: meetings)
   }
 
@@ -79,6 +79,14 @@ struct MeetingPageFilling {
     }
   }
 
+  private var carried: [HiddenField] {
+    guard let sheet else { return [] }
+    return [
+      HiddenField(name: "unit", value: sheet.unit.id.rawValue), HiddenField(name: "from", value: asked.from),
+      HiddenField(name: "to", value: asked.to),
+    ]
+  }
+
   private var minutes: MinutesForm? {
     guard let sheet, sheet.readsMinutes,
       Access.permitsImprovement(member, .change, at: sheet.unit.placement)
@@ -87,11 +95,7 @@ struct MeetingPageFilling {
       TextField(value: fields.given(name) ?? empty, error: error(name))
     }
     return MinutesForm(
-      carried: [
-        HiddenField(name: "unit", value: sheet.unit.id.rawValue),
-        HiddenField(name: "from", value: asked.from),
-        HiddenField(name: "to", value: asked.to),
-      ], submission: fields.given("submission") ?? SecretToken.random(),
+      submission: fields.given("submission") ?? SecretToken.random(),
       heldOn: text("heldOn", unless: desk.today.description), participants: text("participants"),
       notes: text("notes"), decisions: text("decisions"), dueOn: text("dueOn"))
   }

@@ -97,7 +97,6 @@ struct SaidRow: MustacheParent, Sendable {
 
 /// The minutes to write back; nil for those who only read.
 struct MinutesForm: MustacheParent, Sendable {
-  let carried: [HiddenField]
   /// Made for each blank form, so that sending twice writes one meeting.
   let submission: String
   var heldOn: TextField
@@ -108,7 +107,6 @@ struct MinutesForm: MustacheParent, Sendable {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "carried": carried
     case "submission": submission
     case "heldOn": heldOn
     case "participants": participants
@@ -131,6 +129,8 @@ struct MeetingPage: PageModel {
   var to: TextField
   /// Nil before a unit is chosen.
   var paper: MeetingPaper?
+  /// Unit and period, which both forms under the sheet are about.
+  var carried: [HiddenField] = []
   let said: [SaidRow]
   var minutes: MinutesForm?
   /// Minutes of earlier meetings.
@@ -144,6 +144,7 @@ struct MeetingPage: PageModel {
     case "from": from
     case "to": to
     case "paper": answer(paper)
+    case "carried": carried
     case "said": said
     case "minutes": answer(minutes)
     case "meetings": meetings

@@ -37,7 +37,7 @@ extension MeetingPage {
     <p>Sammanfatta med egna ord på en rad, utan namn och utan detaljer som pekar ut någon. Det som du skriver eller kryssar för kommer med. Bladet rymmer åtta.</p>
     <form method="post" action="/desk/apt/sagt" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
-    {{#minutes}}{{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}{{/minutes}}
+    {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/carried}}
     {{#said}}<div class="field{{#error}} wrong{{/error}}">{{#held}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/held}}{{#shown}}<input type="hidden" name="{{name}}" value="{{value}}" />{{/shown}}<label for="{{name}}">{{kind}} {{number}}</label>{{#error}}<p class="error" id="{{name}}-error"><span class="unseen">Fel: </span>{{.}}</p>{{/error}}<input class="wide" type="text" id="{{name}}" name="{{name}}" value="{{value}}" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="{{name}}-error"{{/error}} /><p class="said-use"><input type="checkbox" id="{{approval}}" name="{{approval}}" value="yes"{{#approved}} checked="checked"{{/approved}} /><label for="{{approval}}">Ta med på bladet<span class="unseen"> {{number}}</span></label> <a href="{{address}}">Läs ärendet<span class="unseen"> {{number}}</span></a></p></div>
     {{/said}}
     <p class="actions"><button type="submit">Spara texterna för bladet</button></p>
