@@ -180,8 +180,9 @@ extension Operations {
     ).raise(notice, of: value)
   }
 
-  /// Longer than any one attempt may take.
-  private static let leaseLength: TimeInterval = 600
+  /// Longer than any one attempt may take, with a minute to note what became of it: another server of the program that
+  /// took the mail meanwhile would send it twice. Seconds.
+  private static let leaseLength = TimeInterval(SMTPSettings.longestDelivery.components.seconds + 60)
   /// The attempt after which the desk is asked to tell the sender some other way: some twenty minutes after the first.
   /// What the server's own trouble costs is not counted.
   private static let patience = 4
@@ -192,6 +193,7 @@ extension MailFailure {
     switch reason {
     case .unreachable: self = .unreachable
     case .timeout: self = .timeout
+    case .unanswered: self = .unanswered
     case .insecure: self = .insecure
     case .loginDenied: self = .loginDenied
     case .serverRefused: self = .serverRefused
