@@ -30,6 +30,7 @@ package struct OutgoingMail: Sendable, Equatable, Identifiable {
   package let referral: RowID?
   /// Whom of the staff it is for; nil when it is for the sender of the case, or somebody outside.
   package let staff: StaffID?
+  /// For somebody at work where they were reached when it was queued; they are looked up again when it leaves.
   package let recipient: String
   /// Nil when it is written from the case at the moment it is sent.
   package let message: MailMessage?

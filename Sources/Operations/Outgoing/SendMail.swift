@@ -67,19 +67,23 @@ extension Operations {
         try askDesk(instead: mail, in: transaction)
         return .ended(.failed)
       }
+      func withdraw() throws -> Claimed {
+        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
+        return .ended(.withdrawn)
+      }
       if mail.goodUntil <= now {
         // The next digest says all that this one did.
-        guard mail.kind == .digest else { return try fail(.tooOld) }
-        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
-        return .ended(.withdrawn)
+        return try mail.kind == .digest ? withdraw() : fail(.tooOld)
       }
-      guard let from = MailAddress(outgoing.from), let recipient = MailAddress(mail.recipient) else {
-        return try fail(.addressWrong)
+      guard let address = try MailReader(transaction: transaction).address(for: mail) else {
+        let ended = try withdraw()
+        try ReminderStore(transaction).takeBack(mail)
+        return ended
       }
       guard let message = try MailWriting(transaction: transaction, settings: outgoing).message(for: mail)
-      else {
-        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
-        return .ended(.withdrawn)
+      else { return try withdraw() }
+      guard let from = MailAddress(outgoing.from), let recipient = MailAddress(address) else {
+        return try fail(.addressWrong)
       }
       let name = try SettingsStore(transaction).all()["municipality.name"] ?? ""
       return .ready(

@@ -96,7 +96,7 @@ extension MailKind {
     switch self {
     case .digest: "En nyare sammanställning kom i stället."
     case .referred: "Frågan var redan besvarad eller återkallad."
-    default: "Det som skulle berättas gällde inte längre."
+    default: "Det som skulle berättas gällde inte längre, eller inte den som skulle få det."
     }
   }
 }
