@@ -18,8 +18,12 @@ struct MailReader {
     return try StaffContactStore(transaction).find(id).flatMap { $0.email.isEmpty ? nil : $0.email }
   }
 
-  /// Asked as when the reminder was made (`ReminderRecipients`): of those who may work with the case where it lies.
+  /// Asked as when it was queued: whose the task is, or (`ReminderRecipients`) of those who may work with the case where
+  /// it lies; whoever stands in for them today is one of them.
   private func isFor(_ member: StaffMember, _ mail: OutgoingMail) throws -> Bool {
+    if let task = mail.task {
+      return try TaskStore(transaction).find(task)?.owner.map(member.owners.contains) ?? false
+    }
     guard let id = mail.caseID else { return true }
     guard let value = try CaseStore(transaction).find(id) else { return false }
     return Access.permits(.staff(member), .handle, on: try GuardStore(transaction).guarded(value))

@@ -62,7 +62,7 @@ extension Operations {
   private func line(of item: MailLogItem, staff: [StaffMember]) -> MailLog.Line {
     MailLog.Line(
       item: item, recipient: recipient(of: item, staff: staff),
-      isResendable: item.state == .failed && item.caseID != nil)
+      isResendable: item.state == .failed && item.isWrittenWhenSent)
   }
 
   private func recipient(of item: MailLogItem, staff: [StaffMember]) -> String? {

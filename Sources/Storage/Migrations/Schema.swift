@@ -44,5 +44,6 @@ package enum Schema {
     comparisonPublicationTables,
     memberMeasureTables,
     acknowledgementReminderTables,
+    mailOfTaskTables,
   ]
 }
