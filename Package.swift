@@ -136,7 +136,13 @@ let package = Package(
       path: "Tests/TestKolada", swiftSettings: strict),
     .testTarget(
       name: "KoladaTests", dependencies: ["Domain", "Kolada", "TestKolada"], swiftSettings: strict),
-    .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: strict),
+    .testTarget(
+      name: "MailTests",
+      dependencies: [
+        "Mail", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [

@@ -28,6 +28,12 @@ static inline CURLcode norna_curl_set_listener(
   return curl_easy_setopt(handle, option, value);
 }
 
+static inline CURLcode norna_curl_set_progress(
+    CURL *handle, CURLoption option,
+    int (*value)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t)) {
+  return curl_easy_setopt(handle, option, value);
+}
+
 static inline CURLcode norna_curl_get_long(CURL *handle, CURLINFO info, long *value) {
   return curl_easy_getinfo(handle, info, value);
 }

@@ -5,6 +5,7 @@ import html
 
 from Mail.debian_server import DebianMailServer
 from Mail.desk import Desk, add_registrar
+from Mail.holding_server import HoldingMailServer
 from Mail.mailing_norna import MailingNorna, Queued
 from Mail.postfix_settings import LATER, REFUSED
 
@@ -56,6 +57,15 @@ def test_a_server_that_is_down_gets_the_mail_once_when_it_is_up(
     # What the server's own trouble costs is not the mail's.
     assert row["attempts"] == 1
     debian_server.messages(1)
+
+
+def test_a_server_that_looks_through_a_mail_for_long_gets_it_once(queued: Queued) -> None:
+    # The server has it in time, and only its answer is late (RFC 5321, 4.5.3.2.6).
+    with HoldingMailServer(answers_after=5) as slow:
+        with MailingNorna(queued.folder, slow.port, timeout=3) as norna:
+            [row] = norna.wait_for(("sent", None))
+            assert row["attempts"] == 1 and norna.trouble() is None
+        assert len(slow.contents) == 1
 
 
 def test_two_servers_that_share_a_queue_send_each_mail_once(

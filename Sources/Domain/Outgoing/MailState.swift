@@ -23,6 +23,8 @@ package enum MailFailure: String, CaseIterable, Sendable {
   /// Nobody answers at the server, or it went away in the middle.
   case unreachable
   case timeout
+  /// The server has the whole mail and has not said whether it takes it.
+  case unanswered
   /// No TLS, or a certificate that is not trusted.
   case insecure
   case loginDenied
@@ -41,6 +43,7 @@ package enum MailFailure: String, CaseIterable, Sendable {
     switch self {
     case .unreachable: "E-postservern svarar inte"
     case .timeout: "E-postservern svarade för långsamt"
+    case .unanswered: "E-postservern fick mejlet men svarade inte. Det kan ha kommit fram"
     case .insecure: "Anslutningen till e-postservern är inte säker"
     case .loginDenied: "E-postservern godtar inte inloggningen"
     case .serverRefused: "E-postservern säger nej till oss"
@@ -54,16 +57,17 @@ package enum MailFailure: String, CaseIterable, Sendable {
   /// Whether another attempt may go better.
   package var isPassing: Bool {
     switch self {
-    case .unreachable, .timeout, .insecure, .loginDenied, .serverRefused, .deferred: true
+    case .unreachable, .timeout, .unanswered, .insecure, .loginDenied, .serverRefused, .deferred: true
     case .refused, .addressWrong, .tooOld: false
     }
   }
 
-  /// Whether the server itself is the trouble, so that the next mail would meet the same.
+  /// Whether the server itself is the trouble, so that the next mail would meet the same. Not when a mail that was
+  /// handed over has no answer: every attempt may be one more copy, so they are counted, and others leave meanwhile.
   package var stopsTheRound: Bool {
     switch self {
     case .unreachable, .timeout, .insecure, .loginDenied, .serverRefused: true
-    case .deferred, .refused, .addressWrong, .tooOld: false
+    case .unanswered, .deferred, .refused, .addressWrong, .tooOld: false
     }
   }
 }

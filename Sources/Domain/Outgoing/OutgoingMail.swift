@@ -28,23 +28,27 @@ package struct OutgoingMail: Sendable, Equatable, Identifiable {
   package let caseID: CaseID?
   /// The question to somebody outside that it is about, if any.
   package let referral: RowID?
+  /// The task at the desk that it asks for, if any: an improvement, a hand-over, a figure.
+  package let task: RowID?
   /// Whom of the staff it is for; nil when it is for the sender of the case, or somebody outside.
   package let staff: StaffID?
+  /// For somebody at work where they were reached when it was queued; they are looked up again when it leaves.
   package let recipient: String
-  /// Nil when it is written from the case at the moment it is sent.
+  /// Nil when it is written from the case or the task at the moment it is sent.
   package let message: MailMessage?
   package let madeAt: Date
   /// After this instant it is given up instead of sent: old news confuses, and a link in it may have ended.
   package let goodUntil: Date
 
   package init(
-    id: RowID, kind: MailKind, caseID: CaseID? = nil, referral: RowID? = nil, staff: StaffID? = nil,
-    recipient: String, message: MailMessage? = nil, madeAt: Date, goodUntil: Date
+    id: RowID, kind: MailKind, caseID: CaseID? = nil, referral: RowID? = nil, task: RowID? = nil,
+    staff: StaffID? = nil, recipient: String, message: MailMessage? = nil, madeAt: Date, goodUntil: Date
   ) {
     self.id = id
     self.kind = kind
     self.caseID = caseID
     self.referral = referral
+    self.task = task
     self.staff = staff
     self.recipient = recipient
     self.message = message

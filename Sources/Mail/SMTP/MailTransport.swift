@@ -16,6 +16,8 @@ package enum DeliveryResult: Sendable, Equatable {
 package struct DeliveryFailure: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     case unreachable, timeout, insecure, loginDenied
+    /// The server has the whole message, and has not said whether it takes it: it may arrive.
+    case unanswered
     /// The server says no to us before it has heard whom the mail is for.
     case serverRefused
     /// The reply about this mail was 4xx.

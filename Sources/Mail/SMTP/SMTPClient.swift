@@ -16,15 +16,21 @@ package final class SMTPClient: MailTransport {
     try await thread.shutdownGracefully()
   }
 
+  /// A task that is cancelled ends the delivery within about a second.
   package func deliver(_ message: MIMEMessage, envelopeSender: MailAddress?) async -> DeliveryResult {
     let settings = settings
     let delivery = SMTPDelivery(
       sender: envelopeSender?.text ?? "", recipient: message.to.text, content: message.rendered())
-    do {
-      return try await thread.runIfActive { delivery.perform(with: settings) }
-    } catch {
-      // The program is on its way out: the mail stays in the queue.
-      return .failed(DeliveryFailure(.unreachable))
+    let stop = SMTPStop()
+    return await withTaskCancellationHandler {
+      do {
+        return try await thread.runIfActive { delivery.perform(with: settings, until: stop) }
+      } catch {
+        // The program is on its way out: the mail stays in the queue.
+        return .failed(DeliveryFailure(.unreachable))
+      }
+    } onCancel: {
+      stop.ask()
     }
   }
 }

@@ -7,6 +7,9 @@ final class SMTPConversation {
   private(set) var refusal: Refusal?
   private var part = Part.server
 
+  /// Whether all that is left is the good-bye.
+  var isOver: Bool { part == .over }
+
   struct Refusal: Equatable {
     let part: Part
     /// 400 to 599 (RFC 5321, 4.2.1).

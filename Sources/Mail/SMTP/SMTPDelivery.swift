@@ -7,22 +7,24 @@ struct SMTPDelivery: Sendable {
   /// With CR LF; libcurl doubles the dots.
   let content: String
 
-  func perform(with settings: SMTPSettings) -> DeliveryResult {
+  func perform(with settings: SMTPSettings, until stop: SMTPStop) -> DeliveryResult {
     guard CurlLibrary.isReady, let handle = curl_easy_init() else {
       return .failed(DeliveryFailure(.unreachable))
     }
     defer { curl_easy_cleanup(handle) }
     let (source, conversation) = (MessageSource(content), SMTPConversation())
+    let watch = SMTPWatch(SMTPPatience(settings, from: .now), source, conversation, until: stop)
     var recipients: UnsafeMutablePointer<curl_slist>?
     recipients = curl_slist_append(recipients, "<\(recipient)>")
     defer { curl_slist_free_all(recipients) }
-    return withExtendedLifetime((source, conversation)) {
+    return withExtendedLifetime((source, conversation, watch)) {
       configure(handle, settings)
       listen(to: handle, conversation)
+      limit(handle, settings, watch)
       norna_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
       norna_curl_set_reader(handle, CURLOPT_READFUNCTION, MessageSource.read)
       norna_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(source).toOpaque())
-      return result(curl_easy_perform(handle), conversation)
+      return result(curl_easy_perform(handle), source, conversation)
     }
   }
 
@@ -34,9 +36,6 @@ struct SMTPDelivery: Sendable {
     // Signals would end the wait of another thread.
     norna_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
     norna_curl_set_long(handle, CURLOPT_UPLOAD, 1)
-    let milliseconds = Int(settings.timeout / .milliseconds(1))
-    norna_curl_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds)
-    norna_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 15_000))
     if settings.security != .none {
       // TLS or nothing: a server that offers none gets no mail and no password.
       norna_curl_set_long(handle, CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue))
@@ -56,15 +55,33 @@ struct SMTPDelivery: Sendable {
     norna_curl_set_pointer(handle, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(conversation).toOpaque())
   }
 
-  private func result(_ code: CURLcode, _ conversation: SMTPConversation) -> DeliveryResult {
+  private func limit(_ handle: UnsafeMutableRawPointer, _ settings: SMTPSettings, _ watch: SMTPWatch) {
+    let milliseconds = Int(settings.timeout / .milliseconds(1))
+    norna_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 15_000))
+    // libcurl waits two minutes for a reply unless told otherwise. The watch is to be the one that gives up.
+    let longest = max(settings.timeout, settings.replyTimeout) + .seconds(10)
+    norna_curl_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(longest / .seconds(1)))
+    // The good-bye is said by this handle then, and so is under watch too.
+    norna_curl_set_long(handle, CURLOPT_FORBID_REUSE, 1)
+    // The watch is asked nothing otherwise; with one set, no progress is printed.
+    norna_curl_set_long(handle, CURLOPT_NOPROGRESS, 0)
+    norna_curl_set_progress(handle, CURLOPT_XFERINFOFUNCTION, SMTPWatch.ask)
+    norna_curl_set_pointer(handle, CURLOPT_XFERINFODATA, Unmanaged.passUnretained(watch).toOpaque())
+  }
+
+  private func result(
+    _ code: CURLcode, _ source: MessageSource, _ conversation: SMTPConversation
+  ) -> DeliveryResult {
     if code == CURLE_OK { return .accepted }
     let refusal = conversation.refusal
-    return .failed(DeliveryFailure(reason(code, refusal), replyCode: refusal?.replyCode))
+    let reason: DeliveryFailure.Reason =
+      source.isHandedOver ? .afterTheMessage(refusal) : self.reason(code, refusal)
+    return .failed(DeliveryFailure(reason, replyCode: refusal?.replyCode))
   }
 
   private func reason(_ code: CURLcode, _ refusal: SMTPConversation.Refusal?) -> DeliveryFailure.Reason {
     switch code {
-    case CURLE_OPERATION_TIMEDOUT: return .timeout
+    case CURLE_OPERATION_TIMEDOUT, CURLE_ABORTED_BY_CALLBACK: return .timeout
     case CURLE_LOGIN_DENIED: return .loginDenied
     case CURLE_USE_SSL_FAILED, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION,
       CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
@@ -76,6 +93,12 @@ struct SMTPDelivery: Sendable {
 }
 
 extension DeliveryFailure.Reason {
+  /// What it means that there was no yes when the server had the whole message: a no, if it gave one. Otherwise
+  /// the mail may arrive, whether the server was too slow or went away, and to send it again may make it two.
+  static func afterTheMessage(_ refusal: SMTPConversation.Refusal?) -> Self {
+    refusal.map(Self.init) ?? .unanswered
+  }
+
   /// What a no means: of the server, or of this one mail.
   fileprivate init(_ refusal: SMTPConversation.Refusal) {
     switch (refusal.replyCode, refusal.part) {
@@ -92,29 +115,4 @@ extension DeliveryFailure.Reason {
 /// libcurl wants to be set up once, before any thread uses it.
 private enum CurlLibrary {
   static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-}
-
-/// Hands a message out piece by piece as libcurl asks for it.
-private final class MessageSource {
-  private let bytes: [UInt8]
-  private var position = 0
-
-  init(_ content: String) {
-    bytes = Array(content.utf8)
-  }
-
-  static let read: @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int =
-    {
-      buffer, size, count, context in
-      guard let buffer, let context else { return 0 }
-      let source = Unmanaged<MessageSource>.fromOpaque(context).takeUnretainedValue()
-      return source.fill(UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
-    }
-
-  private func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let piece = bytes[position...].prefix(buffer.count)
-    buffer.copyBytes(from: piece)
-    position += piece.count
-    return piece.count
-  }
 }

@@ -25,12 +25,14 @@ package struct SMTPSettings: Sendable, Equatable {
   package var logIn: LogIn?
   /// A file of certificates to trust instead of the system's.
   package var caFile: String?
-  /// The longest that one message may take, the connection included.
+  /// The longest that it may take until the server has the whole message, the connection included.
   package var timeout: Duration
+  /// How long the server may then take to say whether it takes it.
+  package var replyTimeout: Duration
 
   package init(
     host: String, port: Int = 587, security: Security = .starttls, logIn: LogIn? = nil, caFile: String? = nil,
-    timeout: Duration = .seconds(60)
+    timeout: Duration = .seconds(60), replyTimeout: Duration = Self.standardReplyTimeout
   ) {
     self.host = host
     self.port = port
@@ -38,5 +40,15 @@ package struct SMTPSettings: Sendable, Equatable {
     self.logIn = logIn
     self.caFile = caFile
     self.timeout = timeout
+    self.replyTimeout = replyTimeout
   }
+
+  /// Ten minutes: whoever gives up sooner sends again what the server has already (RFC 5321, 4.5.3.2.6).
+  package static let standardReplyTimeout = Duration.seconds(600)
+
+  /// The longest `timeout` that can be set.
+  package static let longestTimeout = Duration.seconds(300)
+
+  /// How long a delivery may take at the very most: both of them, and the good-bye with some room.
+  package static let longestDelivery = longestTimeout + standardReplyTimeout + .seconds(60)
 }

@@ -17,30 +17,27 @@ extension Operations {
       from: work.today, calendar: work.calendar, promise: work.before.promise.promise)
     let isForThePlace = setting.receivers.isEmpty && kind == .takeHandover
     let owners: [StaffID?] = isForThePlace ? [nil] : receivers.map { $0 }
-    for owner in owners {
-      try store.raise(
-        DeskTask(
-          id: work.identifier(), kind: kind, caseID: work.before.id, subject: handover,
-          placement: work.after.classification.placement, owner: owner, dueOn: due, note: gate.swedish,
-          raisedOn: work.today, raisedBy: work.actor.reference))
+    let tasks = owners.map { owner in
+      DeskTask(
+        id: work.identifier(), kind: kind, caseID: work.before.id, subject: handover,
+        placement: work.after.classification.placement, owner: owner, dueOn: due, note: gate.swedish,
+        raisedOn: work.today, raisedBy: work.actor.reference)
     }
+    for task in tasks { try store.raise(task) }
     // A mail would tell when an anonymous sender was there (design decision 3).
     guard case .instant = work.time, work.delivery == .on else { return }
-    try queueLetters(to: receivers, dueOn: due, in: work.transaction)
+    try queueLetters(about: tasks, in: work.transaction)
   }
 
-  private func queueLetters(to receivers: [StaffID], dueOn due: CalendarDay?, in transaction: Transaction)
-    throws
-  {
-    let letter = HandoverLetter(address: outgoing.publicAddress, today: transaction.today).message(dueOn: due)
-    for receiver in receivers {
-      guard let contact = try StaffContactStore(transaction).find(receiver), !contact.email.isEmpty else {
-        continue
-      }
+  private func queueLetters(about tasks: [DeskTask], in transaction: Transaction) throws {
+    for task in tasks {
+      guard let contact = try task.owner.flatMap({ try StaffContactStore(transaction).find($0) }),
+        !contact.email.isEmpty
+      else { continue }
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
-          id: .ordered(at: transaction.now), kind: .received, staff: receiver, recipient: contact.email,
-          message: letter, madeAt: transaction.now,
+          id: .ordered(at: transaction.now), kind: .received, task: task.id, staff: contact.staff,
+          recipient: contact.email, madeAt: transaction.now,
           goodUntil: transaction.now + SenderTelling.longestWait))
     }
   }

@@ -32,9 +32,8 @@ extension Operations {
       _ = try tellLeaders(of: item, in: transaction)
     }
     guard now.owner != before.owner, now.owner != actor.staff?.id else { return }
-    for task in open where task.kind != .improvementLate {
-      guard let day = task.dueOn else { continue }
-      try mail(item.task(task.kind, dueOn: day, owner: now.owner, in: transaction), in: transaction)
+    for task in try tasks.open(about: item.subject) where task.kind != .improvementLate {
+      try mail(task, in: transaction)
     }
   }
 
@@ -55,19 +54,21 @@ extension Operations {
   }
 
   /// Tells the owner of a task, and whoever stands in for them, who want a mail for each reminder. Those who want a
-  /// digest find it there; what nobody owns is in the list of those who may change the improvement.
+  /// digest find it there; what nobody owns is in the list of those who may change the improvement. The mail is written
+  /// from the task when it leaves, or now when it is none of those at the desk.
   func mail(_ task: DeskTask, in transaction: Transaction) throws {
     guard outgoing.delivery == .on, let owner = task.owner else { return }
     let people = try StandInStore(transaction).everybodyAtWork(on: transaction.today)
     let told = Set(people.filter { $0.owners.contains(owner) }.map(\.id))
+    let isAtDesk = try TaskStore(transaction).open(task.id) != nil
     let message = StaffLetter(outgoing, today: transaction.today).improvement(task)
     for contact in try StaffContactStore(transaction).all()
     where told.contains(contact.staff) && contact.habit == .each {
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
-          id: .ordered(at: transaction.now), kind: .improvement, staff: contact.staff,
-          recipient: contact.email, message: message, madeAt: transaction.now,
-          goodUntil: transaction.now + Self.patienceOfImprovements))
+          id: .ordered(at: transaction.now), kind: .improvement, task: isAtDesk ? task.id : nil,
+          staff: contact.staff, recipient: contact.email, message: isAtDesk ? nil : message,
+          madeAt: transaction.now, goodUntil: transaction.now + Self.patienceOfImprovements))
     }
   }
 

@@ -53,8 +53,12 @@ extension Operations {
       return 0
     }
     if !isOwnerTold {
-      try mail(
-        item.task(.improvementLate, dueOn: day, owner: item.content.owner, in: transaction), in: transaction)
+      // The owner has a task for that day, which is late now.
+      let asked = try TaskStore(transaction).open(about: item.subject).first {
+        $0.kind == .improvementDue && $0.dueOn == day
+      }
+      let late = item.task(.improvementLate, dueOn: day, owner: item.content.owner, in: transaction)
+      try mail(asked ?? late, in: transaction)
     }
     return try tellLeaders(of: item, in: transaction)
   }

@@ -3,7 +3,8 @@ import Mail
 import SQLEngine
 import Storage
 
-/// Writes a mail at the moment it is sent, from the case as it is then, so that a late mail tells no old date.
+/// Writes a mail at the moment it is sent, from the case or the task as it is then, so that a late mail tells nothing
+/// old.
 struct MailWriting {
   let transaction: Transaction
   let settings: OutgoingSettings
@@ -11,6 +12,7 @@ struct MailWriting {
   /// - Returns: nil when what it was to tell is no longer so.
   func message(for mail: OutgoingMail) throws -> MailMessage? {
     if let message = mail.message { return message }
+    if let task = mail.task { return try letter(asking: task, in: mail) }
     guard let id = mail.caseID, let value = try CaseStore(transaction).find(id) else { return nil }
     if let notice = mail.kind.notice {
       return try letter(

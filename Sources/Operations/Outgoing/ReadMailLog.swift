@@ -65,7 +65,7 @@ extension Operations {
   private func line(of item: MailLogItem, staff: [StaffMember], isOfficeOpen: Bool) -> MailLog.Line {
     MailLog.Line(
       item: item, recipient: recipient(of: item, staff: staff),
-      isResendable: item.state == .failed && item.caseID != nil,
+      isResendable: item.state == .failed && item.isWrittenWhenSent,
       waitsForOffice: item.state == .waiting && item.kind.isReminder && !isOfficeOpen)
   }
 

@@ -48,7 +48,8 @@ extension Operations {
 
   /// Whether nobody has been told of it in another way. Reminders are looked at again when they leave.
   private func isNews(_ item: MailLogItem, in transaction: Transaction) throws -> Bool {
-    guard let id = item.caseID else { return false }
+    // What a task asks for is looked at again when it leaves too, and the queue refuses what was written in full.
+    guard let id = item.caseID else { return true }
     let open = try TaskStore(transaction).open(of: id)
     if item.kind == .referred { return open.contains { $0.kind == .passOnReferral } }
     guard let notice = item.kind.notice else { return item.kind.isReminder }

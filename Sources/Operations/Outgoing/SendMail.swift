@@ -67,19 +67,23 @@ extension Operations {
         try askDesk(instead: mail, in: transaction)
         return .ended(.failed)
       }
+      func withdraw() throws -> Claimed {
+        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
+        return .ended(.withdrawn)
+      }
       if mail.goodUntil <= now {
         // The next digest says all that this one did.
-        guard mail.kind == .digest else { return try fail(.tooOld) }
-        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
-        return .ended(.withdrawn)
+        return try mail.kind == .digest ? withdraw() : fail(.tooOld)
       }
-      guard let from = MailAddress(outgoing.from), let recipient = MailAddress(mail.recipient) else {
-        return try fail(.addressWrong)
+      guard let address = try MailReader(transaction: transaction).address(for: mail) else {
+        let ended = try withdraw()
+        try ReminderStore(transaction).takeBack(mail)
+        return ended
       }
       guard let message = try MailWriting(transaction: transaction, settings: outgoing).message(for: mail)
-      else {
-        try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
-        return .ended(.withdrawn)
+      else { return try withdraw() }
+      guard let from = MailAddress(outgoing.from), let recipient = MailAddress(address) else {
+        return try fail(.addressWrong)
       }
       let name = try SettingsStore(transaction).all()["municipality.name"] ?? ""
       return .ready(
@@ -180,8 +184,9 @@ extension Operations {
     ).raise(notice, of: value)
   }
 
-  /// Longer than any one attempt may take.
-  private static let leaseLength: TimeInterval = 600
+  /// Longer than any one attempt may take, with a minute to note what became of it: another server of the program that
+  /// took the mail meanwhile would send it twice. Seconds.
+  private static let leaseLength = TimeInterval(SMTPSettings.longestDelivery.components.seconds + 60)
   /// The attempt after which the desk is asked to tell the sender some other way: some twenty minutes after the first.
   /// What the server's own trouble costs is not counted.
   private static let patience = 4
@@ -192,6 +197,7 @@ extension MailFailure {
     switch reason {
     case .unreachable: self = .unreachable
     case .timeout: self = .timeout
+    case .unanswered: self = .unanswered
     case .insecure: self = .insecure
     case .loginDenied: self = .loginDenied
     case .serverRefused: self = .serverRefused

@@ -45,5 +45,6 @@ package enum Schema {
     memberMeasureTables,
     acknowledgementReminderTables,
     secondFactorDraftTables,
+    mailOfTaskTables,
   ]
 }

@@ -19,6 +19,8 @@ package struct MailLogItem: Sendable, Equatable {
   package let nextAttempt: Date
   package let failure: MailFailure?
   package let replyCode: Int?
+  /// Whether its words are made when it leaves, so that it can be sent again; what was written in full is erased.
+  package let isWrittenWhenSent: Bool
 }
 
 package struct MailLogStore {
@@ -40,6 +42,7 @@ package struct MailLogStore {
       SELECT outgoing_mail.id AS id, outgoing_mail.kind AS kind, outgoing_mail.case_id AS case_id, staff_id,
         recipient, outgoing_mail.state AS state, made_at, ended_at, attempts, next_attempt_at, failure,
         reply_code, year, sequence,
+        CASE WHEN outgoing_mail.subject IS NULL THEN 1 ELSE 0 END AS written_when_sent,
         CASE WHEN \(sql: ReachCondition(readable).sql) THEN 1 ELSE 0 END AS readable
       FROM outgoing_mail LEFT JOIN cases ON cases.id = outgoing_mail.case_id
       LEFT JOIN registrations ON registrations.case_id = cases.id
@@ -84,6 +87,7 @@ package struct MailLogStore {
       staff: try row["staff_id"], recipient: try row["recipient"],
       isOfReadableCase: try row["readable", as: Int.self] == 1, state: try row["state"],
       madeAt: try row["made_at"], endedAt: try row["ended_at"], attempts: try row["attempts"],
-      nextAttempt: try row["next_attempt_at"], failure: try row["failure"], replyCode: try row["reply_code"])
+      nextAttempt: try row["next_attempt_at"], failure: try row["failure"], replyCode: try row["reply_code"],
+      isWrittenWhenSent: try row["written_when_sent", as: Int.self] == 1)
   }
 }

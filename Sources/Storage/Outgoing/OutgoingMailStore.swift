@@ -14,11 +14,11 @@ package struct OutgoingMailStore {
   package func enqueue(_ mail: OutgoingMail) throws {
     try transaction.execute(
       """
-      INSERT INTO outgoing_mail (id, kind, case_id, referral_id, staff_id, recipient, subject, text_body, html_body,
-        language, made_at, good_until, state, attempts, next_attempt_at)
-      VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.referral), \(mail.staff),
-        \(mail.recipient), \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html), \(mail.message?.language),
-        \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0, \(mail.madeAt))
+      INSERT INTO outgoing_mail (id, kind, case_id, referral_id, task_id, staff_id, recipient, subject, text_body,
+        html_body, language, made_at, good_until, state, attempts, next_attempt_at)
+      VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.referral), \(mail.task), \(mail.staff),
+        \(mail.recipient), \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html),
+        \(mail.message?.language), \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0, \(mail.madeAt))
       """)
   }
 
@@ -117,6 +117,15 @@ package struct OutgoingMailStore {
       """) == 1
   }
 
+  /// Whether a later mail to the same reader asks for the same, and so says what this one would.
+  package func isOvertaken(_ mail: OutgoingMail) throws -> Bool {
+    try transaction.first(
+      """
+      SELECT 1 AS found FROM outgoing_mail WHERE task_id = \(mail.task) AND staff_id = \(mail.staff)
+        AND made_at > (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)) LIMIT 1
+      """) != nil
+  }
+
   /// What waits and is of a kind, such as the acknowledgements; the oldest first.
   package func waiting(_ kind: MailKind) throws -> [OutgoingMail] {
     try transaction.query(
@@ -159,7 +168,7 @@ package struct OutgoingMailStore {
     }
     return OutgoingMail(
       id: try row["id"], kind: try row["kind"], caseID: try row["case_id"], referral: try row["referral_id"],
-      staff: try row["staff_id"], recipient: try row["recipient"], message: message,
+      task: try row["task_id"], staff: try row["staff_id"], recipient: try row["recipient"], message: message,
       madeAt: try row["made_at"], goodUntil: try row["good_until"])
   }
 }

@@ -69,6 +69,21 @@ package struct ReminderStore {
       """) == 1
   }
 
+  /// Lets a step be reminded of anew when the mail about it is for its reader no longer, and none of those that were
+  /// queued with it reaches anybody: then others are told, or a line at the desk says that nobody is.
+  package func takeBack(_ mail: OutgoingMail) throws {
+    guard let step = mail.kind.step, let id = mail.caseID else { return }
+    try transaction.execute(
+      """
+      DELETE FROM reminders
+      WHERE case_id = \(id) AND step = \(step) AND made_on = \(SwedishTime.day(of: mail.madeAt))
+        AND NOT EXISTS (
+          SELECT 1 FROM outgoing_mail
+          WHERE case_id = \(id) AND kind = \(mail.kind) AND state IN ('waiting', 'sent')
+            AND made_at = (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)))
+      """)
+  }
+
   /// Notes that somebody has had the digest of a day.
   /// - Returns: false when they had it already.
   package func insertDigest(for staff: StaffID, on day: CalendarDay) throws -> Bool {

@@ -63,7 +63,8 @@ extension MailLogRow {
       state: StateMark(item.state.swedish.capitalizedFirst, item.state.tone),
       made: moment(item.madeAt), detail: Self.detail(line, moment),
       resend: line.isResendable ? "/desk/utskick/\(item.id)/skicka-om" : nil,
-      resendLabel: item.number.map { " \(item.kind.swedish.lowercased()), ärende \($0)" } ?? "")
+      resendLabel: " \(item.kind.swedish.lowercased())"
+        + (item.number.map { ", ärende \($0)" } ?? line.recipient.map { ", \($0)" } ?? ""))
   }
 
   private static func detail(_ line: MailLog.Line, _ moment: (Date) -> String) -> String {
@@ -75,7 +76,9 @@ extension MailLogRow {
     case .waiting where item.failure != nil: return "\(failure)Nytt försök \(moment(item.nextAttempt))."
     case .waiting: return "Skickas inom kort."
     case .sent: return item.endedAt.map { "Lämnat till e-postservern \(moment($0))." } ?? ""
-    case .failed: return failure.trimmingCharacters(in: .whitespaces)
+    case .failed:
+      return (failure + (item.isWrittenWhenSent ? "" : item.kind.insteadOfResending))
+        .trimmingCharacters(in: .whitespaces)
     case .withdrawn: return item.kind.withdrawnBecause
     }
   }
@@ -93,12 +96,23 @@ extension MailState {
 }
 
 extension MailKind {
+  /// What to do about a mail that failed and whose words are erased.
+  fileprivate var insteadOfResending: String {
+    switch self {
+    case .digest: "Nästa sammanställning kommer nästa arbetsdag."
+    case .written:
+      "Texten är raderad, så mejlet kan inte skickas om. Gällde det ett nytt lösenord behöver "
+        + "personen be om en ny länk."
+    default: "Texten är raderad, så mejlet kan inte skickas om. Det som ska göras står bland uppgifterna."
+    }
+  }
+
   /// Why a mail was not sent after all.
   fileprivate var withdrawnBecause: String {
     switch self {
     case .digest: "En nyare sammanställning kom i stället."
     case .referred: "Frågan var redan besvarad eller återkallad."
-    default: "Det som skulle berättas gällde inte längre."
+    default: "Det som skulle berättas gällde inte längre, eller inte den som skulle få det."
     }
   }
 }

@@ -15,7 +15,7 @@ struct MailConfiguration {
       throw SettingFault(.officeHours, from: hours.source, "expected whole hours such as 8-16")
     }
     let port = try values.number(.mailPort, in: 1...65_535)
-    let timeout = try values.number(.mailTimeout, in: 1...300)
+    let timeout = try values.number(.mailTimeout, in: 1...Int(SMTPSettings.longestTimeout.components.seconds))
     let security = try Self.security(values)
     let from = try Self.address(.mailFrom, values)
     let envelopeSender = try Self.address(.mailEnvelopeSender, values)

@@ -125,7 +125,7 @@ enum Setting: String, CaseIterable, Sendable {
     case .mailFrom: "the address that mail comes from, such as synpunkter@tallsjo.example"
     case .mailEnvelopeSender: "where mail servers report what they could not deliver; empty reports nowhere"
     case .mailCAFile: "a file of certificates to trust instead of the system's"
-    case .mailTimeout: "how long one mail may take, in seconds"
+    case .mailTimeout: "how long handing over one mail may take, in seconds; its answer may take longer"
     case .officeHours: "when staff are reminded, whole hours on working days, such as 8-16"
     case .forwardedFor:
       "true when a reverse proxy in front writes X-Forwarded-For, by which guessing at log-ins is slowed down"

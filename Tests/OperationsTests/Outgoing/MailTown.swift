@@ -97,3 +97,13 @@ final class FakeMailServer: MailTransport {
     }
   }
 }
+
+/// Takes its time, in which other things happen.
+struct SlowMailServer: MailTransport {
+  let meanwhile: @Sendable () async -> Void
+
+  func deliver(_ message: MIMEMessage, envelopeSender: MailAddress?) async -> DeliveryResult {
+    await meanwhile()
+    return .accepted
+  }
+}

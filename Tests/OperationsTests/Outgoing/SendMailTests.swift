@@ -104,6 +104,49 @@ struct SendMailTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a mail that the server has and does not answer for is tried no oftener than others, and stops nobody`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let slow = try await mail.registerEmail()
+      mail.server.answer = .failed(DeliveryFailure(.unanswered))
+      #expect(try await mail.send().postponed == 1)
+      #expect(try await mail.outage() == nil)
+      mail.server.answer = .accepted
+      mail.town.clock.advance(seconds: 1)
+      _ = try await mail.registerEmail()
+      #expect(try await mail.send().sent == 1)
+      mail.server.answer = .failed(DeliveryFailure(.unanswered))
+      for attempt in 2...MailRetry.attempts {
+        let item = try #require(try await mail.log().first)
+        #expect(item.state == .waiting && item.failure == .unanswered && item.attempts == attempt - 1)
+        mail.town.clock.now = item.nextAttempt
+        let round = try await mail.send()
+        #expect(round.postponed + round.failed == 1)
+      }
+      let item = try #require(try await mail.log().first)
+      #expect(item.state == .failed && item.failure == .unanswered)
+      #expect(try await mail.tasks(of: slow).map(\.kind) == [.acknowledge])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `nobody else takes a mail while the slowest server thinks about it`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      _ = try await mail.registerEmail()
+      let (operations, clock, other) = (mail.operations, mail.town.clock, mail.server)
+      let slow = SlowMailServer {
+        clock.advance(seconds: Double(SMTPSettings.longestDelivery.components.seconds))
+        let meanwhile = try? await operations.sendMail(through: other)
+        #expect(meanwhile == MailRound())
+      }
+      #expect(try await mail.operations.sendMail(through: slow).sent == 1)
+      #expect(other.taken.isEmpty)
+      #expect(try await mail.log().map(\.state) == [.sent])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a no is final, and the desk is asked to do it instead`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       let number = try await mail.registerEmail()

@@ -1,11 +1,50 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Operations
+import SQLEngine
 import Storage
 import TestSupport
 import Testing
 
 struct MailLogPageTests {
+  private func fail(_ site: TestSite, _ mail: @escaping @Sendable (Date) -> OutgoingMail) async throws {
+    try await site.world.operations.database.write { transaction in
+      let (store, now, lease) = (OutgoingMailStore(transaction), transaction.now, RowID.unordered())
+      try store.enqueue(mail(now))
+      guard let (claimed, _) = try store.claim(lease, until: now + 60, at: now) else {
+        throw NotReadable(text: "no mail")
+      }
+      try store.end(claimed.id, lease: lease, as: .failed, failure: .unanswered, at: now)
+    }
+  }
+
+  @Test func `failed mail about no case has a button, or says what to do instead`() async throws {
+    try await withSite { site async throws in
+      let officer = site.world.officer.id
+      try await fail(site) { now in
+        OutgoingMail(
+          id: RowID(rawValue: "improvement"), kind: .improvement, staff: officer,
+          recipient: "olle@tallsjo.example", madeAt: now, goodUntil: now + 3600)
+      }
+      try await fail(site) { now in
+        OutgoingMail(
+          id: RowID(rawValue: "account"), kind: .written, staff: officer, recipient: "olle@tallsjo.example",
+          message: MailMessage(subject: "Nytt lösenord", text: "hemligt", html: "<p>hemligt</p>"),
+          madeAt: now, goodUntil: now + 3600)
+      }
+      let (cookie, csrf) = try await site.logIn("admin")
+      let page = try await site.get("/desk/utskick?state=failed", cookie: cookie).text
+      #expect(page.contains("påminnelse om en åtgärd, Olle Öberg"))
+      #expect(page.contains("Det kan ha kommit fram."))
+      #expect(page.contains("personen be om en ny länk."))
+      #expect(!page.contains("/desk/utskick/account/skicka-om") && !page.contains("hemligt"))
+      let again = try await site.post(
+        "/desk/utskick/improvement/skicka-om", ["csrf": csrf], cookie: cookie)
+      #expect(again.headers[.location] == "/desk/utskick?klart=om")
+    }
+  }
+
   @Test func `a reminder in the evening is said to leave in office hours`() async throws {
     try await withSite { site async throws in
       let (world, now) = (site.world, site.world.clock.now)

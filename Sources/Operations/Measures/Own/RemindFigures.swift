@@ -28,31 +28,33 @@ extension Operations {
   private func remind(_ progress: CollectionProgress, in transaction: Transaction) throws {
     let round = progress.round
     guard let step = round.step(on: transaction.today) else { return }
-    let left = Dictionary(grouping: progress.left, by: \.responsible)
-    for (owner, lines) in left.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    let owners = Set(progress.left.map(\.responsible))
+    for owner in owners.sorted(by: { $0.rawValue < $1.rawValue }) {
       guard
         try CollectionRoundStore(transaction).insertReminder(
           step, of: round, to: owner, on: transaction.today)
       else { continue }
-      try mail(step, of: round, count: lines.count, to: owner, in: transaction)
+      try mail(round, to: owner, in: transaction)
     }
   }
 
-  /// To whoever is responsible, and to those who stand in for them, who want a mail for each reminder.
-  private func mail(
-    _ step: CollectionRound.Step, of round: CollectionRound, count: Int, to owner: StaffID,
-    in transaction: Transaction
-  ) throws {
-    guard outgoing.delivery == .on else { return }
+  /// To whoever is responsible, and to those who stand in for them, who want a mail for each reminder. It is written when
+  /// it leaves, from one of the tasks that the owner has in the round: there is one for each figure that is left.
+  private func mail(_ round: CollectionRound, to owner: StaffID, in transaction: Transaction) throws {
+    let tasks = try TaskStore(transaction).open(.reportFigure)
+    guard outgoing.delivery == .on,
+      let task = tasks.first(where: { task in
+        task.owner == owner && task.subject.flatMap { CollectionRound.named(by: $0) }?.year == round.year
+      })
+    else { return }
     let people = try StandInStore(transaction).everybodyAtWork(on: transaction.today)
     let told = Set(people.filter { $0.owners.contains(owner) }.map(\.id))
-    let message = StaffLetter(outgoing, today: transaction.today).figures(step, of: round, count: count)
     for contact in try StaffContactStore(transaction).all()
     where told.contains(contact.staff) && contact.habit == .each {
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
-          id: .ordered(at: transaction.now), kind: .figures, staff: contact.staff,
-          recipient: contact.email, message: message, madeAt: transaction.now,
+          id: .ordered(at: transaction.now), kind: .figures, task: task.id, staff: contact.staff,
+          recipient: contact.email, madeAt: transaction.now,
           goodUntil: transaction.now + Self.patienceOfFigures))
     }
   }
