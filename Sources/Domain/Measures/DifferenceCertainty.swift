@@ -32,10 +32,15 @@ extension SurveyMargin {
   }
 
   /// Whether a measure's figures come from people who were asked. Kolada has no field for it, so its title and source tell.
+  /// How many answered, and how uncertain the answers are, is counted and not estimated.
   package static func isSurvey(title: String, source: String) -> Bool {
-    let said = "\(title) \(source)".lowercased()
+    let name = title.lowercased()
+    guard !title.hasPrefix(prefix), !counts.contains(where: name.contains) else { return false }
+    let said = "\(name) \(source.lowercased())"
     return surveys.contains { said.contains($0) }
   }
+
+  private static let counts = ["antal svar", "svarsfrekvens"]
 
   /// SCB's survey of citizens, those of users and of pupils, the satisfaction indexes and that of companies. What a
   /// municipality counts itself ("egen undersökning") is none.

@@ -8,9 +8,9 @@ extension MeasureSet {
     guard !presumed.isEmpty else { return nil }
     let spans = Self.spans(presumed)
     guard presumed.count > 1 else {
-      return "Numret \(spans) följer av måttens ordning i samlingen; det är inte sett i någon rapport."
+      return "Numret \(spans) följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar det."
     }
-    return "Numren \(spans) följer av måttens ordning i samlingen; de är inte sedda i någon rapport."
+    return "Numren \(spans) följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar dem."
   }
 
   /// "1, 8, 12, 17–31 och 33–39".

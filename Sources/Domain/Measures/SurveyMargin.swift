@@ -40,8 +40,10 @@ package enum SurveyMargin {
 extension SurveyMargin {
   /// What is said of a survey's measure whose uncertainty cannot be shown: the source has none to give, or it has one that
   /// has not been read. Nobody is left to believe that a survey is exact.
-  package static func caution(of kpi: KPIID) -> String {
-    let why = isNotGiven(of: kpi) ? "Kolada anger ingen felmarginal" : "Felmarginalen är inte inläst"
+  /// - Parameter title: what the measure is called. Of all surveys Kolada has margins of SCB's alone.
+  package static func caution(of kpi: KPIID, titled title: String) -> String {
+    let isGiven = title.hasPrefix(survey) && !isNotGiven(of: kpi)
+    let why = isGiven ? "Felmarginalen är inte inläst" : "Kolada anger ingen felmarginal"
     return "Måttet kommer från en enkät. \(why), så små skillnader kan bero på slumpen."
   }
 

@@ -10,7 +10,7 @@ extension Operations {
     _ each: @escaping @Sendable (MeasureComparison) throws -> Void
   ) async throws {
     try await database.read { transaction in
-      let home = try ComparisonHome(transaction).municipality?.id
+      let home = try ComparisonHome.municipality(in: transaction)?.id
       try ComparisonReading(transaction, set: set, year: year).comparisons(
         of: AreaCatalogue.municipalities, in: network
       ) { comparison in

@@ -30,6 +30,11 @@ package struct ComparisonHome: Sendable {
     network = chosen ?? standard ?? ComparisonNetwork.nornorna
   }
 
+  /// Whose figures they are, for those who do not ask for the network.
+  static func municipality(in transaction: Transaction) throws -> Area? {
+    ComparisonHome(Municipality(settings: try SettingsStore(transaction).all())).municipality
+  }
+
   init(_ transaction: Transaction) throws {
     let settings = try SettingsStore(transaction).all()
     let chosen = try settings[Self.networkSetting].flatMap { name in

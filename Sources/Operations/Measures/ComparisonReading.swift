@@ -22,7 +22,7 @@ struct ComparisonReading {
     let definitions = kolada.merging(try Self.ownDefinitions(transaction)) { source, _ in source }
     let values = try MeasureYearStore(transaction).totals(of: kpis, in: year)
     margins = SurveyMargin.find(for: Array(kolada.values), among: try KPIStore(transaction).margins())
-    ownArea = try ComparisonHome(transaction).municipality?.id
+    ownArea = try ComparisonHome.municipality(in: transaction)?.id
     reported = ownArea == nil ? [] : try FigureStore(transaction).current(of: kpis)
     let latest = definitions.values.filter { $0.latestYear == year }.map(\.id)
     let readOn = try MeasureYearStore(transaction).readOn(latest, in: year)

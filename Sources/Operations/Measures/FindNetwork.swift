@@ -83,10 +83,16 @@ extension ComparisonNetwork {
     try KoladaGroupStore(transaction).current(shipped.map(\.id)).compactMap { ComparisonNetwork($0) }
   }
 
+  /// Kolada names what its own figure of a group is after the group: "Jämtlands läns kommuner (ovägt medel)".
+  private static func withoutMean(_ title: String) -> String {
+    let ending = " (ovägt medel)"
+    return title.hasSuffix(ending) ? String(title.dropLast(ending.count)) : title
+  }
+
   /// - Returns: nil for a group of anything else than municipalities.
   init?(_ group: KoladaGroupStore.Group) {
     let members = group.members.map(AreaID.init(rawValue:))
     guard !members.isEmpty, members.allSatisfy(AreaCatalogue.isMunicipality) else { return nil }
-    self.init(id: group.id, title: group.title, members: members)
+    self.init(id: group.id, title: Self.withoutMean(group.title), members: members)
   }
 }

@@ -17,7 +17,7 @@ extension Operations {
     }
     let text = try MeasureAnalysis.checked(text)
     return try await database.write { transaction in
-      guard let home = try ComparisonHome(transaction).municipality else {
+      guard let home = try ComparisonHome.municipality(in: transaction) else {
         throw Problem(.invalid, .homeMunicipalityMissing, field: "municipality")
       }
       let subject = MeasureAnalysis.Subject(municipality: home.id, set: set.id, year: year, kpi: kpi)

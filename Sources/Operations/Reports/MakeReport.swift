@@ -65,7 +65,7 @@ extension Operations {
   private func complaintsBesideMeasures(_ request: ReportRequest, in transaction: Transaction) throws
     -> [ComplaintsBesideMeasures]
   {
-    guard request.scope == .municipality, let area = try ComparisonHome(transaction).municipality else {
+    guard request.scope == .municipality, let area = try ComparisonHome.municipality(in: transaction) else {
       return []
     }
     let last = request.period.to.year

@@ -21,8 +21,8 @@ struct ReportBesideMeasures {
   private static let caution =
     "Tabellerna ställer klagomål bredvid mått på samma sak. De säger inte att det ena beror på det andra: den som klagar "
     + "och den som svarar på en undersökning är sällan samma person, och fler klagomål kan betyda att det har blivit "
-    + "lättare att lämna dem. Klagomål om anställda räknas bara där de är minst fem varje år som har "
-    + "några. Det år som pågår ses för sig."
+    + "lättare att lämna dem. Klagomål om anställda räknas bara där de är minst fem varje år då det "
+    + "finns några. Det pågående året bedöms för sig."
 
   private static let source =
     "Klagomål: synpunktsregistret. Mått: \(MeasureSource.kolada). Klagomål per 1\u{202F}000 invånare: "

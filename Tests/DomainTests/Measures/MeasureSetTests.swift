@@ -21,13 +21,13 @@ struct MeasureSetTests {
   @Test func `numbers that follow from the order alone are named, and only where there are any`() {
     #expect(
       MeasureSet.kkik2014.presumedNumbers
-        == "Numren 1, 8, 12, 17–31 och 33–39 följer av måttens ordning i samlingen; de är inte sedda i någon rapport.")
+        == "Numren 1, 8, 12, 17–31 och 33–39 följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar dem.")
     #expect(MeasureSet.kkik2024.presumedNumbers == nil && MeasureSet.citizenSurvey.presumedNumbers == nil)
     let one = MeasureSet(
       id: "en", title: "En", items: MeasureSet.kkik2014.items.filter { $0.number == "12" || $0.number == "13" })
     #expect(
       one.presumedNumbers
-        == "Numret 12 följer av måttens ordning i samlingen; det är inte sett i någon rapport.")
+        == "Numret 12 följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar det.")
   }
 
   @Test func `three measures of 2014 never had an id in Kolada and are the municipalities' own`() {

@@ -69,13 +69,22 @@ struct SurveyMarginTests {
   }
 
   @Test(arguments: [
-    ("U21468", "Kolada anger ingen felmarginal"), ("N00640", "Felmarginalen är inte inläst"),
+    ("U21468", "Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)", "Kolada anger ingen felmarginal"),
+    ("N15629", "Skolenkäten åk 9: Elevernas syn på trygghet", "Kolada anger ingen felmarginal"),
+    ("N00640", "Medborgarundersökningen - Bemötande, andel (%)", "Felmarginalen är inte inläst"),
   ])
   func `of a survey without a margin it is said whether the source has none or it has not been read`(
-    id: String, why: String
+    id: String, title: String, why: String
   ) {
-    let said = SurveyMargin.caution(of: KPIID(rawValue: id))
+    let said = SurveyMargin.caution(of: KPIID(rawValue: id), titled: title)
     #expect(said == "Måttet kommer från en enkät. \(why), så små skillnader kan bero på slumpen.")
+  }
+
+  @Test(arguments: [
+    "Osäkerhetstal - Bemötande, andel (%)", "Skolenkäten åk 9: antal svar", "Insikt, svarsfrekvens, andel (%)",
+  ])
+  func `how many answered and how uncertain it is are no estimates of their own`(title: String) {
+    #expect(!SurveyMargin.isSurvey(title: title, source: "SCB:s medborgarundersökning, Insikt"))
   }
 
   @Test func `every measure of the survey of citizens is told to be one`() {

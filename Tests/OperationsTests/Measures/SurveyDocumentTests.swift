@@ -31,12 +31,12 @@ struct SurveyDocumentTests: DocumentReader {
     static let all = [
       SurveyMove(
         margin: "0.8", row: "→ annan färg, men ingen säker skillnad",
-        sentence: ". Skillnaden i värde är inte säker: den ryms i felmarginalen."),
+        sentence: ". Skillnaden i värde är inte säker: den ryms i de båda årens felmarginaler tillsammans."),
       SurveyMove(margin: "0.6", row: "↓ ned ett färgsteg", sentence: ": ned ett färgsteg."),
       // Together they are 1,2: more than the difference, which the narrow one of this year alone is not.
       SurveyMove(
         margin: "0.6", before: "1.0", row: "→ annan färg, men ingen säker skillnad",
-        sentence: ". Skillnaden i värde är inte säker: den ryms i felmarginalen."),
+        sentence: ". Skillnaden i värde är inte säker: den ryms i de båda årens felmarginaler tillsammans."),
       SurveyMove(
         margin: "", row: "→ annan färg; osäkerheten är inte känd",
         sentence:

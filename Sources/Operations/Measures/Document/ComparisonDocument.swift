@@ -62,8 +62,7 @@ struct ComparisonNotes {
 
   var all: [String] { [colours, places, means, sources, gaps, numbers].compactMap { $0 } }
 
-  /// Of a set that comes with the program. A municipality says itself what the numbers of its own are.
-  private var numbers: String? { MeasureSet.shipped(words.record.set)?.presumedNumbers }
+  private var numbers: String? { words.record.presumedNumbers }
 
   private let colours =
     "Färgen visar läget bland kommunerna, inte om resultatet är bra: ● grönt när färre än en fjärdedel av dem som har "
@@ -87,8 +86,8 @@ struct ComparisonNotes {
 
   private let gaps =
     "Ett streck i stället för ett värde betyder att värdet saknas, inte att det är noll. Skälet står under tabellen när "
-    + "källan anger något, annars ”orsak ej angiven”. Ett streck under Plats eller Färg betyder att raden inte har någon: "
-    + "medel, median och Riket har det aldrig."
+    + "källan anger något, annars ”orsak ej angiven”. Ett streck under Plats, Färg, Felmarginal eller Källa betyder "
+    + "att raden inte har någon: det har medel, median och Riket aldrig."
 }
 
 /// The measures that are closed or have changed, in one place.

@@ -92,7 +92,7 @@ struct ComparisonFileTables {
 
   /// What is said of a survey whose margin is not known.
   private func uncertainty(_ measure: MeasureRecord) -> TableCell {
-    measure.isWithoutMargin == true ? .text(SurveyMargin.caution(of: measure.kpi)) : .missing
+    measure.isWithoutMargin == true ? .text(SurveyMargin.caution(of: measure.kpi, titled: measure.title)) : .missing
   }
 
   private static let country = [
@@ -174,13 +174,14 @@ extension ComparisonFileTables {
   }
 
   private var members: TableModel {
-    TableModel(
+    // Of the others no margins are read for a municipality's own document.
+    let margins = record.kind == .joint ? [TableColumn("Felmarginal ±")] : []
+    return TableModel(
       caption: "Nätverket \(record.year)", rowHeadings: ["Mått"],
       columns: [
         TableColumn("Namn", .words), TableColumn("Kommun", .words), TableColumn("Kommunkod", .words),
-        TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"), TableColumn("Felmarginal ±"),
-        TableColumn("Varför värde saknas", .words),
-      ],
+        TableColumn("Värde"), TableColumn("Färg", .words), TableColumn("Plats"),
+      ] + margins + [TableColumn("Varför värde saknas", .words)],
       rows: record.measures.flatMap { measure in
         let figures = MeasureFigures(measure)
         return measure.network.map { member in
@@ -189,9 +190,8 @@ extension ComparisonFileTables {
             [
               .text(measure.heading), .text(words.name(member.id)), .text(member.id.rawValue),
               figures.cell(member.value), ComparisonWords.colourCell(member.value, member.band),
-              member.rank.map(TableCell.count) ?? .missing, figures.cell(member.margin),
-              .text(member.missing ?? ""),
-            ])
+              member.rank.map(TableCell.count) ?? .missing,
+            ] + margins.map { _ in figures.cell(member.margin) } + [.text(member.missing ?? "")])
         }
       })
   }

@@ -31,6 +31,9 @@ package struct ComparisonRecord: Sendable, Equatable, Decodable {
   package let contributions: [Contribution]
   /// In the order of the set.
   package let measures: [MeasureRecord]
+  /// Which of the set's numbers nobody has seen (`MeasureSet.presumedNumbers`); nil when there are none, and in what was
+  /// decided before it was said.
+  package var presumedNumbers: String?
 
   /// What a member has sent.
   package struct Contribution: Sendable, Equatable, Decodable {

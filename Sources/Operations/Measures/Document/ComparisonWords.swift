@@ -38,6 +38,9 @@ struct ComparisonWords {
   /// What has no value has no colour either, and is not counted among what has a value and no colour.
   static let withoutValue = "Utan värde"
 
+  static let ownWithoutValue =
+    "Egna mått räknas till dem utan värde: de finns inte i Kolada, och kommunens egna uppgifter får ingen färg."
+
   /// The columns that count measures: by colour, and those without a value.
   static var counted: [TableColumn] {
     bands.map { TableColumn(mark($0).label) } + [TableColumn(withoutValue)]

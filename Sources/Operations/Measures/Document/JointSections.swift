@@ -44,7 +44,8 @@ struct JointSections {
         TableColumn("Upp i färg sedan \(record.year - 1)"),
         TableColumn("Ned i färg sedan \(record.year - 1)"),
       ], rows: record.participants.map(counts),
-      notes: record.measures.contains(where: \.isSurvey) ? [Self.surveys] : [])
+      notes: (record.measures.contains(where: \.isSurvey) ? [Self.surveys] : [])
+        + (record.measures.contains { !$0.kpi.isKoladas } ? [ComparisonWords.ownWithoutValue] : []))
   }
 
   private static let surveys =
@@ -120,13 +121,13 @@ struct JointSections {
 
   /// That it is a survey, and where its margins stand as far as they are known; nil for what is none, and without values.
   private func margins(_ measure: MeasureRecord) -> String? {
-    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi) }
+    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi, titled: measure.title) }
     let known = measure.network.filter { $0.margin != nil }
     guard !known.isEmpty else { return nil }
     let isWhole = known.count == measure.network.count { $0.value != nil }
     return
-      "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen\(isWhole ? "" : ", där de är inlästa"): "
-      + "skillnader inom dem kan bero på slumpen."
+      "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen\(isWhole ? "" : ", där de är inlästa"). "
+      + "Små skillnader mellan medlemmarna kan bero på slumpen."
   }
 
   /// That nobody has a value, and why, as far as more than that is said: of all alike, or else by member.

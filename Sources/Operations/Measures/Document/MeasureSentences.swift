@@ -69,7 +69,7 @@ struct MeasureSentences {
     switch (movement, measure.certainty) {
     case (.same, _): return "\(before): färgen är oförändrad."
     case (_, .withinMargin):
-      return "\(before). Skillnaden i värde är inte säker: den ryms i felmarginalen."
+      return "\(before). Skillnaden i värde är inte säker: den ryms i de båda årens felmarginaler tillsammans."
     case (_, .marginUnknown):
       return
         "\(before). Värdet kommer från en enkät och \(DifferenceCertainty.unknown), så skillnaden kan bero på slumpen."
@@ -109,7 +109,7 @@ struct MeasureSentences {
   }
 
   private var margin: String? {
-    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi) }
+    if measure.isWithoutMargin == true { return SurveyMargin.caution(of: measure.kpi, titled: measure.title) }
     return measure.margin.map {
       "Måttet kommer från en enkät med felmarginalen \(figures.margin($0)). Skillnader inom den kan bero på slumpen."
     }

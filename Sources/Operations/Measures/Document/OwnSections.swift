@@ -78,11 +78,8 @@ extension OwnSections {
       columns: ComparisonWords.counted + [TableColumn("Summa")],
       rows: record.measureAreas.map { area in
         counts(area, record.measures.filter { $0.area == area })
-      }, total: counts("Summa", record.measures), notes: hasOwn ? [Self.ownWithoutValue] : [])
+      }, total: counts("Summa", record.measures), notes: hasOwn ? [ComparisonWords.ownWithoutValue] : [])
   }
-
-  private static let ownWithoutValue =
-    "Egna mått räknas till dem utan värde: de finns inte i Kolada, och kommunens egna uppgifter får ingen färg."
 
   private func counts(_ header: String, _ measures: [MeasureRecord]) -> TableRow {
     TableRow(

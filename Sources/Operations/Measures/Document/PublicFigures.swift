@@ -60,7 +60,7 @@ private struct MeasureFileTables {
   /// How uncertain a survey's own value is, or that it is not known; empty for what is none.
   private var uncertainty: String {
     if let margin = measure.margin { return MeasureFigures(measure).margin(margin) }
-    return measure.isUncertain ? SurveyMargin.caution(of: measure.item.kpi) : ""
+    return measure.isUncertain ? SurveyMargin.caution(of: measure.item.kpi, titled: measure.title) : ""
   }
 
   /// By municipality, in Swedish order.

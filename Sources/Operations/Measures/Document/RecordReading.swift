@@ -69,7 +69,9 @@ struct RecordReading {
       network: .init(name: order.network.id, title: order.network.title, members: order.network.members),
       areas: Self.parties(in: measures, besides: [municipality.id] + order.network.members),
       madeOn: transaction.today, contributions: kind == .joint ? try contributions(measures) : [],
-      measures: measures)
+      measures: measures,
+      // A municipality says itself what the numbers of its own sets are.
+      presumedNumbers: MeasureSet.shipped(order.set.id)?.presumedNumbers)
   }
 
   private func comparison(of year: Int) throws -> MeasureComparison {
@@ -158,7 +160,7 @@ extension RecordReading {
   /// may not read the staff's own titles and follow-ups. The network's document holds none: they are each
   /// municipality's own. So does another municipality's: those here are the register's own.
   private func improvements() throws -> [KPIID: [MeasureRecord.LinkedImprovement]] {
-    guard kind == .own, try ComparisonHome(transaction).municipality?.id == order.municipality else {
+    guard kind == .own, try ComparisonHome.municipality(in: transaction)?.id == order.municipality else {
       return [:]
     }
     let stories = ImprovementStoryStore(transaction)

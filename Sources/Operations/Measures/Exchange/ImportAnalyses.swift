@@ -39,7 +39,7 @@ extension Operations {
     try requireComparison(.decide, of: actor)
     do {
       return try await database.write { transaction in
-        guard let home = try ComparisonHome(transaction).municipality?.id else {
+        guard let home = try ComparisonHome.municipality(in: transaction)?.id else {
           throw Problem(.invalid, .homeMunicipalityMissing, field: "municipality")
         }
         var intake = AnalysisIntake(transaction, by: actor)

@@ -14,14 +14,14 @@ struct OwnFigureReading {
   /// What holds now, those included that were taken back.
   /// - Parameter kpis: nil for all measures.
   func figures(of municipality: AreaID, in kpis: [KPIID]? = nil) throws -> [ReportedFigure] {
-    guard try ComparisonHome(transaction).municipality?.id == municipality else { return [] }
+    guard try ComparisonHome.municipality(in: transaction)?.id == municipality else { return [] }
     return try FigureStore(transaction).current(of: kpis)
   }
 
   /// The years that measures have a figure for, for both genders together.
   /// - Parameter kpis: nil for all measures.
   func years(of kpis: [KPIID]? = nil) throws -> [KPIID: Set<Int>] {
-    guard try ComparisonHome(transaction).municipality != nil else { return [:] }
+    guard try ComparisonHome.municipality(in: transaction) != nil else { return [:] }
     var years: [KPIID: Set<Int>] = [:]
     for figure in try FigureStore(transaction).current(of: kpis)
     where figure.value != nil && figure.key.gender == .total {
@@ -33,7 +33,7 @@ struct OwnFigureReading {
   /// The measures of the municipality's own that have a figure of `year` or an earlier one, by id.
   /// - Parameter parties: those whose measures are asked for; none when the register's municipality is not among them.
   func ownWords(of parties: [AreaID], to year: Int) throws -> [KPIID] {
-    guard let home = try ComparisonHome(transaction).municipality?.id, parties.contains(home) else {
+    guard let home = try ComparisonHome.municipality(in: transaction)?.id, parties.contains(home) else {
       return []
     }
     let known = try years().filter { kpi, years in !kpi.isKoladas && years.contains { $0 <= year } }

@@ -119,7 +119,7 @@ extension FigureReporting {
     for figure in try FigureStore(transaction).current(of: [measure.kpi]) where figure.key.gender == gender {
       if let value = figure.value { found[figure.key.year] = value }
     }
-    if let area = try ComparisonHome(transaction).municipality?.id {
+    if let area = try ComparisonHome.municipality(in: transaction)?.id {
       let values = try MeasureYearStore(transaction).values(of: [area], in: [measure.kpi])
       for (key, areas) in values where key.gender == gender {
         if let number = areas[area]?.number { found[key.year] = number }

@@ -61,7 +61,7 @@ private enum DifferenceWords {
   private static func doubt(_ difference: MeasureDifference) -> String {
     switch difference.certainty {
     case .certain: ""
-    case .withinMargin: " Skillnaden är inte säker: den ryms i felmarginalen."
+    case .withinMargin: " Skillnaden är inte säker: den ryms i felmarginalerna."
     case .marginUnknown:
       " Värdet kommer från en enkät och \(DifferenceCertainty.unknown), så skillnaden kan bero på slumpen."
     }

@@ -43,7 +43,7 @@ struct MeasurePictures {
     if drawn.isEmpty {
       drawing.append(YearLineChart.Line("Gruppens medel", .mean, points(\.networkMean)))
     }
-    drawing.append(YearLineChart.Line("Landets medel", .mean, points(\.countryMean)))
+    drawing.append(YearLineChart.Line("Landets medel", .widerMean, points(\.countryMean)))
     let chart = YearLineChart(
       lines: drawing, axisTitle: axis, decimals: scale.decimals, emptySentence: Self.nothing)
     return figure("over-aren", "Över åren", linesFinding, chart)
