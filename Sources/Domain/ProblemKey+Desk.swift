@@ -60,8 +60,8 @@ extension Problem {
       return "\(first) är avslutat utan svar. Öppna det igen, eller svara i det här ärendet i stället."
     case .mergeDueEarlier:
       return
-        "Den här avsändaren ska ha svar tidigare än \(first) ska besvaras. Slå ihop åt andra hållet: öppna \(first) och "
-        + "slå ihop det med \(second), så får den som har väntat längst svar i tid. Går inte det svarar du i vart "
+        "Den här avsändaren har rätt till svar före \(first). Slå ihop åt andra hållet: öppna \(first) och "
+        + "slå ihop det med \(second), så går den som har väntat längst först. Går inte det svarar du i vart "
         + "ärende för sig."
     case .moveHasDuplicates:
       return
@@ -110,7 +110,7 @@ extension Problem {
         + "annan nämnd läser det."
     case .boardNeedsForwarding:
       return
-        "Ärendet ligger hos en annan nämnd. Använd ”Lämna vidare”, så följer några rader med till dem som tar över och "
+        "Platsen hör till en annan nämnd. Använd ”Lämna vidare”, så följer några rader med till dem som tar över och "
         + "avsändaren får veta det. Är det avslutat öppnar du det först."
     case .boardNeedsGround:
       return
@@ -235,7 +235,7 @@ extension Problem {
     case .openCasesLeft:
       let cases = second == "1" ? "1 öppet ärende" : "\(second) öppna ärenden"
       let goal = third.isEmpty ? "" : " De kan flyttas till något av de här: \(third)."
-      return "\(first) har \(cases). Flytta eller avsluta dem först.\(goal)"
+      return "\(first) har \(cases). Flytta dem, lämna dem vidare eller avsluta dem först.\(goal)"
     case .partClosed: return "\(first) är redan stängd."
     case .partReorganised: return "\(first) är redan omorganiserad. Ändra den nya i stället."
     case .partBeganThatDay: return "\(first) fanns inte dagen före. Välj en senare dag."

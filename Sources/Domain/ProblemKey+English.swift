@@ -194,7 +194,7 @@ extension Problem {
       return "another board may read what is presumed secret only by consent or by law"
     case .boardNeedsForwarding:
       return
-        "the case lies with another board: forward it, so that a covering text goes along and the sender is told"
+        "the place is another board's: forward the case, so that a covering text goes along and the sender is told"
     case .boardNeedsGround:
       return "the case is presumed secret: forward it to the other board with a ground for it"
     case .splitNeedsGround:
@@ -283,7 +283,9 @@ extension Problem {
     case .heirUnknown: return "choose a unit of the same board that holds on that day"
     case .closesBeforeItBegins: return "\(first) did not exist before that day"
     case .partsLeft: return "\(first) still holds \(second)"
-    case .openCasesLeft: return "\(first) has \(second) open cases; they can be moved to \(third)"
+    case .openCasesLeft:
+      let goals = third.isEmpty ? "" : "; they can be moved to \(third)"
+      return "\(first) has \(second) open cases\(goals)"
     case .partClosed: return "\(first) is closed already"
     case .partReorganised: return "\(first) has been reorganised already"
     case .partBeganThatDay: return "\(first) did not exist the day before"

@@ -4,7 +4,8 @@ package enum CaseLifecycle {
   /// The state after `event`, or nil when it may not happen in `state`.
   package static func next(_ state: CaseState, _ event: CaseEvent) -> CaseState? {
     switch (state, event) {
-    // Describing the case better never moves it, closed ones included: statistics must be right afterwards too.
+    // Describing the case better never moves it, closed ones included: statistics must be right afterwards too. To
+    // another board it is forwarded (`checkPlacing`).
     case (_, .classified), (_, .arrivalCorrected): state
     // Who works with it matters until it is closed.
     case (.closed, .assigned): nil

@@ -8,9 +8,11 @@ extension MeasureSet {
     guard !presumed.isEmpty else { return nil }
     let spans = Self.spans(presumed)
     guard presumed.count > 1 else {
-      return "Numret \(spans) följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar det."
+      return
+        "Numret \(spans) följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar det."
     }
-    return "Numren \(spans) följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar dem."
+    return
+      "Numren \(spans) följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar dem."
   }
 
   /// "1, 8, 12, 17–31 och 33–39".

@@ -96,14 +96,14 @@ extension OrganisationChart {
     return SwedishOrder.sorted(names.filter { $0.1.outlasts(day) }.map(\.0)) { $0 }
   }
 
-  /// Where the cases of a part can go when it is closed: its neighbours, and what it lies in.
+  /// Where the cases of a part can go when it is closed: its neighbours, and what it lies in. Those of a board are
+  /// forwarded to another, each with its covering text, and not moved.
   package func refuges(from part: OrganisationPart, on day: CalendarDay) -> [String] {
     func open(_ validity: Validity) -> Bool { validity.holds(on: day) && validity.until == nil }
     let neighbours: [(String, Validity)]
     let above: String?
     switch part {
-    case .board(let id):
-      (neighbours, above) = (boards.filter { $0.id != id }.map { ($0.name, $0.validity) }, nil)
+    case .board: return []
     case .department(let id):
       let own = department(id)?.board
       neighbours = departments.filter { $0.board == own && $0.id != id }.map { ($0.name, $0.validity) }

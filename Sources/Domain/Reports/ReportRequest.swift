@@ -31,7 +31,7 @@ package struct ReportRequest: Sendable, Equatable {
   /// the five that were there before it (rules 7 P2). The data date is today for all but those who run the command, who
   /// have the database itself.
   package var keepsToMonths: Bool {
-    guard period.isWholeMonths || (period.from.day == 1 && asOf <= period.to) else { return false }
+    guard period.isWholeMonths || (period.from.day == 1 && period.to == asOf) else { return false }
     return compared.map { $0.isWholeMonths || $0 == period.yearEarlier } ?? true
   }
 

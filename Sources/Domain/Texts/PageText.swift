@@ -58,8 +58,9 @@ package struct PageText: Sendable, Equatable {
   }
 
   private static func singular(_ field: PageTextField, in text: String) -> String {
-    ["arbetsdag", "dag"].reduce(text) { text, word in
-      text.replacing("\(field.mark) \(word)ar", with: "\(field.mark) \(word)")
+    let days = #/(?<mark>\{[^{}\n]*\}) (?<day>arbetsdag|dag)ar\b/#
+    return text.replacing(days) { match in
+      match.output.mark == field.mark ? "\(match.output.mark) \(match.output.day)" : String(match.output.0)
     }
   }
 

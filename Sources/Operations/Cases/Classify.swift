@@ -25,7 +25,10 @@ extension Operations {
       }
       try checkReferences(
         of: classification, keeping: work.before.classification, in: work.transaction)
-      try work.before.checkPlacing(at: classification.placement)
+      // What is filed elsewhere cannot be forwarded, and nothing of it is left that another board could read.
+      if try SealedContentStore(work.transaction).withheld(work.before.id) != .filed {
+        try work.before.checkPlacing(at: classification.placement)
+      }
       work.after.classification = classification
       work.staffQuestion = staff
       try work.leaveOfficer()

@@ -27,7 +27,7 @@ extension Operations {
         else { continue }
         if try canMerge(value, into: other, in: transaction) {
           found[number] = .intoOther
-        } else if try canMerge(other, into: value, in: transaction) {
+        } else if other.state != .closed, try canMerge(other, into: value, in: transaction) {
           found[number] = .intoThis
         }
       }
@@ -35,7 +35,8 @@ extension Operations {
     }
   }
 
-  private func isMergeable(_ value: FeedbackCase, by actor: Actor, in transaction: Transaction) throws -> Bool {
+  private func isMergeable(_ value: FeedbackCase, by actor: Actor, in transaction: Transaction) throws -> Bool
+  {
     guard value.mergedInto == nil, try SealedContentStore(transaction).withheld(value.id) == nil else {
       return false
     }

@@ -15,6 +15,7 @@ extension Operations {
     in transaction: Transaction
   ) throws {
     try OutgoingMailStore(transaction).enqueue(
-      message, to: recipient, staff: staff, goodUntil: goodUntil ?? transaction.now + SenderTelling.longestWait)
+      message, to: recipient, staff: staff,
+      goodUntil: goodUntil ?? transaction.now + SenderTelling.longestWait)
   }
 }

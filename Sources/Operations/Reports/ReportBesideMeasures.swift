@@ -21,7 +21,7 @@ struct ReportBesideMeasures {
   private static let caution =
     "Tabellerna ställer klagomål bredvid mått på samma sak. De säger inte att det ena beror på det andra: den som klagar "
     + "och den som svarar på en undersökning är sällan samma person, och fler klagomål kan betyda att det har blivit "
-    + "lättare att lämna dem. Klagomål om anställda räknas bara där de är minst fem varje år då det "
+    + "lättare att lämna dem. Klagomål på anställda räknas bara där de är minst fem varje år då det "
     + "finns några. Det pågående året bedöms för sig."
 
   private static let source =

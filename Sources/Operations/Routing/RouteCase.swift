@@ -19,6 +19,7 @@ extension Operations {
       work.details = before.changes(to: after)
       guard !work.details.isEmpty else { throw Problem(.invalid, .classificationUnchanged) }
       try checkReferences(of: after, keeping: before, in: work.transaction)
+      try work.before.checkPlacing(at: after.placement)
       work.after.classification = after
       work.staffQuestion = staff
       work.details["routedBy"] = reason.rawValue

@@ -13,7 +13,8 @@ struct ResetLetter {
         .text("Någon, troligen du, har bett om ett nytt lösenord."),
         .link(label: "Välj ett nytt lösenord", address: address),
         .text(
-          "Länken gäller en timme och går att använda en gång. Bad du inte om den? Då behöver du inte göra något."),
+          "Länken gäller en timme och går att använda en gång. Bad du inte om den? Då behöver du inte göra något."
+        ),
       ])
   }
 }

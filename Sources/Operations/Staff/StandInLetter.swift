@@ -24,7 +24,9 @@ struct StandInLetter {
     "Stämmer det inte? Avsluta ersättningen under Ersättare, och säg till din chef eller till kommunens "
     + "dataskyddsombud."
 
-  var message: MailMessage { .personal("Någon ska ersätta dig i Norna", to: name, [.text(what), .text(advice)]) }
+  var message: MailMessage {
+    .personal("Någon ska ersätta dig i Norna", to: name, [.text(what), .text(advice)])
+  }
 }
 
 extension Operations {

@@ -6,7 +6,8 @@ import Operations
 struct KKiKAllCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "all", abstract: "Compare every municipality of the country, a line of JSON each.",
-    discussion: "Each line is what 'norna kkik --format json' writes of that municipality, in the order of their ids.")
+    discussion:
+      "Each line is what 'norna kkik --format json' writes of that municipality, in the order of their ids.")
 
   @OptionGroup var register: RegisterOptions
 

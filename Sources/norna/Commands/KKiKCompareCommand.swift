@@ -40,7 +40,8 @@ struct KKiKCompareCommand: AsyncParsableCommand {
     }
     let bytes = try await OpenRegister.with(configuration, migration: register.migration) { operations in
       let order = ComparisonOrder(
-        municipality: area.id, network: try await operations.network(named: network), year: place.measures.year,
+        municipality: area.id, network: try await operations.network(named: network),
+        year: place.measures.year,
         set: try await operations.measureSet(named: place.measures.set))
       return try await self.bytes(order, rendered, operations, configuration.web.pdf)
     }
@@ -66,6 +67,7 @@ struct KKiKCompareCommand: AsyncParsableCommand {
   }
 
   private func warn() {
-    StandardError.write(line: "norna: no measure of \(place.measures.set) has a value for \(place.measures.year)")
+    StandardError.write(
+      line: "norna: no measure of \(place.measures.set) has a value for \(place.measures.year)")
   }
 }

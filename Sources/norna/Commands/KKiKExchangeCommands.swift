@@ -23,11 +23,13 @@ struct KKiKExportCommand: AsyncParsableCommand {
     let area = try place.checked()
     let file = try await OpenRegister.with(register) { operations in
       try await operations.exportAnalyses(
-        of: area.id, set: try await operations.measureSet(named: place.measures.set), year: place.measures.year, actor: .program
+        of: area.id, set: try await operations.measureSet(named: place.measures.set),
+        year: place.measures.year, actor: .program
       )
     }
     if file.analyses.isEmpty && file.figures.isEmpty {
-      StandardError.write(line: "norna: \(area.title) has written nothing about \(place.measures.set) \(place.measures.year)")
+      StandardError.write(
+        line: "norna: \(area.title) has written nothing about \(place.measures.set) \(place.measures.year)")
     }
     let bytes = Array((file.json.text + "\n").utf8)
     if let output { try OutputFile(output).write(bytes) } else { try StandardOutput.write(bytes) }

@@ -21,10 +21,12 @@ struct MeasureSetTests {
   @Test func `numbers that follow from the order alone are named, and only where there are any`() {
     #expect(
       MeasureSet.kkik2014.presumedNumbers
-        == "Numren 1, 8, 12, 17–31 och 33–39 följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar dem.")
+        == "Numren 1, 8, 12, 17–31 och 33–39 följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar dem."
+    )
     #expect(MeasureSet.kkik2024.presumedNumbers == nil && MeasureSet.citizenSurvey.presumedNumbers == nil)
     let one = MeasureSet(
-      id: "en", title: "En", items: MeasureSet.kkik2014.items.filter { $0.number == "12" || $0.number == "13" })
+      id: "en", title: "En",
+      items: MeasureSet.kkik2014.items.filter { $0.number == "12" || $0.number == "13" })
     #expect(
       one.presumedNumbers
         == "Numret 12 följer av måttens ordning i samlingen; ingen rapport som vi har sett bekräftar det.")

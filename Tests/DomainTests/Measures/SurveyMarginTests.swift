@@ -69,7 +69,10 @@ struct SurveyMarginTests {
   }
 
   @Test(arguments: [
-    ("U21468", "Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)", "Kolada anger ingen felmarginal"),
+    (
+      "U21468", "Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)",
+      "Kolada anger ingen felmarginal"
+    ),
     ("N15629", "Skolenkäten åk 9: Elevernas syn på trygghet", "Kolada anger ingen felmarginal"),
     ("N00640", "Medborgarundersökningen - Bemötande, andel (%)", "Felmarginalen är inte inläst"),
   ])
@@ -81,7 +84,8 @@ struct SurveyMarginTests {
   }
 
   @Test(arguments: [
-    "Osäkerhetstal - Bemötande, andel (%)", "Skolenkäten åk 9: antal svar", "Insikt, svarsfrekvens, andel (%)",
+    "Osäkerhetstal - Bemötande, andel (%)", "Skolenkäten åk 9: antal svar",
+    "Insikt, svarsfrekvens, andel (%)",
   ])
   func `how many answered and how uncertain it is are no estimates of their own`(title: String) {
     #expect(!SurveyMargin.isSurvey(title: title, source: "SCB:s medborgarundersökning, Insikt"))

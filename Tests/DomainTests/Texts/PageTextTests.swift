@@ -42,6 +42,8 @@ struct PageTextTests {
       municipality: "a", promise: ServicePromise(acknowledgeDays: 1, answerDays: 10))
     let text = PageText("{bekräftelsedagar} arbetsdagar, {bekräftelsedagar} dagar, {svarsdagar} arbetsdagar.")
     #expect(text.filled(with: one).source == "1 arbetsdag, 1 dag, 10 arbetsdagar.")
+    let days = PageText("Av {bekräftelsedagar} dagarna är {svarsdagar} dagarna.").filled(with: one).source
+    #expect(days == "Av 1 dagarna är 10 dagarna.")
     let policy = EditedPage.policy.first.text.filled(with: one).source
     #expect(policy.contains("Inom 1 arbetsdag får du veta"))
     #expect(policy.contains("Inom 10 arbetsdagar får du svar"))

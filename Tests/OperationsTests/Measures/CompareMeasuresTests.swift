@@ -48,20 +48,23 @@ struct CompareMeasuresTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `every municipality's comparison from one reading is what it is alone`(engine: TestEngine) async throws {
+  func `every municipality's comparison from one reading is what it is alone`(engine: TestEngine) async throws
+  {
     try await withMunicipality(engine) { town in
       try await town.operations.importMeasures(text: try MeasureFixture.totals(2020...2022))
       let gender = try String(contentsOf: MeasureFixture.file("nornorna-2022-gender.csv"), encoding: .utf8)
       try await town.operations.importMeasures(text: gender)
       let found = Mutex<[String]>([])
-      try await town.operations.compareEveryMunicipality(in: .nornorna, year: 2022, set: .kkik2024) { comparison in
+      try await town.operations.compareEveryMunicipality(in: .nornorna, year: 2022, set: .kkik2024) {
+        comparison in
         found.withLock { $0.append(ComparisonJSON.value(comparison).text) }
       }
       let all = found.withLock { $0 }
       #expect(all.count == 290)
       for id in ["0114", "2303", "2326", "2584"] {
         let place = try #require(AreaCatalogue.municipalities.firstIndex { $0.id.rawValue == id })
-        #expect(all[place] == ComparisonJSON.value(try await town.operations.compare(order(2022, of: id))).text)
+        #expect(
+          all[place] == ComparisonJSON.value(try await town.operations.compare(order(2022, of: id))).text)
       }
     }
   }

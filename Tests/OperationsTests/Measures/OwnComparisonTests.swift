@@ -106,7 +106,8 @@ struct OwnComparisonTests {
       try await town.readFigures()
       try await town.compareOwn()
       let having = Mutex<[AreaID]>([])
-      try await town.operations.compareEveryMunicipality(in: .nornorna, year: 2026, set: .kkik2024) { comparison in
+      try await town.operations.compareEveryMunicipality(in: .nornorna, year: 2026, set: .kkik2024) {
+        comparison in
         guard comparison.measures.contains(where: { $0.item.kpi == svarstid }) else { return }
         having.withLock { $0.append(comparison.municipality.id) }
       }

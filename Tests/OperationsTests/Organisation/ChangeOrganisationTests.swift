@@ -54,8 +54,8 @@ struct ChangeOrganisationTests {
         field: "day")
       #expect(
         refused.swedish
-          == "Hemtjänst Norr har 2 öppna ärenden. Flytta eller avsluta dem först. De kan flyttas till något av de "
-          + "här: Hemtjänst Söder, Socialförvaltningen.")
+          == "Hemtjänst Norr har 2 öppna ärenden. Flytta dem, lämna dem vidare eller avsluta dem först. "
+          + "De kan flyttas till något av de här: Hemtjänst Söder, Socialförvaltningen.")
       await #expect(throws: refused) {
         try await operations.close(.unit(town.north.id), from: town.today, by: actor)
       }

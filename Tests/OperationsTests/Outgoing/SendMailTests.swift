@@ -217,7 +217,8 @@ struct SendMailTests {
       await #expect(throws: Stop.self) {
         try await operations.database.write { transaction in
           try operations.queueMail(
-            MailMessage(subject: "Hej", text: "Hej", html: "Hej"), to: "olle@tallsjo.example", in: transaction)
+            MailMessage(subject: "Hej", text: "Hej", html: "Hej"), to: "olle@tallsjo.example", in: transaction
+          )
           throw Stop()
         }
       }

@@ -108,6 +108,12 @@ struct PileTests {
         try await town.operations.route(
           number, to: goal, because: .learnt, version: value.version, actor: .staff(town.registrar))
       }
+      // It lies with a board now, and goes to no other one this way.
+      await #expect(throws: Problem(.invalid, .boardNeedsForwarding, field: "unit")) {
+        try await town.operations.route(
+          number, to: RoutingGoal(placement: town.north.placement), because: .learnt,
+          actor: .staff(town.registrar))
+      }
       #expect(try await town.operations.verify().isSound)
     }
   }

@@ -10,7 +10,9 @@ import Web
   private let path = "/api/v1/kkik"
 
   @Test(arguments: TestEngine.allCases)
-  func `the comparison comes as the command writes it where nobody has written anything`(_ engine: TestEngine) async throws {
+  func `the comparison comes as the command writes it where nobody has written anything`(_ engine: TestEngine)
+    async throws
+  {
     try await withSite(engine) { site in
       try await site.world.readFigures()
       let answer = try await site.get("\(path)?municipality=2326&network=nornorna&year=2022")

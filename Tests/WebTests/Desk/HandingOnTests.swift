@@ -124,7 +124,9 @@ import Web
     }
   }
 
-  @Test func `how often an answer was put off stands in the case, and where it is put off again`() async throws {
+  @Test func `how often an answer was put off stands in the case, and where it is put off again`()
+    async throws
+  {
     try await withSite { site in
       let number = try await site.world.submit()
       let officer = Actor.staff(site.world.officer)

@@ -139,7 +139,9 @@ import Testing
     }
   }
 
-  @Test func `who writes for the sheet and reads no minutes sends the unit and the period along`() async throws {
+  @Test func `who writes for the sheet and reads no minutes sends the unit and the period along`()
+    async throws
+  {
     try await withSite { site in
       _ = try await site.world.submit("Hjälpen kom sent.")
       let page = try await site.get(address(site), cookie: try await site.logIn("rakel").cookie).text

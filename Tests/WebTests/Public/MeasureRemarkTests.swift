@@ -193,7 +193,8 @@ import Testing
     }
   }
 
-  @Test func `numbers of 2014 that nobody has seen are named on the wall, in the document and where a set begins`()
+  @Test
+  func `numbers of 2014 that nobody has seen are named on the wall, in the document and where a set begins`()
     async throws
   {
     try await withSite { site in

@@ -92,7 +92,8 @@ struct ComparisonFileTables {
 
   /// What is said of a survey whose margin is not known.
   private func uncertainty(_ measure: MeasureRecord) -> TableCell {
-    measure.isWithoutMargin == true ? .text(SurveyMargin.caution(of: measure.kpi, titled: measure.title)) : .missing
+    measure.isWithoutMargin == true
+      ? .text(SurveyMargin.caution(of: measure.kpi, titled: measure.title)) : .missing
   }
 
   private static let country = [
@@ -214,7 +215,8 @@ extension ComparisonFileTables {
           [
             .text(measure.title), .text(definition.text), definition.version.map(TableCell.count) ?? .missing,
             .text(definition.source), definition.closedAfter.map(TableCell.year) ?? .missing,
-            measure.readOn.map { TableCell($0) } ?? .missing, measure.version.map(TableCell.count) ?? .missing,
+            measure.readOn.map { TableCell($0) } ?? .missing,
+            measure.version.map(TableCell.count) ?? .missing,
             .text(remarks.joined(separator: " ")),
           ])
       })

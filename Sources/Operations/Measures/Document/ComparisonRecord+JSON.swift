@@ -22,7 +22,8 @@ extension ComparisonRecord {
       "setTitle": .string(setTitle),
     ]
     let day = dated ? [OrderedJSON.Member(key: "madeOn", value: .string(madeOn.description))] : []
-    let numbers = presumedNumbers.map { [OrderedJSON.Member(key: "presumedNumbers", value: .string($0))] } ?? []
+    let numbers =
+      presumedNumbers.map { [OrderedJSON.Member(key: "presumedNumbers", value: .string($0))] } ?? []
     return head + day + numbers + [
       OrderedJSON.Member(key: "areas", value: .array(areas.map(Self.party))),
       OrderedJSON.Member(key: "contributions", value: .array(contributions.map(Self.contribution))),

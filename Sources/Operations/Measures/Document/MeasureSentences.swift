@@ -69,7 +69,8 @@ struct MeasureSentences {
     switch (movement, measure.certainty) {
     case (.same, _): return "\(before): färgen är oförändrad."
     case (_, .withinMargin):
-      return "\(before). Skillnaden i värde är inte säker: den ryms i de båda årens felmarginaler tillsammans."
+      return
+        "\(before). Skillnaden i värde är inte säker: den ryms i de båda årens felmarginaler tillsammans."
     case (_, .marginUnknown):
       return
         "\(before). Värdet kommer från en enkät och \(DifferenceCertainty.unknown), så skillnaden kan bero på slumpen."

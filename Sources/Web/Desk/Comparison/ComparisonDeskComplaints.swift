@@ -26,7 +26,7 @@ extension ComplaintBlock {
         FigureRow(name: row.name, cells: beside.years.map { Self.count(beside.count(row, in: $0)) })
       },
       notes: [
-        "Ett streck betyder att uppgiften saknas. Klagomål om anställda räknas bara där de är minst fem varje år då det "
+        "Ett streck betyder att uppgiften saknas. Klagomål på anställda räknas bara där de är minst fem varje år då det "
           + "finns några. Det pågående året bedöms för sig.",
         "Klagomål per 1 000 invånare: \(MeasureSource.computedFromKolada) (invånare enligt \(KPIID.population)).",
       ])

@@ -78,7 +78,8 @@ extension Site {
     let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
     let file = try await operations.readCase(number, actor: actor)
     return try await page(
-      HandingOnFilling(file: file, attempt: attempt, proposed: proposed).page, path: "/desk", context: context,
+      HandingOnFilling(file: file, attempt: attempt, proposed: proposed).page, path: "/desk",
+      context: context,
       notice: notice, status: attempt?.problem.status ?? .ok)
   }
 }

@@ -9,7 +9,8 @@ struct CaseListQuestion: Sendable {
   static let names = [
     "state", "kind", "unit", "due", "officer", "status", "dimension", "service", "channel", "sender",
     "answer", "language", "waiting", "capacity", "spot", "extended", "outside", "handed", "guarded", "ended",
-    "linked", "unread", "meeting", "improvement", "from", "to", "dueFrom", "dueTo", "regFrom", "regTo", "sort",
+    "linked", "unread", "meeting", "improvement", "from", "to", "dueFrom", "dueTo", "regFrom", "regTo",
+    "sort",
   ]
 
   let fields: FormFields

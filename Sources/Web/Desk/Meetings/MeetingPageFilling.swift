@@ -19,7 +19,8 @@ struct MeetingPageFilling {
       errors: problems.map { FormError(target: target($0), text: $0.swedish) },
       unit: ImprovementChoices(desk, member: member).units.selecting(asked.unit?.rawValue),
       from: TextField(value: asked.from, error: error("from")),
-      to: TextField(value: asked.to, error: error("to")), paper: sheet.map(paper), carried: carried, said: said,
+      to: TextField(value: asked.to, error: error("to")), paper: sheet.map(paper), carried: carried,
+      said: said,
       minutes: minutes, meetings: meetings)
   }
 

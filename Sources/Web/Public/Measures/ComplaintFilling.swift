@@ -63,7 +63,7 @@ enum ComplaintWords {
     return [
       "Klagomålen kommer från kommunens synpunktsregister. Bara hela år visas. Ett streck betyder att uppgiften saknas, "
         + "”färre än 5” och ”visas inte” att talet är litet eller kan avslöja ett litet tal.",
-      "Klagomål om anställda räknas bara där de är minst fem varje år då det finns några, så att ingen pekas ut.",
+      "Klagomål på anställda räknas bara där de är minst fem varje år då det finns några, så att ingen pekas ut.",
       "Klagomål per 1\u{202F}000 invånare: \(MeasureSource.computedFromKolada) (invånare enligt \(KPIID.population)).",
     ] + (population ?? [])
   }

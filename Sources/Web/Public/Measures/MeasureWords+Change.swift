@@ -54,7 +54,9 @@ extension MeasureWords {
       remarks.append(
         "Felmarginal ±\(scale.number(margin)). Mindre skillnader kan bero på slumpen.")
     }
-    if measure.isUncertain { remarks.append(SurveyMargin.caution(of: measure.item.kpi, titled: measure.title)) }
+    if measure.isUncertain {
+      remarks.append(SurveyMargin.caution(of: measure.item.kpi, titled: measure.title))
+    }
     let words = MeasureAlteration(of: measure.item.kpi)
     if let last = measure.closedAfter { remarks.append(words.closed(after: last)) }
     if let day = measure.goneSince { remarks.append(words.gone(since: day)) }
