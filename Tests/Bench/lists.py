@@ -15,7 +15,11 @@ REPEATS = 40
 # Every page at its worst: over the whole register, with all that a list shows around it.
 PAGES = {
     "my cases": "/desk?officer=mine",
+    "due soon": "/desk?state=soon",
     "overdue": "/desk?state=overdue",
+    "the registrars' pile": "/desk?unit=pile",
+    "tasks": "/desk/uppgifter",
+    "follow-ups": "/desk/uppgifter?kind=followUpEffect",
     "waiting for the sender": "/desk?waiting=sender",
     "all open": "/desk",
     "all, closed ones too": "/desk?state=all",

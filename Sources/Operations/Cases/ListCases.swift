@@ -24,10 +24,9 @@ extension Operations {
   }
 
   package static let listLength = 50
-  /// Lists are counted this far: counting a whole register would cost more than its first page.
-  package static let countedCases = 10_000
-  /// And leafed through this far, which is a hundred pages.
-  package static let leafedCases = 5_000
+  /// Lists are counted and leafed through this far, which is a hundred pages: counting a whole register would cost more
+  /// than its first page.
+  package static let countedCases = 5_000
   /// So many meetings can be chosen among.
   static let listedOccasions = 30
   /// The same for what is searched for, where each case has to be read.
@@ -55,7 +54,7 @@ extension Operations {
       var overdue = CaseFilter(for: member)
       overdue.standing = .overdue
       let counted = max(filter.words == nil ? Self.countedCases : Self.countedFinds, length)
-      let skipped = min(offset, Self.leafedCases)
+      let skipped = min(offset, Self.countedCases)
       let items = try store.page(filter, sort: asked.sort, on: today, limit: length, offset: skipped)
       // A page that is not full is the last one, and says how many there are.
       let isLast = items.count < length && (!items.isEmpty || skipped == 0)

@@ -29,7 +29,7 @@ extension Operations {
     var question = CaseQuestion()
     ask(&question)
     let asked = question
-    let place = min(max(1, place), Self.leafedCases)
+    let place = min(max(1, place), Self.countedCases)
     let skipped = max(0, place - 1 - Self.shiftedPlaces)
     return try await database.read { transaction in
       let around = try CaseListStore(transaction).page(

@@ -33,11 +33,16 @@ package struct ListMenu: Sendable {
           upTo: Self.countedCases + 1))
     }
     shortcuts = try ShortcutStore(transaction).all(of: member.id)
-    let open = TaskListStore(transaction)
-    tasks = try open.open(for: member, owners: member.owners, limit: Self.countedCases + 1).count
-    followUps = try open.open(
-      for: member, owners: member.owners, kind: .followUpEffect, limit: Self.countedCases + 1
-    ).count
+    let list = TaskListStore(transaction)
+    let open = try list.open(for: member, owners: member.owners, limit: Self.countedCases + 1)
+    tasks = open.count
+    // Whoever has more tasks than are counted may have follow-ups among the rest.
+    followUps =
+      open.count <= Self.countedCases
+      ? open.count { $0.task.kind == .followUpEffect }
+      : try list.open(
+        for: member, owners: member.owners, kind: .followUpEffect, limit: Self.countedCases + 1
+      ).count
   }
 }
 

@@ -59,7 +59,7 @@ extension CaseListPage {
   }
 
   private static func pagination(_ asked: CaseListQuestion, _ list: Operations.ListedCases) -> Pagination? {
-    let reached = min(list.total, list.counted, Operations.leafedCases)
+    let reached = min(list.total, list.counted)
     let pages = (reached + Operations.listLength - 1) / Operations.listLength
     guard pages > 1 else { return nil }
     func address(_ page: Int) -> String { asked.address(with: [("page", String(page))]) }
