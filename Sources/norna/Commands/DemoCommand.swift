@@ -10,24 +10,32 @@ import Web
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Serve an invented municipality with staff and two years of cases; nothing of it is kept.",
-    discussion:
-      "Prints its addresses and log-ins. The register lies in a temporary folder that is removed at the end.")
+    abstract: "Serve an invented municipality with staff and two years of cases.",
+    discussion: """
+      Prints its addresses and log-ins. The register lies in a temporary folder that is removed at the end, unless an \
+      empty database is named for it.
+      """)
 
   @Option(help: ArgumentHelp("The port to listen at (default: 8080); 0 takes a free one.", valueName: "port"))
   var port: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "An empty database to build it in, which keeps it: sqlite:// or postgresql:// (default: a temporary one).",
+      valueName: "location"))
+  var database: String?
 
   func run() async throws {
     try await TemporaryFolder.with { folder in
       let configuration = try NornaConfiguration.read(overrides(in: folder))
       ProgramLog.start(configuration.logLevel)
-      try await ServerProcess.run(logger: ProgramLog.logger) { try await Self.serve(configuration) }
+      try await ServerProcess.run(logger: ProgramLog.logger) { try await serve(configuration) }
     }
   }
 
   private func overrides(in folder: String) -> SettingOverrides {
     var overrides = SettingOverrides()
-    overrides.take(.string("sqlite://\(folder)/demo.db"), "norna demo", for: .database)
+    overrides.take(.string(database ?? "sqlite://\(folder)/demo.db"), "norna demo", for: .database)
     // The log-ins are printed for everybody to see, so the demo is for this machine alone.
     overrides.take("127.0.0.1", "norna demo", for: .host)
     overrides.take("", "norna demo", for: .mailHost)
@@ -35,21 +43,25 @@ struct DemoCommand: AsyncParsableCommand {
     return overrides
   }
 
-  private static func serve(_ configuration: NornaConfiguration) async throws {
+  private func serve(_ configuration: NornaConfiguration) async throws {
     let clock = DemoClock()
     try await OpenRegister.with(
       configuration, migration: .whenNeeded, passwords: .demo, now: { clock.now },
-      outgoing: outgoing(configuration)
+      outgoing: Self.outgoing(configuration)
     ) { operations in
+      // Its passwords are known to everybody: they belong in no register that somebody uses.
+      guard try await operations.isEmptyRegister() else {
+        throw CommandFailure("the database is not empty: the demo is built in an empty one")
+      }
       StandardError.write(line: "Building the demo municipality …")
-      let built = try await ServerProcess.unlessStopped { try await build(operations, clock) }
+      let built = try await ServerProcess.unlessStopped { try await Self.build(operations, clock) }
       guard let world = built else { return }
       let server = HTTPServer(
         configuration: configuration, web: WebSettings(cookies: .plain, pdf: configuration.web.pdf),
         operations: operations,
         transport: DemoMailServer(), logger: ProgramLog.logger)
       try await server.run { address in
-        StandardOutput.announce(DemoGuide(world: world, address: address).lines)
+        StandardOutput.announce(DemoGuide(world: world, address: address, isKept: database != nil).lines)
       }
     }
   }
@@ -79,6 +91,8 @@ extension PasswordHasher.Cost {
 struct DemoGuide {
   let world: DemoWorld
   let address: String
+  /// Whether the register is there when the demo has ended.
+  let isKept: Bool
 
   var lines: [String] {
     ["Norna listens at \(address)", ""]
@@ -90,7 +104,7 @@ struct DemoGuide {
       ])
       + ["", "Everything in \(world.municipality) is invented. Log in as:", ""]
       + TextTable.lines([["USER NAME", "PASSWORD", "ROLE", "NAME"]] + world.logIns.map(row))
-      + ["", "Stop with Ctrl-C: the register is then gone."]
+      + ["", isKept ? "Stop with Ctrl-C: the register stays." : "Stop with Ctrl-C: the register is then gone."]
   }
 
   private var receipt: [String] {

@@ -56,6 +56,18 @@ import Testing
     }
   }
 
+  @Test func `the demo is built in an empty database that is named, and in no other`() async throws {
+    try await TestRegister.with(.postgresql) { register in
+      let arguments = ["demo", "--port", "0", "--database", register.address]
+      let run = try await NornaServer.with(arguments, in: register.folder) { server in
+        #expect(try await server.printed(until: "Ctrl-C").contains("majbritt.naslund"))
+      }
+      #expect(run.status == 0)
+      let again = try await NornaProgram.run(arguments, in: register.folder)
+      #expect(again.status == 1 && again.errors.contains("is not empty"), "\(again.errors)")
+    }
+  }
+
   private func port(in text: String) throws -> String {
     let found = try #require(text.firstMatch(of: #/Norna listens at http:\/\/127\.0\.0\.1:(\d+)\/\n/#))
     return String(found.1)
