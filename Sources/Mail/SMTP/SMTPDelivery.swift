@@ -24,7 +24,7 @@ struct SMTPDelivery: Sendable {
       norna_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
       norna_curl_set_reader(handle, CURLOPT_READFUNCTION, MessageSource.read)
       norna_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(source).toOpaque())
-      return result(curl_easy_perform(handle), source, conversation)
+      return result(curl_easy_perform(handle), source, conversation, stop)
     }
   }
 
@@ -70,10 +70,11 @@ struct SMTPDelivery: Sendable {
   }
 
   private func result(
-    _ code: CURLcode, _ source: MessageSource, _ conversation: SMTPConversation
+    _ code: CURLcode, _ source: MessageSource, _ conversation: SMTPConversation, _ stop: SMTPStop
   ) -> DeliveryResult {
     if code == CURLE_OK { return .accepted }
     if source.isHandedOver { return .afterTheMessage(conversation) }
+    if code == CURLE_ABORTED_BY_CALLBACK && stop.isAsked { return .stopped }
     let refusal = conversation.refusal
     return .failed(DeliveryFailure(reason(code, refusal), replyCode: refusal?.replyCode))
   }
@@ -92,9 +93,9 @@ struct SMTPDelivery: Sendable {
 }
 
 extension DeliveryResult {
-  /// What became of a message that the server had the whole of, when libcurl did not end well. It asks the watch
-  /// once more after the server's last word, so a yes or a no that was heard holds. Without one the mail may
-  /// arrive, whether the server was too slow or went away, and to send it again may make it two.
+  /// What became of a message that the server had the whole of, when libcurl did not end well. It asks the
+  /// watch once more after the server's last word, so a yes or a no that was heard holds. Without one the mail
+  /// may arrive, whether the server was too slow or went away, and to send it again may make it two.
   static func afterTheMessage(_ conversation: SMTPConversation) -> Self {
     if conversation.isTaken { return .accepted }
     guard let refusal = conversation.refusal else { return .failed(DeliveryFailure(.unanswered)) }
