@@ -9,6 +9,8 @@ package protocol MailTransport: Sendable {
 package enum DeliveryResult: Sendable, Equatable {
   /// The server has it, and answers for it from now on.
   case accepted
+  /// We were asked to stop before the server had the message: it says nothing of either.
+  case stopped
   case failed(DeliveryFailure)
 }
 

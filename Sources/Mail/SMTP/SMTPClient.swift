@@ -16,7 +16,7 @@ package final class SMTPClient: MailTransport {
     try await thread.shutdownGracefully()
   }
 
-  /// A task that is cancelled ends the delivery within about a second.
+  /// A task that is cancelled ends it within about a second: `stopped`, unless the server has it all.
   package func deliver(_ message: MIMEMessage, envelopeSender: MailAddress?) async -> DeliveryResult {
     let settings = settings
     let delivery = SMTPDelivery(
@@ -26,8 +26,8 @@ package final class SMTPClient: MailTransport {
       do {
         return try await thread.runIfActive { delivery.perform(with: settings, until: stop) }
       } catch {
-        // The program is on its way out: the mail stays in the queue.
-        return .failed(DeliveryFailure(.unreachable))
+        // Cancelled before its turn, or the program is on its way out: nobody has tried to send it.
+        return .stopped
       }
     } onCancel: {
       stop.ask()

@@ -5,6 +5,10 @@ import CCurl
 final class SMTPConversation {
   /// The last no.
   private(set) var refusal: Refusal?
+  /// Whether the server has said yes to the message itself, and answers for it from then on.
+  private(set) var isTaken = false
+  /// Whether it has asked for the message (354). The next yes is the answer to the message.
+  private var isAskedFor = false
   private var part = Part.server
 
   /// Whether all that is left is the good-bye.
@@ -50,6 +54,8 @@ final class SMTPConversation {
   /// - Parameter reply: the beginning of a line of it.
   func hear(reply: String) {
     guard part != .over, let code = Int(reply.prefix(3)) else { return }
+    if code == 354 { isAskedFor = true }
+    if isAskedFor && (200..<300).contains(code) { isTaken = true }
     refusal = (400..<600).contains(code) ? Refusal(part: part, replyCode: code) : nil
   }
 }

@@ -24,7 +24,7 @@ struct SMTPDelivery: Sendable {
       norna_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
       norna_curl_set_reader(handle, CURLOPT_READFUNCTION, MessageSource.read)
       norna_curl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(source).toOpaque())
-      return result(curl_easy_perform(handle), source, conversation)
+      return result(curl_easy_perform(handle), source, conversation, stop)
     }
   }
 
@@ -70,13 +70,13 @@ struct SMTPDelivery: Sendable {
   }
 
   private func result(
-    _ code: CURLcode, _ source: MessageSource, _ conversation: SMTPConversation
+    _ code: CURLcode, _ source: MessageSource, _ conversation: SMTPConversation, _ stop: SMTPStop
   ) -> DeliveryResult {
     if code == CURLE_OK { return .accepted }
+    if source.isHandedOver { return .afterTheMessage(conversation) }
+    if code == CURLE_ABORTED_BY_CALLBACK && stop.isAsked { return .stopped }
     let refusal = conversation.refusal
-    let reason: DeliveryFailure.Reason =
-      source.isHandedOver ? .afterTheMessage(refusal) : self.reason(code, refusal)
-    return .failed(DeliveryFailure(reason, replyCode: refusal?.replyCode))
+    return .failed(DeliveryFailure(reason(code, refusal), replyCode: refusal?.replyCode))
   }
 
   private func reason(_ code: CURLcode, _ refusal: SMTPConversation.Refusal?) -> DeliveryFailure.Reason {
@@ -92,13 +92,18 @@ struct SMTPDelivery: Sendable {
   }
 }
 
-extension DeliveryFailure.Reason {
-  /// What it means that there was no yes when the server had the whole message: a no, if it gave one. Otherwise
-  /// the mail may arrive, whether the server was too slow or went away, and to send it again may make it two.
-  static func afterTheMessage(_ refusal: SMTPConversation.Refusal?) -> Self {
-    refusal.map(Self.init) ?? .unanswered
+extension DeliveryResult {
+  /// What became of a message that the server had the whole of, when libcurl did not end well. It asks the
+  /// watch once more after the server's last word, so a yes or a no that was heard holds. Without one the mail
+  /// may arrive, whether the server was too slow or went away, and to send it again may make it two.
+  static func afterTheMessage(_ conversation: SMTPConversation) -> Self {
+    if conversation.isTaken { return .accepted }
+    guard let refusal = conversation.refusal else { return .failed(DeliveryFailure(.unanswered)) }
+    return .failed(DeliveryFailure(DeliveryFailure.Reason(refusal), replyCode: refusal.replyCode))
   }
+}
 
+extension DeliveryFailure.Reason {
   /// What a no means: of the server, or of this one mail.
   fileprivate init(_ refusal: SMTPConversation.Refusal) {
     switch (refusal.replyCode, refusal.part) {

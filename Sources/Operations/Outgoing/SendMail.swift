@@ -12,6 +12,31 @@ package struct MailRound: Sendable, Equatable {
   package var withdrawn = 0
 
   package init() {}
+
+  fileprivate mutating func count(_ noted: NotedDelivery) {
+    switch noted {
+    case .sent: sent += 1
+    case .givenUp: failed += 1
+    case .postponed, .serverTrouble: postponed += 1
+    case .released: break
+    }
+  }
+}
+
+/// What was noted of an attempt to send a mail.
+private enum NotedDelivery: Sendable {
+  case sent, givenUp, postponed
+  /// Postponed, and nothing else leaves just now either.
+  case serverTrouble
+  /// Nobody tried: the mail waits as before, for the next program that sends.
+  case released
+
+  var stopsTheRound: Bool {
+    switch self {
+    case .serverTrouble, .released: true
+    case .sent, .givenUp, .postponed: false
+    }
+  }
 }
 
 extension Operations {
@@ -32,8 +57,12 @@ extension Operations {
         if state == .withdrawn { round.withdrawn += 1 } else { round.failed += 1 }
       case .ready(let mail, let attempt, let message):
         let result = await transport.deliver(message, envelopeSender: MailAddress(outgoing.envelopeSender))
-        let failure = try await record(result, of: mail, attempt: attempt, lease: lease, in: &round)
-        if failure?.stopsTheRound == true { return round }
+        // In a task of its own: a cancelled one would note nothing, and the mail would be sent again.
+        let noted = try await Task {
+          try await record(result, of: mail, attempt: attempt, lease: lease)
+        }.value
+        round.count(noted)
+        if noted.stopsTheRound { return round }
       }
     }
     return round
@@ -96,38 +125,46 @@ extension Operations {
   }
 
   private func record(
-    _ result: DeliveryResult, of mail: OutgoingMail, attempt: Int, lease: RowID, in round: inout MailRound
-  ) async throws -> MailFailure? {
-    guard case .failed(let failed) = result else {
-      try await database.write { try noteSent(mail, lease: lease, in: $0) }
-      round.sent += 1
-      return nil
+    _ result: DeliveryResult, of mail: OutgoingMail, attempt: Int, lease: RowID
+  ) async throws -> NotedDelivery {
+    try await database.write { transaction in
+      switch result {
+      case .accepted:
+        try noteSent(mail, lease: lease, in: transaction)
+        return .sent
+      case .stopped:
+        try OutgoingMailStore(transaction).release(mail.id, lease: lease, attempts: attempt - 1)
+        return .released
+      case .failed(let failed):
+        return try noteFailed(failed, of: mail, attempt: attempt, lease: lease, in: transaction)
+      }
     }
+  }
+
+  private func noteFailed(
+    _ failed: DeliveryFailure, of mail: OutgoingMail, attempt: Int, lease: RowID, in transaction: Transaction
+  ) throws -> NotedDelivery {
     let failure = MailFailure(failed.reason)
-    let isGivenUp = try await database.write { transaction in
-      let (store, now) = (OutgoingMailStore(transaction), transaction.now)
-      if failure.stopsTheRound {
-        let trouble = try MailTroubleStore(transaction).note(failure, replyCode: failed.replyCode, at: now)
-        try store.postpone(
-          mail.id, lease: lease, until: trouble.nextAttempt, attempts: attempt - 1, failure: failure,
-          replyCode: failed.replyCode)
-        try askDeskToAcknowledge(in: transaction)
-        return false
-      }
-      try MailTroubleStore(transaction).end()
-      guard failure.isPassing, let next = MailRetry.next(after: attempt, at: now) else {
-        try store.end(
-          mail.id, lease: lease, as: .failed, failure: failure, replyCode: failed.replyCode, at: now)
-        try askDesk(instead: mail, in: transaction)
-        return true
-      }
+    let (store, now) = (OutgoingMailStore(transaction), transaction.now)
+    if failure.stopsTheRound {
+      let trouble = try MailTroubleStore(transaction).note(failure, replyCode: failed.replyCode, at: now)
       try store.postpone(
-        mail.id, lease: lease, until: next, attempts: attempt, failure: failure, replyCode: failed.replyCode)
-      if attempt == Self.patience { try askDesk(instead: mail, in: transaction) }
-      return false
+        mail.id, lease: lease, until: trouble.nextAttempt, attempts: attempt - 1, failure: failure,
+        replyCode: failed.replyCode)
+      try askDeskToAcknowledge(in: transaction)
+      return .serverTrouble
     }
-    if isGivenUp { round.failed += 1 } else { round.postponed += 1 }
-    return failure
+    try MailTroubleStore(transaction).end()
+    guard failure.isPassing, let next = MailRetry.next(after: attempt, at: now) else {
+      try store.end(
+        mail.id, lease: lease, as: .failed, failure: failure, replyCode: failed.replyCode, at: now)
+      try askDesk(instead: mail, in: transaction)
+      return .givenUp
+    }
+    try store.postpone(
+      mail.id, lease: lease, until: next, attempts: attempt, failure: failure, replyCode: failed.replyCode)
+    if attempt == Self.patience { try askDesk(instead: mail, in: transaction) }
+    return .postponed
   }
 
   /// The acknowledgement is done when the server has taken the mail: before that nobody has been told anything.

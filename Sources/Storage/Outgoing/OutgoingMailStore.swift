@@ -106,6 +106,16 @@ package struct OutgoingMailStore {
       """)
   }
 
+  /// Puts a mail back as it was before it was claimed, when nobody came to try to send it.
+  /// - Parameter attempts: those that were made before.
+  package func release(_ id: RowID, lease: RowID, attempts: Int) throws {
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET attempts = \(attempts), lease = NULL, leased_until = NULL
+      WHERE id = \(id) AND lease = \(lease)
+      """)
+  }
+
   /// Queues a failed mail again, as if it were new.
   /// - Returns: false when it has not failed, or its words are gone.
   package func revive(_ id: RowID, goodUntil: Date, at now: Date) throws -> Bool {

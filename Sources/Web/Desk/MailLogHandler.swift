@@ -33,7 +33,8 @@ extension Site {
     }
     let first = sent == 1 ? "1 utskick skickas om." : "\(sent) utskick skickas om."
     guard left > 0 else { return first }
-    return "\(first) \(left) ligger kvar: mottagaren vet redan, eller så går de inte att skicka om."
+    let those = left == 1 ? "det" : "de"
+    return "\(first) \(left) ligger kvar: mottagaren vet redan, eller så går \(those) inte att skicka om."
   }
 
   private func mailLogPage(

@@ -29,4 +29,34 @@ struct SMTPClientTests {
       #expect(result == .failed(DeliveryFailure(.unanswered)))
     }
   }
+
+  @Test func `what is stopped before the server has the message is neither a no nor the server's trouble`()
+    async throws
+  {
+    try await SilentMailServer.with { port in
+      let stop = SMTPStop()
+      stop.ask()
+      let delivery = SMTPDelivery(
+        sender: "", recipient: "asa@example.se", content: try message().rendered())
+      let result = delivery.perform(
+        with: settings(port: port, replyTimeout: .seconds(600)), until: stop)
+      #expect(result == .stopped)
+    }
+  }
+
+  @Test func `a mail whose turn comes when the program stops is not tried`() async throws {
+    try await SilentMailServer.with { port in
+      let client = SMTPClient(settings(port: port, replyTimeout: .seconds(600)))
+      let sent = try message()
+      let delivery = Task {
+        // Ends with the cancellation.
+        try? await Task.sleep(for: .seconds(600))
+        return await client.deliver(sent, envelopeSender: nil)
+      }
+      delivery.cancel()
+      let result = await delivery.value
+      try await client.shutdown()
+      #expect(result == .stopped)
+    }
+  }
 }

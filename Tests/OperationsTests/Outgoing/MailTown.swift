@@ -38,6 +38,23 @@ struct MailTown {
     try await operations.sendMail(through: server)
   }
 
+  /// A round whose task is cancelled while the mail server has a mail.
+  /// - Parameter answer: what it says of it then.
+  func sendCancelled(_ answer: DeliveryResult) async throws {
+    let (taken, note) = AsyncStream.makeStream(of: Void.self)
+    let slow = SlowMailServer(answer: answer) {
+      note.finish()
+      // Ends with the cancellation.
+      try? await Task.sleep(for: .seconds(600))
+    }
+    let operations = operations
+    let round = Task { try await operations.sendMail(through: slow) }
+    for await _ in taken {}
+    round.cancel()
+    // Whether it says that it was cancelled is nothing to the mail.
+    _ = await round.result
+  }
+
   /// The queue, the oldest first.
   func log() async throws -> [MailLogItem] {
     let reach = Access.reach(of: town.registrar)
@@ -100,10 +117,11 @@ final class FakeMailServer: MailTransport {
 
 /// Takes its time, in which other things happen.
 struct SlowMailServer: MailTransport {
+  var answer = DeliveryResult.accepted
   let meanwhile: @Sendable () async -> Void
 
   func deliver(_ message: MIMEMessage, envelopeSender: MailAddress?) async -> DeliveryResult {
     await meanwhile()
-    return .accepted
+    return answer
   }
 }

@@ -147,6 +147,40 @@ struct SendMailTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what became of a mail is noted also when the program is told to stop just then`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      let number = try await mail.registerEmail()
+      try await mail.sendCancelled(.failed(DeliveryFailure(.unanswered)))
+      let tried = try #require(try await mail.log().first)
+      #expect(tried.state == .waiting && tried.attempts == 1 && tried.failure == .unanswered)
+      mail.town.clock.now = tried.nextAttempt
+      try await mail.sendCancelled(.accepted)
+      #expect(try await mail.log().map(\.state) == [.sent])
+      #expect(try await mail.town.file(number).value.state == .acknowledged)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a mail that was stopped on its way to the server waits as before, and leaves with the next program`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      _ = try await mail.registerEmail()
+      try await mail.sendCancelled(.stopped)
+      mail.server.answer = .stopped
+      #expect(try await mail.send() == MailRound())
+      let item = try #require(try await mail.log().first)
+      #expect(item.state == .waiting && item.attempts == 0 && item.failure == nil)
+      let outage = try await mail.outage()
+      #expect(outage == nil)
+      mail.server.answer = .accepted
+      #expect(try await mail.send().sent == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a no is final, and the desk is asked to do it instead`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       let number = try await mail.registerEmail()

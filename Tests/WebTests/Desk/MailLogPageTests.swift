@@ -45,6 +45,19 @@ struct MailLogPageTests {
     }
   }
 
+  @Test func `what is left when all is sent again is told of one and of several`() async throws {
+    try await withSite { site async throws in
+      let (cookie, _) = try await site.logIn("admin")
+      for (left, those) in [(1, "det"), (2, "de")] {
+        let page = try await site.get("/desk/utskick?klart=alla&om=1&kvar=\(left)", cookie: cookie).text
+        #expect(page.contains("1 utskick skickas om. \(left) ligger kvar: mottagaren vet redan"))
+        #expect(page.contains("eller så går \(those) inte att skicka om."))
+      }
+      let page = try await site.get("/desk/utskick?klart=alla&om=2&kvar=0", cookie: cookie).text
+      #expect(page.contains("2 utskick skickas om.") && !page.contains("ligger kvar"))
+    }
+  }
+
   @Test func `a reminder in the evening is said to leave in office hours`() async throws {
     try await withSite { site async throws in
       let (world, now) = (site.world, site.world.clock.now)
