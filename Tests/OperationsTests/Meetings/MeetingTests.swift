@@ -135,10 +135,11 @@ struct MeetingTests {
         town.content("Kommunens", at: .unrouted), actor: .staff(town.strategist))
       _ = try await verbs.writeMinutes(minutes(), of: town.north.id, member: town.manager)
       func titles(_ member: StaffMember) async throws -> [String] {
-        try await verbs.listImprovements(ImprovementFilter(), for: member).items.map(\.value.content.title)
+        try await town.operations.listImprovements(ImprovementFilter(), for: member).items.map(
+          \.value.content.title)
       }
       func meetings(_ member: StaffMember) async throws -> Int {
-        try await verbs.meetingSheet(of: town.north.id, period(), member: member).meetings.count
+        try await town.operations.meetingSheet(of: town.north.id, period(), member: member).meetings.count
       }
       for member in [own, town.officer, town.manager] {
         let read = try await meetings(member)
