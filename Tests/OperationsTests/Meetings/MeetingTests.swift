@@ -124,7 +124,7 @@ struct MeetingTests {
     try await withMunicipality(engine) { town in
       let verbs = town.operations
       func registrar(_ username: String, of board: Board) async throws -> StaffMember {
-        try await verbs.addStaff(
+        try await town.operations.addStaff(
           username: username, name: username, role: .registrar, placement: Placement(board: board.id),
           password: TestMunicipality.password)
       }
