@@ -106,4 +106,72 @@ struct ConfirmComplaintTests {
       #expect(other.isEmpty)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a merge keeps the task to confirm, as one that is ticked by hand`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let (verbs, manager) = (mail.operations, mail.town.manager)
+      let main = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let number = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      _ = try await verbs.merge(number, into: main, actor: .staff(manager))
+      let merged = try await mail.tasks(of: number)
+      #expect(merged.map(\.kind) == [.tellSender] && merged.first?.note == "Att klagomålet har kommit in")
+      _ = try await verbs.unmerge(number, actor: .staff(manager))
+      let freed = try await mail.tasks(of: number)
+      #expect(freed.map(\.kind) == [.acknowledge])
+      _ = try await verbs.merge(number, into: main, actor: .staff(manager))
+      let task = try #require(try await mail.tasks(of: number).first)
+      try await verbs.completeTask(task.id, by: manager)
+      let left = try await mail.tasks(of: number)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate that comes to the school with its main case is confirmed by mail`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let (verbs, registrar) = (mail.operations, Actor.staff(mail.town.registrar))
+      let main = try await mail.register(
+        .telephone, contact: Self.telephone, wish: .noAnswer, at: .unrouted)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer, at: .unrouted)
+      _ = try await verbs.merge(number, into: main, actor: registrar)
+      let inPile = try await mail.log()
+      #expect(inPile.isEmpty)
+      _ = try await verbs.classify(
+        main,
+        as: Classification(
+          kind: .complaint, dimension: nil, serviceArea: nil, placement: mail.town.north.placement),
+        actor: registrar)
+      let queued = try await mail.log().map(\.kind)
+      #expect(queued == [.merged])
+      try await mail.send()
+      let text = try #require(mail.server.taken.first?.text)
+      #expect(text.contains(number.description) && text.contains("Du ville inte ha något svar"))
+      #expect(!text.contains("tillsammans"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a merge while the confirmation waits, and undone again, sends one mail`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let (verbs, manager) = (mail.operations, Actor.staff(mail.town.manager))
+      let main = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      _ = try await verbs.merge(number, into: main, actor: manager)
+      _ = try await verbs.unmerge(number, actor: manager)
+      let queued = try await mail.log().map(\.kind)
+      #expect(queued == [.registered])
+      let round = try await mail.send()
+      #expect(round.sent == 1 && round.withdrawn == 0)
+      let file = try await mail.town.file(number)
+      #expect(file.value.state == .acknowledged)
+    }
+  }
 }
