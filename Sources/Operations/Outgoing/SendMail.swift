@@ -174,8 +174,8 @@ extension Operations {
   /// Where mail does not help, a person does: the promise runs meanwhile.
   private func askDesk(instead mail: OutgoingMail, in transaction: Transaction) throws {
     if mail.kind == .referred { return try askToPassOn(mail, in: transaction) }
-    guard var notice = mail.kind.notice, let id = mail.caseID, let value = try CaseStore(transaction).find(id),
-      try value.mayStillBeTold(notice, in: transaction)
+    guard var notice = mail.kind.notice, let id = mail.caseID,
+      let value = try CaseStore(transaction).find(id), try value.mayStillBeTold(notice, in: transaction)
     else { return }
     if notice == .registered && value.state != .registered { return }
     // Nobody can acknowledge a duplicate: its sender is told that it is dealt with together with the other one.
