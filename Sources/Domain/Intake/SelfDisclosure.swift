@@ -13,7 +13,7 @@ package enum SelfDisclosure: String, Sendable, CaseIterable {
     let rest = withoutIdentityNumbers(text)
     var found: [SelfDisclosure] = rest == text ? [] : [.personalIdentityNumber]
     guard anonymous == .anonymous else { return found }
-    if containsPhoneNumber(rest) { found.append(.phoneNumber) }
+    if containsPhoneNumber(withoutCaseNumbers(rest)) { found.append(.phoneNumber) }
     if containsEmailAddress(rest) { found.append(.emailAddress) }
     return found
   }
@@ -21,6 +21,13 @@ package enum SelfDisclosure: String, Sendable, CaseIterable {
   /// 7 to 11 digits after +46, 0046 or 0, however they are grouped. Dates and most sums have fewer.
   private static func containsPhoneNumber(_ text: String) -> Bool {
     text.contains(#/(?:\+46|\b0046|\b0)(?:[ \u{A0}\/()–-]{0,3}\d){7,11}/#)
+  }
+
+  /// Without dates such as 2026-03-04 and case numbers such as 2026-0117: two of them, or one after a time of day, have
+  /// as many digits as a telephone number. What a hyphen joins to digits before it may be one, and stays.
+  private static func withoutCaseNumbers(_ text: String) -> String {
+    text.replacing(#/(^|[^0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])/#) { "\($0.1)." }
+      .replacing(#/(^|[^0-9\-])20[0-9]{2}-[0-9]{4,7}(?![0-9])/#) { "\($0.1)." }
   }
 
   private static func containsEmailAddress(_ text: String) -> Bool {

@@ -44,4 +44,20 @@ extension SenderNotice {
     case .handedOver: "Att någon annan tar hand om det som synpunkten gäller"
     }
   }
+
+  /// The same for a sender with a wish: whoever wants no answer is told that the complaint has come in, where a law says
+  /// so, and nothing of when or with what it is answered (rules R56).
+  package func swedish(for wish: SenderProfile.Wish) -> String {
+    wish == .noAnswer && confirms ? Self.confirmation : swedish
+  }
+
+  /// Whether a task with this note asks for it, of whichever sender.
+  package func isAsked(in note: String) -> Bool {
+    note == swedish || confirms && note == Self.confirmation
+  }
+
+  /// Whether it says that the case has come in: also that it is dealt with together with another one says so.
+  package var confirms: Bool { self == .registered || self == .merged }
+
+  private static let confirmation = "Att klagomålet har kommit in"
 }

@@ -22,10 +22,28 @@ extension Operations {
       guard chart.unit(unit) != nil else { throw Problem(.notFound, .organisationUnknown) }
       // Before, too: what was protected by an earlier version may have kept its decision until now.
       try endContentMarksOfProtected(by: actor, in: work.transaction)
-      try work.protect(chart.units(belongingTo: unit), as: profile, in: chart)
+      let units = chart.units(belongingTo: unit)
+      try work.protect(units, as: profile, in: chart)
       try gatherProtected(by: actor, in: work.transaction)
       try endContentMarksOfProtected(by: actor, in: work.transaction)
       try followRights(by: actor, in: work.transaction)
+      try askAboutOpen(at: units, as: profile, by: actor, in: work.transaction)
+    }
+  }
+
+  /// What lay there before is owed what comes after: the question of social services, and the confirmation of a school
+  /// (rules R56, R60). Nothing is asked twice, so that saving a protection again asks about what an earlier version let
+  /// be. The open complaints of a unit are few.
+  private func askAboutOpen(
+    at units: Set<UnitID>, as profile: ProtectedProfile?, by actor: Actor, in transaction: Transaction
+  ) throws {
+    guard profile == .socialServices || profile == .school else { return }
+    let watch = GateWatch(transaction)
+    let telling = SenderTelling(
+      transaction: transaction, delivery: outgoing.delivery,
+      calendar: try CalendarStore(transaction).workingCalendar(), actor: actor)
+    for value in try CaseStore(transaction).openComplaints(at: units) {
+      if profile == .school { try telling.confirm(value) } else { try watch.look(at: value, by: actor) }
     }
   }
 

@@ -56,6 +56,8 @@ extension Operations {
         guard try links.undo(link.id, work.doing) else { throw Problem(.conflict, .changedMeanwhile) }
         work.after.mergedInto = nil
         work.details = CaseLink.details(.merge, as: "duplicate", other: main.number)
+        // What a duplicate's sender was to be told is told as a case of its own again.
+        try work.completeConfirmation()
         if work.after.state == .registered { try work.tell(.registered) }
       }
       _ = try change(main, by: actor, .unlinked, in: transaction) { work in

@@ -15,6 +15,7 @@ struct MailWriting {
     if let task = mail.task { return try letter(asking: task, in: mail) }
     guard let id = mail.caseID, let value = try CaseStore(transaction).find(id) else { return nil }
     if let notice = mail.kind.notice {
+      guard try value.mayStillBeTold(notice, in: transaction) else { return nil }
       return try letter(
         notice, about: value, answer: notice == .answered ? try harmlessAnswer(of: value) : nil)
     }

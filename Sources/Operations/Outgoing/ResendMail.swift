@@ -53,9 +53,7 @@ extension Operations {
     let open = try TaskStore(transaction).open(of: id)
     if item.kind == .referred { return open.contains { $0.kind == .passOnReferral } }
     guard let notice = item.kind.notice else { return item.kind.isReminder }
-    return open.contains {
-      $0.kind == (notice == .registered ? .acknowledge : .tellSender) && $0.note == notice.swedish
-    }
+    return open.contains { $0.kind == notice.deskTask && notice.isAsked(in: $0.note) }
   }
 
   private func isSeen(_ mail: OutgoingMail, by member: StaffMember, in transaction: Transaction) throws

@@ -172,8 +172,10 @@ extension Operations {
     try OutgoingMailStore(transaction).end(mail.id, lease: lease, as: .sent, at: transaction.now)
     try MailTroubleStore(transaction).end()
     try completeTelling(mail, in: transaction)
-    guard mail.kind == .registered, let id = mail.caseID, let value = try CaseStore(transaction).find(id),
-      value.state == .registered, value.mergedInto == nil
+    guard mail.kind.notice?.confirms == true, let id = mail.caseID,
+      let value = try CaseStore(transaction).find(id), value.state == .registered, value.mergedInto == nil,
+      // What was written of a merge that is undone by now confirmed it only to whoever wants no answer.
+      mail.kind == .registered || value.sender.wish == .noAnswer
     else { return }
     _ = try change(value, by: .program, .acknowledged, in: transaction) { work in
       let acknowledgement = Acknowledgement(done: work.doing, means: .email)
@@ -191,7 +193,7 @@ extension Operations {
     }
     guard let notice = mail.kind.notice, let id = mail.caseID else { return }
     let store = TaskStore(transaction)
-    for task in try store.open(of: id) where task.kind == .tellSender && task.note == notice.swedish {
+    for task in try store.open(of: id) where task.kind == .tellSender && notice.isAsked(in: task.note) {
       try store.complete(task.id, on: transaction.today, by: .program)
     }
   }
@@ -209,16 +211,16 @@ extension Operations {
   /// Where mail does not help, a person does: the promise runs meanwhile.
   private func askDesk(instead mail: OutgoingMail, in transaction: Transaction) throws {
     if mail.kind == .referred { return try askToPassOn(mail, in: transaction) }
-    guard let notice = mail.kind.notice, let id = mail.caseID, let value = try CaseStore(transaction).find(id)
+    guard var notice = mail.kind.notice, let id = mail.caseID,
+      let value = try CaseStore(transaction).find(id), try value.mayStillBeTold(notice, in: transaction)
     else { return }
     if notice == .registered && value.state != .registered { return }
-    let open = try TaskStore(transaction).open(of: id)
-    let kind: TaskKind = notice == .registered ? .acknowledge : .tellSender
-    guard !open.contains(where: { $0.kind == kind && $0.note == notice.swedish }) else { return }
-    try SenderTelling(
+    // Nobody can acknowledge a duplicate: its sender is told that it is dealt with together with the other one.
+    if notice == .registered && value.mergedInto != nil { notice = .merged }
+    let telling = SenderTelling(
       transaction: transaction, delivery: outgoing.delivery,
-      calendar: try CalendarStore(transaction).workingCalendar(), actor: .program
-    ).raise(notice, of: value)
+      calendar: try CalendarStore(transaction).workingCalendar(), actor: .program)
+    if try !telling.isAsked(notice, of: value) { try telling.raise(notice, of: value) }
   }
 
   /// Longer than any one attempt may take, with a minute to note what became of it: another server of the program that

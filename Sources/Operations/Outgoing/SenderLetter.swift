@@ -14,16 +14,18 @@ struct SenderLetter {
   let answer: String?
 
   func message(_ notice: SenderNotice) -> MailMessage {
+    // A complaint is confirmed in the same words when it is dealt with together with another one.
+    let isConfirmationAlone = notice.confirms && value.sender.wish == .noAnswer
+    let told: SenderNotice = isConfirmationAlone ? .registered : notice
     let words: any SenderWords = language == "en" ? EnglishSenderWords() : SwedishSenderWords()
     let number = value.number.description
-    let subject = words.subject(notice, number)
+    let subject = words.subject(told, number)
     var paragraphs = [MailParagraph.text(words.greeting)]
-    let isConfirmationAlone = notice == .registered && value.sender.wish == .noAnswer
     paragraphs +=
       (isConfirmationAlone
-      ? words.confirmation(number) : words.body(notice, number, answerBy: answerBy)).map { .text($0) }
+      ? words.confirmation(number) : words.body(told, number, answerBy: answerBy)).map { .text($0) }
     if let answer { paragraphs.append(.quote(answer)) }
-    paragraphs.append(.link(label: words.linkLabel(notice), address: address + "/folj"))
+    paragraphs.append(.link(label: words.linkLabel(told), address: address + "/folj"))
     paragraphs += words.closing(phone: municipality.phone).map { .text($0) }
     paragraphs.append(.text(municipality.name))
     return MailMessage(subject, paragraphs, language: language)

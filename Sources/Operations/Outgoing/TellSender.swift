@@ -30,15 +30,18 @@ struct SenderTelling {
   let actor: Actor
 
   func tell(_ notice: SenderNotice, of value: FeedbackCase) throws {
-    let confirming = try notice == .registered && mustConfirm(value)
+    let confirming = try isConfirmation(notice, of: value)
     switch try SenderWay(to: value, delivery, confirming: confirming, in: transaction) {
     case .noAnswerWanted, .receiptCode: try raiseForNobody(notice, of: value)
     case .mail(let address):
+      guard try !isQueued(notice, of: value, confirming: confirming) else { return }
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
           id: .ordered(at: transaction.now), kind: MailKind(notice), caseID: value.id,
           recipient: address, madeAt: transaction.now, goodUntil: transaction.now + Self.longestWait))
-    case .desk: try raise(notice, of: value)
+    case .desk:
+      guard try !confirming || !isAsked(notice, of: value) else { return }
+      try raise(notice, of: value)
     }
   }
 
@@ -51,12 +54,12 @@ struct SenderTelling {
     try TaskStore(transaction).raise(
       DeskTask(
         id: value.sender.identity == .anonymous ? .unordered() : .ordered(at: transaction.now),
-        kind: notice == .registered ? .acknowledge : .tellSender, caseID: value.id,
+        kind: notice.deskTask, caseID: value.id,
         placement: value.classification.placement, owner: value.officer,
         dueOn: notice == .registered
           ? value.promise.acknowledgeBy
           : calendar.deadline(received: transaction.today, workingDays: 1).due,
-        note: notice.swedish, raisedOn: transaction.today, raisedBy: actor.reference))
+        note: notice.swedish(for: value.sender.wish), raisedOn: transaction.today, raisedBy: actor.reference))
   }
 
   /// After a week the news is old: the desk sees it as failed and decides.

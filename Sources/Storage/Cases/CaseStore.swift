@@ -28,6 +28,17 @@ package struct CaseStore {
     ).map(Self.decode)
   }
 
+  /// The complaints at some units that are not closed, in the order that they were stored in.
+  package func openComplaints(at units: Set<UnitID>) throws -> [FeedbackCase] {
+    try transaction.query(
+      """
+      SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE \(sql: SQL.isOneOf("unit_id", units)) AND kind = \(Kind.complaint) AND state <> 'closed'
+      ORDER BY cases.id
+      """
+    ).map(Self.decode)
+  }
+
   /// The next cases of an import after `id`, in the order that they were stored in: a walk along the table's own key.
   package func imported(
     by importID: RowID, after id: CaseID?, limit: Int

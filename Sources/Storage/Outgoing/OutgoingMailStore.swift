@@ -136,6 +136,15 @@ package struct OutgoingMailStore {
       """) != nil
   }
 
+  /// Whether there is a mail of one of some kinds, in one of some states, to the sender of a case.
+  package func has(_ kinds: [MailKind], of caseID: CaseID, in states: [MailState]) throws -> Bool {
+    try transaction.first(
+      """
+      SELECT 1 AS found FROM outgoing_mail WHERE case_id = \(caseID) AND staff_id IS NULL
+        AND \(sql: SQL.isOneOf("kind", kinds)) AND \(sql: SQL.isOneOf("state", states)) LIMIT 1
+      """) != nil
+  }
+
   /// What waits and is of a kind, such as the acknowledgements; the oldest first.
   package func waiting(_ kind: MailKind) throws -> [OutgoingMail] {
     try transaction.query(

@@ -45,10 +45,25 @@ struct SelfDisclosureTests {
 
   @Test(arguments: [
     "Det hände 2026-03-02.", "Den 2026-03-02 15:30 stod bussen still.", "Vägen kostade 100 000 000 kronor.",
+    "2026-0117–2026-0119", "2026-0117 2026-0118", "2026-0117/2026-0118", "2026-0117-2026-0119",
+    "kl. 08-10 2026-03-04", "08-10 2026-03-04 14-16", "2026-03-02–2026-03-04", "kl. 08-10: 2026-0117",
     "831 30 Östersund", "kl. 08.30-16.30", "Rum 1023, plan 04", "organisation 556036-0793", "bil ABC123",
   ])
   func `dates, sums and other numbers are no telephone numbers`(text: String) {
     #expect(SelfDisclosure.found(in: text, anonymous: .anonymous).isEmpty)
+  }
+
+  @Test(arguments: [
+    "2026-0117 070-123 45 67", "2026-0117: 0701234567", "2026-03-04 08-123 456 78", "070-2012-3456",
+    "0701-234567", "2026-0701234567",
+  ])
+  func `a telephone number beside a case's number or a date is noticed all the same`(text: String) {
+    #expect(SelfDisclosure.found(in: text, anonymous: .anonymous) == [.phoneNumber])
+  }
+
+  @Test(arguments: ["19550101-1232", "550101-1232", "20121212-1212", "2026-0117 550101-1232 2026-03-04"])
+  func `a personal identity number is not taken for a case's number`(text: String) {
+    #expect(SelfDisclosure.found(in: text, anonymous: .anonymous) == [.personalIdentityNumber])
   }
 
   @Test func `an e-mail address in what is to be anonymous is noticed`() {

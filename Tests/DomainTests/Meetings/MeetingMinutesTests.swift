@@ -55,6 +55,15 @@ struct MeetingMinutesTests {
     #expect(both == [inNotes, inDecisions])
   }
 
+  @Test(arguments: [
+    "2026-0117–2026-0119", "2026-0117 2026-0118", "2026-0117/2026-0118", "kl. 08-10 2026-03-04",
+  ])
+  func `case numbers and dates beside each other point at nobody`(words: String) throws {
+    let wanted = try minutes(notes: "Vi läste \(words).", decisions: "Läs \(words) igen", due: "2026-04-01")
+    let kept = try wanted.checked(on: try calendarDay("2026-03-02"))
+    #expect(kept == wanted)
+  }
+
   @Test func `the number of a case in front of a decision points at nobody`() throws {
     let several = try minutes(
       notes: "Vi läste 2026-0117 och 2026-0118.", decisions: "2026-0117: Ring i tid\n2026-0118 Byt lås",

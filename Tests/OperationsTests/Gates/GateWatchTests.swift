@@ -113,6 +113,35 @@ struct GateWatchTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what is open when a unit is protected as social services is asked about, once`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, admin) = (town.operations, Actor.staff(town.administrator))
+      let (number, nobody) = (try await town.submit(), try await town.submitAnonymously())
+      let (closed, elsewhere) = (try await town.submit(), try await town.submit(to: town.south))
+      _ = try await verbs.answer(closed, text: "Vi har rättat felet.", actor: .staff(town.officer))
+      _ = try await verbs.close(closed, reason: .answered, actor: .staff(town.officer))
+      for profile in [ProtectedProfile.healthCare, .socialServices, .socialServices] {
+        try await verbs.protect(town.north.id, as: profile, actor: admin)
+      }
+      for open in [number, nobody] {
+        let asked = try await awaited(open, town)
+        #expect(asked.map { $0.dueOn?.description } == ["2026-03-03"])
+      }
+      for other in [closed, elsewhere] {
+        let asked = try await awaited(other, town)
+        #expect(asked.isEmpty)
+      }
+      // One that is assessed is not asked about again.
+      _ = try await verbs.assess(number, .lexSarah, outcome: .notNeeded, actor: .staff(town.manager))
+      try await verbs.protect(town.north.id, as: .socialServices, actor: admin)
+      let assessed = try await awaited(number, town)
+      #expect(assessed.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `without a board the gate asks nothing`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let number = try await town.submit()

@@ -106,4 +106,151 @@ struct ConfirmComplaintTests {
       #expect(other.isEmpty)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a merge keeps the task to confirm, as one that is ticked by hand`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let (verbs, manager) = (mail.operations, mail.town.manager)
+      let main = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let number = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      _ = try await verbs.merge(number, into: main, actor: .staff(manager))
+      let merged = try await mail.tasks(of: number)
+      #expect(merged.map(\.kind) == [.tellSender] && merged.first?.note == "Att klagomålet har kommit in")
+      _ = try await verbs.unmerge(number, actor: .staff(manager))
+      let freed = try await mail.tasks(of: number)
+      #expect(freed.map(\.kind) == [.acknowledge])
+      _ = try await verbs.merge(number, into: main, actor: .staff(manager))
+      let task = try #require(try await mail.tasks(of: number).first)
+      try await verbs.completeTask(task.id, by: manager)
+      let left = try await mail.tasks(of: number)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate that comes to the school with its main case is confirmed by mail`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let (verbs, registrar) = (mail.operations, Actor.staff(mail.town.registrar))
+      let main = try await mail.register(
+        .telephone, contact: Self.telephone, wish: .noAnswer, at: .unrouted)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer, at: .unrouted)
+      _ = try await verbs.merge(number, into: main, actor: registrar)
+      let inPile = try await mail.log()
+      #expect(inPile.isEmpty)
+      _ = try await verbs.classify(
+        main,
+        as: Classification(
+          kind: .complaint, dimension: nil, serviceArea: nil, placement: mail.town.north.placement),
+        actor: registrar)
+      let queued = try await mail.log().map(\.kind)
+      #expect(queued == [.merged])
+      try await mail.send()
+      let text = try #require(mail.server.taken.first?.text)
+      #expect(text.contains(number.description) && text.contains("Du ville inte ha något svar"))
+      #expect(!text.contains("tillsammans"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a merge while the confirmation waits, and undone again, sends one mail`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let (verbs, manager) = (mail.operations, Actor.staff(mail.town.manager))
+      let main = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      _ = try await verbs.merge(number, into: main, actor: manager)
+      _ = try await verbs.unmerge(number, actor: manager)
+      let queued = try await mail.log().map(\.kind)
+      #expect(queued == [.registered])
+      let round = try await mail.send()
+      #expect(round.sent == 1 && round.withdrawn == 0)
+      let file = try await mail.town.file(number)
+      #expect(file.value.state == .acknowledged)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what is open when a unit is protected as a school is confirmed, and once`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      let told = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let mailed = try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      let praise = try await mail.register(
+        .telephone, contact: Self.telephone, wish: .noAnswer, kind: .compliment)
+      let duplicate = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      _ = try await mail.operations.merge(duplicate, into: told, actor: .staff(mail.town.manager))
+      let before = try await mail.log()
+      #expect(before.isEmpty)
+      for profile in [ProtectedProfile.school, .healthCare, .school, .school] {
+        try await protect(mail, as: profile)
+      }
+      let expected: [(CaseNumber, [TaskKind])] = [
+        (told, [.acknowledge]), (mailed, []), (praise, []), (duplicate, [.tellSender]),
+      ]
+      for (number, kinds) in expected {
+        let tasks = try await mail.tasks(of: number).map(\.kind)
+        #expect(tasks == kinds)
+      }
+      let queued = try await mail.log().map(\.kind)
+      #expect(queued == [.registered])
+      try await mail.send()
+      try await protect(mail, as: .school)
+      let after = try await mail.log()
+      #expect(after.count == 1 && mail.server.taken.count == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a confirmation that waits is withdrawn when none is needed, and queued once`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      func classify(_ number: CaseNumber, _ kind: Kind) async throws {
+        _ = try await mail.operations.classify(
+          number,
+          as: Classification(
+            kind: kind, dimension: nil, serviceArea: nil, placement: mail.town.north.placement),
+          actor: .staff(mail.town.registrar))
+      }
+      let (first, second) = (
+        try await mail.register(.email, contact: Self.email, wish: .noAnswer),
+        try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      )
+      try await classify(first, .suggestion)
+      try await classify(second, .suggestion)
+      try await classify(second, .complaint)
+      let queued = try await mail.log()
+      #expect(queued.count == 2)
+      let round = try await mail.send()
+      #expect(round.sent == 1 && round.withdrawn == 1)
+      let texts = mail.server.taken.map(\.text)
+      #expect(texts.count == 1 && texts.first?.contains(second.description) == true)
+      let letBe = try await mail.town.file(first).value.state
+      #expect(letBe == .registered)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a confirmation that is too old and no longer needed asks nobody at the desk`(engine: TestEngine)
+    async throws
+  {
+    try await MailTown.with(engine) { mail in
+      try await protect(mail, as: .school)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      try await protect(mail, as: .healthCare)
+      // So late that the mail is too old to be sent.
+      try mail.town.wait(until: "2026-03-16")
+      try await mail.send()
+      let tasks = try await mail.tasks(of: number)
+      #expect(tasks.isEmpty && mail.server.taken.isEmpty)
+    }
+  }
 }

@@ -47,7 +47,7 @@ struct GatePage: PageModel {
     <input type="hidden" name="version" value="{{version}}" />
     \##(form.area("citation", "Lag", rows: 2))
     \##(form.area("instruction", "Vad handläggaren gör", hint: "Skriv telefonnumret om någon ska ringas.", rows: 4))
-    \##(CheckField.template("boards", "Nämnder vars klagomål alltid ska bedömas", hint: "Klagomål hos enheter som är skyddade som socialtjänst bedöms alltid, vad du än väljer."))
+    \##(CheckField.template("boards", "Nämnder vars klagomål alltid ska bedömas", hint: "Nya klagomål hos enheter som är skyddade som socialtjänst ska bedömas vad du än väljer, och även de som är öppna när skyddet sparas."))
     \##(CheckField.template("receivers", "Tar emot"))
     <p class="hint">{{receiverAccess}}</p>
     <p class="actions"><button type="submit">Spara</button> <a href="/desk/grindar">Avbryt</a></p>
