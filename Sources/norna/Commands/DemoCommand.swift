@@ -104,7 +104,9 @@ struct DemoGuide {
       ])
       + ["", "Everything in \(world.municipality) is invented. Log in as:", ""]
       + TextTable.lines([["USER NAME", "PASSWORD", "ROLE", "NAME"]] + world.logIns.map(row))
-      + ["", isKept ? "Stop with Ctrl-C: the register stays." : "Stop with Ctrl-C: the register is then gone."]
+      + [
+        "", isKept ? "Stop with Ctrl-C: the register stays." : "Stop with Ctrl-C: the register is then gone.",
+      ]
   }
 
   private var receipt: [String] {
