@@ -60,7 +60,8 @@ import Testing
     try await TestRegister.with(.postgresql) { register in
       let arguments = ["demo", "--port", "0", "--database", register.address]
       let run = try await NornaServer.with(arguments, in: register.folder) { server in
-        #expect(try await server.printed(until: "Ctrl-C").contains("majbritt.naslund"))
+        let said = try await server.printed(until: "Ctrl-C")
+        #expect(said.contains("majbritt.naslund"))
       }
       #expect(run.status == 0)
       let again = try await NornaProgram.run(arguments, in: register.folder)

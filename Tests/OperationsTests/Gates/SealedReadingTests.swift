@@ -40,7 +40,7 @@ struct SealedReadingTests {
         number, to: .whistleblowing, text: "Läs.", confirmation: .missing, actor: .staff(town.officer))
       let id = try #require(try await town.file(number).handingOn.handovers.first).id
       func days() async throws -> [String?] {
-        let list = try await town.operations.sealedHandovers(for: town.strategist).items
+        let (list, _) = try await town.operations.sealedHandovers(for: town.strategist)
         let page = try await town.operations.readSealed(id, for: town.strategist)
         return list.map { $0.feedbackBy?.description } + [page.feedbackBy?.description]
       }
