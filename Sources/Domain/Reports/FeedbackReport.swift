@@ -69,6 +69,9 @@ package struct FeedbackReport: Sendable, Equatable {
   /// because the one they are merged into is counted for them.
   package let merged: Int
   package let suppression: Suppression
+  /// The day that the register's first case came in, where that is long after the compared period began: then the two
+  /// periods are no like things, and a rise from one to the other may be the register's own (rules 8). Nil otherwise.
+  package var registerBegan: CalendarDay?
   /// What was decided, done and followed up; nil where the report is made of cases alone.
   package var improvements: ReportedImprovements?
   /// Complaints beside what Kolada's measures say of the same things; empty where there are no figures.

@@ -56,9 +56,18 @@ extension Operations {
           in: request.period, asOf: request.asOf, board: request.board, scope: scope, chart: chart),
         period: request.period, dataDate: request.asOf)
       report.besideMeasures = try complaintsBesideMeasures(request, in: transaction)
+      if let compared = request.compared, let first = try PatternStore(transaction).firstDay(),
+        first > compared.from.adding(days: Self.longestSilence)
+      {
+        report.registerBegan = first
+      }
       return report
     }
   }
+
+  /// A small municipality may be without a case for so many days at the beginning of a period; longer than that, and
+  /// there was no register.
+  private static let longestSilence = 31
 
   /// Five years, the period's last one being the newest. The figures are the municipality's, so a provider's report has
   /// none.

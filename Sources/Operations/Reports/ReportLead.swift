@@ -41,6 +41,11 @@ struct ReportLead {
     if previous.total.all == 0 && report.total.all > 0 {
       return "Det finns inga synpunkter \(previous.period.swedishInSentence) att jämföra med."
     }
+    if let began = report.registerBegan {
+      return
+        "Registret har ärenden först från den \(began.swedish). Därför säger vi inte om antalet har ändrats sedan "
+        + "\(previous.period.swedishInSentence), då \(ReportWords.views(previous.total.all)) kom in."
+    }
     let finding = FindingInSwedish(
       subject: "synpunkter", period: "period", comparedPeriod: previous.period.swedishInSentence)
     return finding.text(

@@ -5,6 +5,27 @@ import TestSupport
 import Testing
 
 @Suite struct ReportDocumentTests {
+  @Test(arguments: TestEngine.allCases)
+  func `with a register that began in the compared period nothing is said of a change`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine, clock: TestClock("2025-03-10T09:00:00.000Z")) { town in
+      _ = try await town.submit()
+      try town.wait(until: "2026-03-10")
+      for _ in 0..<12 { _ = try await town.submit() }
+      func lead(_ period: String) async throws -> String {
+        let order = ReportOrder(period: try ReportPeriod(parsing: period), asOf: try calendarDay("2026-12-31"))
+        let report = try await town.operations.report(order)
+        return ReportDocument(report, municipality: "Tallsjö kommun").document.lead.joined(separator: " ")
+      }
+      let young = try await lead("2026-01-01..2026-12-31")
+      #expect(young.contains("Registret har ärenden först från den 10 mars 2025."))
+      #expect(young.contains("då 1 synpunkt kom in.") && !young.contains("säkerställd"))
+      let whole = try await lead("2026-03-01..2026-12-31")
+      #expect(!whole.contains("Registret har ärenden först") && whole.contains("säkerställd"))
+    }
+  }
+
   @Test func `the page is well-formed and has the published tables`() throws {
     let page = try ReportPageReader(html(OstersundRegister().publishedReport()))
     #expect(page.rows.contains(["Kvalitetsdimension", "Klagomål", "Beröm", "Förslag", "Summa"]))
