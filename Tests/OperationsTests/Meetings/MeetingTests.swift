@@ -135,8 +135,8 @@ struct MeetingTests {
         town.content("Kommunens", at: .unrouted), actor: .staff(town.strategist))
       _ = try await verbs.writeMinutes(minutes(), of: town.north.id, member: town.manager)
       func titles(_ member: StaffMember) async throws -> [String] {
-        let list = try await town.operations.listImprovements(ImprovementFilter(), for: member)
-        return list.items.map(\.value.content.title)
+        let (items, _) = try await town.operations.listImprovements(ImprovementFilter(), for: member)
+        return items.map(\.value.content.title)
       }
       func meetings(_ member: StaffMember) async throws -> Int {
         try await town.operations.meetingSheet(of: town.north.id, period(), member: member).meetings.count
