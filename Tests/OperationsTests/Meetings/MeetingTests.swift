@@ -139,7 +139,9 @@ struct MeetingTests {
         return items.map(\.value.content.title)
       }
       func meetings(_ member: StaffMember) async throws -> Int {
-        try await town.operations.meetingSheet(of: town.north.id, period(), member: member).meetings.count
+        let asked = try period()
+        let sheet = try await town.operations.meetingSheet(of: town.north.id, asked, member: member)
+        return sheet.meetings.count
       }
       for member in [own, town.officer, town.manager] {
         let read = try await meetings(member)
