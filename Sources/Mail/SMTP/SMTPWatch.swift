@@ -24,7 +24,7 @@ final class SMTPWatch {
       context, _, _, _, _ in
       guard let context else { return 0 }
       let watch = Unmanaged<SMTPWatch>.fromOpaque(context).takeUnretainedValue()
-      return watch.isOver(at: .now) ? 1 : 0
+      return watch.isOver(at: ContinuousClock().now) ? 1 : 0
     }
 
   private func isOver(at now: ContinuousClock.Instant) -> Bool {

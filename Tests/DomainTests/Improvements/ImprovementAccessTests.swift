@@ -54,10 +54,11 @@ struct ImprovementAccessTests {
 
   @Test func `the municipality's registrar reads the improvements of all boards, and the minutes of none`() {
     let member = Standpoint.registrar.member
-    for place in [AccessScene.unit.placement, AccessScene.elsewhere.placement, .unrouted] {
+    for place in [AccessScene.unit.placement, AccessScene.elsewhere.placement] {
       #expect(Access.permitsImprovement(member, .read, at: place))
       #expect(!Access.permitsMinutes(member, of: place, isProtected: false))
     }
+    #expect(Access.permitsImprovement(member, .read, at: .unrouted))
   }
 
   @Test(arguments: [false, true])

@@ -97,7 +97,8 @@ extension Samples {
   private static let answerWriting = AnswerWritingPage(
     title: "Svara på 2026-0147", errors: [FormError(target: "text", text: "Skriv svaret.")],
     caseAddress: "/desk/arenden/2026-0147", action: "/desk/arenden/2026-0147/svara", version: "3",
-    quote: "Hemtjänsten kom inte i går kväll.", draft: "/desk/arenden/2026-0147/utkast/answer",
+    quote: "Hemtjänsten kom inte i går kväll.", advice: "Berätta vart man kan vända sig.",
+    draft: "/desk/arenden/2026-0147/utkast/answer",
     ready: ChoiceField(options: [
       Choice(value: "", label: "Välj en mall"), Choice(value: "m1", label: "Utebliven insats"),
     ]),

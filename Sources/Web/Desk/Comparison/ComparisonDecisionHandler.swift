@@ -11,8 +11,8 @@ extension Site {
   }
 
   func postComparisonDecision(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let member = try comparisonWorker(.decide, context)
     let fields = try await trustedFields(request, context)
+    let member = try comparisonWorker(.decide, context)
     let problem: Problem
     do {
       let (desk, order) = try await decidable(fields, member)
