@@ -99,8 +99,8 @@ struct SurveyDocumentTests: DocumentReader {
       let document = ComparisonDocument(record).document
       #expect(
         sentences(section(survey, in: document.sections)).contains(
-          "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen, där de är inlästa: skillnader inom "
-            + "dem kan bero på slumpen."))
+          "Måttet kommer från en enkät. Medlemmarnas felmarginaler står i tabellen, där de är inlästa. Små skillnader "
+            + "mellan medlemmarna kan bero på slumpen."))
       let table = try #require(document.tables.first { $0.caption.hasPrefix("N00640: jämförelse") })
       #expect(table.columns.map(\.heading).contains("Felmarginal ±"))
       let berg = table.rows.first { $0.header == "Berg" }
