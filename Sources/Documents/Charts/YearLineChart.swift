@@ -102,8 +102,8 @@ package struct YearLineChart: Chart, Hashable {
   }
 
   /// Where the names begin, right of the last year, and the piece of line before each.
-  private static let nameStart = 46.0
-  private static let samples = 12.0...40.0
+  private static let nameStart = 34.0
+  private static let samples = 8.0...30.0
 
   /// As many as there are names (`StripChart.mostNames`), all unlike those of means.
   private static let dashes = [
