@@ -27,7 +27,10 @@ package enum SelfDisclosure: String, Sendable, CaseIterable {
   /// as many digits as a telephone number. What a hyphen joins to digits before it may be one, and stays.
   private static func withoutCaseNumbers(_ text: String) -> String {
     text.replacing(#/(^|[^0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])/#) { "\($0.1)." }
-      .replacing(#/(^|[^0-9\-])20[0-9]{2}-[0-9]{4,7}(?![0-9])/#) { "\($0.1)." }
+      .replacing(#/(^|\b0[0-9]{1,3}[ \/)]{1,2}|[^0-9\-])20[0-9]{2}-[0-9]{4,7}(?![0-9])/#) { match in
+        // After an area code it is the rest of a telephone number.
+        match.1.hasPrefix("0") ? String(match.0) : "\(match.1)."
+      }
   }
 
   private static func containsEmailAddress(_ text: String) -> Bool {

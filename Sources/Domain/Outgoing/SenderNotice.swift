@@ -56,6 +56,9 @@ extension SenderNotice {
     note == swedish || confirms && note == Self.confirmation
   }
 
+  /// Whether a task with this note asks that a complaint is confirmed to whoever wants no answer.
+  package static func isConfirmation(_ note: String) -> Bool { note == confirmation }
+
   /// Whether it says that the case has come in: also that it is dealt with together with another one says so.
   package var confirms: Bool { self == .registered || self == .merged }
 

@@ -13,7 +13,8 @@ struct SMTPDelivery: Sendable {
     }
     defer { curl_easy_cleanup(handle) }
     let (source, conversation) = (MessageSource(content), SMTPConversation())
-    let watch = SMTPWatch(SMTPPatience(settings, from: ContinuousClock().now), source, conversation, until: stop)
+    let watch = SMTPWatch(
+      SMTPPatience(settings, from: ContinuousClock().now), source, conversation, until: stop)
     var recipients: UnsafeMutablePointer<curl_slist>?
     recipients = curl_slist_append(recipients, "<\(recipient)>")
     defer { curl_slist_free_all(recipients) }

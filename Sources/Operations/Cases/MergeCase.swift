@@ -58,6 +58,7 @@ extension Operations {
         work.details = CaseLink.details(.merge, as: "duplicate", other: main.number)
         // What a duplicate's sender was to be told is told as a case of its own again.
         try work.completeConfirmation()
+        try work.completeTelling(.merged)
         if work.after.state == .registered { try work.tell(.registered) }
       }
       _ = try change(main, by: actor, .unlinked, in: transaction) { work in

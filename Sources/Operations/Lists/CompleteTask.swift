@@ -20,6 +20,7 @@ extension Operations {
       guard try store.complete(id, on: transaction.today, by: .staff(member)) else {
         throw Problem(.conflict, .taskOver)
       }
+      try noteConfirmed(task, of: value, by: member, in: transaction)
     }
   }
 }

@@ -10,10 +10,10 @@ extension FeedbackCase {
   }
 
   /// Whether its sender may still be told something that waited: whoever wants no answer is told that it has come in as
-  /// long as a law says so.
+  /// long as a law says so and nobody has told them; and nobody that it is answered with another when it is not.
   func mayStillBeTold(_ notice: SenderNotice, in transaction: Transaction) throws -> Bool {
-    guard notice.confirms, sender.wish == .noAnswer else { return true }
-    return try mustBeConfirmed(in: transaction)
+    guard notice.confirms, sender.wish == .noAnswer else { return notice != .merged || mergedInto != nil }
+    return try state == .registered && mustBeConfirmed(in: transaction)
   }
 }
 
@@ -41,9 +41,18 @@ extension SenderTelling {
     }
   }
 
-  /// Tells whoever wants no answer of a complaint that has come to lie where it must be confirmed, and is not yet.
+  /// Whether the mail that says it has been refused so often that somebody at the desk was asked instead.
+  func isLate(_ value: FeedbackCase) throws -> Bool {
+    try OutgoingMailStore(transaction).waits(
+      [.registered, .merged], of: value.id, after: Operations.patientAttempts)
+  }
+
+  /// Tells whoever wants no answer of a complaint that has come to lie where it must be confirmed, and is not yet. A
+  /// duplicate of what is closed is as closed.
   func confirm(_ value: FeedbackCase) throws {
-    guard value.sender.wish == .noAnswer, value.state == .registered else { return }
+    guard value.sender.wish == .noAnswer, value.state == .registered,
+      try value.caseInWork(in: transaction).state != .closed
+    else { return }
     let notice: SenderNotice = value.mergedInto == nil ? .registered : .merged
     if try !isAsked(notice, of: value) { try tell(notice, of: value) }
   }
@@ -75,10 +84,43 @@ extension CaseWork {
   func completeConfirmation() throws {
     guard after.sender.wish == .noAnswer else { return }
     try completeTasks(.acknowledge)
+    try completeTelling(.merged)
+  }
+
+  /// Nobody needs to tell the sender so any longer.
+  func completeTelling(_ notice: SenderNotice) throws {
     let store = TaskStore(transaction)
     for task in try store.open(of: before.id)
-    where task.kind == .tellSender && SenderNotice.merged.isAsked(in: task.note) {
+    where task.kind == .tellSender && notice.isAsked(in: task.note) {
       try store.complete(task.id, on: today, by: actor)
     }
+  }
+}
+
+extension Operations {
+  /// Notes that a sender has been told that the case has come in. Of a duplicate too, where a law has it confirmed: then
+  /// it is told once, and counts when the case stands by itself again.
+  func noteAcknowledged(
+    _ value: FeedbackCase, by actor: Actor, means: Acknowledgement.Means, in transaction: Transaction
+  ) throws {
+    _ = try carryOut(value, by: actor, .acknowledged, in: transaction) { work in
+      let acknowledgement = Acknowledgement(done: work.doing, means: means)
+      try work.events.insert([(work.before.id, acknowledgement)])
+      work.details = ["means": acknowledgement.means.rawValue]
+      try work.completeTasks(.acknowledge)
+    }
+  }
+
+  /// What follows when somebody at the desk has told whoever wants no answer that the complaint has come in.
+  func noteConfirmed(
+    _ task: DeskTask, of value: FeedbackCase, by member: StaffMember, in transaction: Transaction
+  ) throws {
+    guard task.kind == .tellSender, SenderNotice.isConfirmation(task.note), value.sender.wish == .noAnswer,
+      value.state == .registered
+    else { return }
+    let contact = try ContactStore(transaction).find(value.id)
+    let means: Acknowledgement.Means =
+      contact?.phone.isEmpty == false ? .telephone : contact?.address.isEmpty == false ? .letter : .email
+    try noteAcknowledged(value, by: .staff(member), means: means, in: transaction)
   }
 }

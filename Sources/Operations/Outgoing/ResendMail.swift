@@ -53,7 +53,7 @@ extension Operations {
     let open = try TaskStore(transaction).open(of: id)
     if item.kind == .referred { return open.contains { $0.kind == .passOnReferral } }
     guard let notice = item.kind.notice else { return item.kind.isReminder }
-    return open.contains { $0.kind == notice.deskTask && notice.isAsked(in: $0.note) }
+    return open.contains { [.acknowledge, .tellSender].contains($0.kind) && notice.isAsked(in: $0.note) }
   }
 
   private func isSeen(_ mail: OutgoingMail, by member: StaffMember, in transaction: Transaction) throws

@@ -163,7 +163,7 @@ extension Operations {
     }
     try store.postpone(
       mail.id, lease: lease, until: next, attempts: attempt, failure: failure, replyCode: failed.replyCode)
-    if attempt == Self.patience { try askDesk(instead: mail, in: transaction) }
+    if attempt == Self.patientAttempts { try askDesk(instead: mail, in: transaction) }
     return .postponed
   }
 
@@ -173,16 +173,11 @@ extension Operations {
     try MailTroubleStore(transaction).end()
     try completeTelling(mail, in: transaction)
     guard mail.kind.notice?.confirms == true, let id = mail.caseID,
-      let value = try CaseStore(transaction).find(id), value.state == .registered, value.mergedInto == nil,
-      // What was written of a merge that is undone by now confirmed it only to whoever wants no answer.
-      mail.kind == .registered || value.sender.wish == .noAnswer
+      let value = try CaseStore(transaction).find(id), value.state == .registered,
+      // A duplicate is confirmed only to whoever wants no answer: the others' is answered with its main case.
+      value.sender.wish == .noAnswer || (mail.kind == .registered && value.mergedInto == nil)
     else { return }
-    _ = try change(value, by: .program, .acknowledged, in: transaction) { work in
-      let acknowledgement = Acknowledgement(done: work.doing, means: .email)
-      try work.events.insert([(work.before.id, acknowledgement)])
-      work.details = ["means": acknowledgement.means.rawValue]
-      try work.completeTasks(.acknowledge)
-    }
+    try noteAcknowledged(value, by: .program, means: .email, in: transaction)
   }
 
   /// Whoever was asked to tell the sender instead need not any longer.
@@ -200,8 +195,10 @@ extension Operations {
 
   /// While the mail server is in trouble, a person acknowledges what is to be acknowledged today or should have been.
   private func askDeskToAcknowledge(in transaction: Transaction) throws {
-    for mail in try OutgoingMailStore(transaction).waiting(.registered) {
+    let store = OutgoingMailStore(transaction)
+    for mail in try store.waiting(.registered) + store.waiting(.merged) {
       guard let value = try mail.caseID.flatMap({ try CaseStore(transaction).find($0) }),
+        mail.kind == .registered || value.sender.wish == .noAnswer,
         value.promise.acknowledgeBy <= transaction.today
       else { continue }
       try askDesk(instead: mail, in: transaction)
@@ -215,8 +212,12 @@ extension Operations {
       let value = try CaseStore(transaction).find(id), try value.mayStillBeTold(notice, in: transaction)
     else { return }
     if notice == .registered && value.state != .registered { return }
-    // Nobody can acknowledge a duplicate: its sender is told that it is dealt with together with the other one.
-    if notice == .registered && value.mergedInto != nil { notice = .merged }
+    // Nobody can acknowledge a duplicate. Its sender was told of the other one when they were merged, or wants to hear
+    // nothing but that it has come in.
+    if notice == .registered && value.mergedInto != nil {
+      guard value.sender.wish == .noAnswer else { return }
+      notice = .merged
+    }
     let telling = SenderTelling(
       transaction: transaction, delivery: outgoing.delivery,
       calendar: try CalendarStore(transaction).workingCalendar(), actor: .program)
@@ -228,7 +229,7 @@ extension Operations {
   private static let leaseLength = TimeInterval(SMTPSettings.longestDelivery.components.seconds + 60)
   /// The attempt after which the desk is asked to tell the sender some other way: some twenty minutes after the first.
   /// What the server's own trouble costs is not counted.
-  private static let patience = 4
+  static let patientAttempts = 4
 }
 
 extension MailFailure {

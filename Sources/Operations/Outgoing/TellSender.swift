@@ -34,7 +34,13 @@ struct SenderTelling {
     switch try SenderWay(to: value, delivery, confirming: confirming, in: transaction) {
     case .noAnswerWanted, .receiptCode: try raiseForNobody(notice, of: value)
     case .mail(let address):
-      guard try !isQueued(notice, of: value, confirming: confirming) else { return }
+      if try isQueued(notice, of: value, confirming: confirming) {
+        // Merging, or undoing it, has taken away the task of whoever was asked instead.
+        if notice.confirms, try isLate(value), try !isAsked(notice, of: value) {
+          try raise(notice, of: value)
+        }
+        return
+      }
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
           id: .ordered(at: transaction.now), kind: MailKind(notice), caseID: value.id,

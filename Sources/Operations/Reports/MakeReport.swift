@@ -57,7 +57,8 @@ extension Operations {
         period: request.period, dataDate: request.asOf)
       report.besideMeasures = try complaintsBesideMeasures(request, in: transaction)
       if let compared = request.compared, let first = try PatternStore(transaction).firstDay(),
-        first > compared.from.adding(days: Self.longestSilence)
+        first
+          > compared.from.adding(days: min(Self.longestSilence, compared.elapsedDays(asOf: compared.to) / 12))
       {
         report.registerBegan = first
       }
@@ -65,8 +66,8 @@ extension Operations {
     }
   }
 
-  /// A small municipality may be without a case for so many days at the beginning of a period; longer than that, and
-  /// there was no register.
+  /// A small municipality may be without a case for so many days at the beginning of a year, and for as great a part of
+  /// another period; longer than that, and there was no register.
   private static let longestSilence = 31
 
   /// Five years, the period's last one being the newest. The figures are the municipality's, so a provider's report has

@@ -41,7 +41,7 @@ struct ReportLead {
     if previous.total.all == 0 && report.total.all > 0 {
       return "Det finns inga synpunkter \(previous.period.swedishInSentence) att jämföra med."
     }
-    if let began = report.registerBegan {
+    if let began = report.registerBegan, previous.total.all > 0 {
       return
         "Registret har ärenden först från den \(began.swedish). Därför säger vi inte om antalet har ändrats sedan "
         + "\(previous.period.swedishInSentence), då \(ReportWords.views(previous.total.all)) kom in."

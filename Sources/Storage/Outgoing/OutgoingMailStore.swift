@@ -145,6 +145,15 @@ package struct OutgoingMailStore {
       """) != nil
   }
 
+  /// Whether a mail of one of some kinds to the sender of a case waits after so many attempts.
+  package func waits(_ kinds: [MailKind], of caseID: CaseID, after attempts: Int) throws -> Bool {
+    try transaction.first(
+      """
+      SELECT 1 AS found FROM outgoing_mail WHERE case_id = \(caseID) AND staff_id IS NULL
+        AND \(sql: SQL.isOneOf("kind", kinds)) AND state = 'waiting' AND attempts >= \(attempts) LIMIT 1
+      """) != nil
+  }
+
   /// What waits and is of a kind, such as the acknowledgements; the oldest first.
   package func waiting(_ kind: MailKind) throws -> [OutgoingMail] {
     try transaction.query(

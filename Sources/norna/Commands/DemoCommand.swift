@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Operations
 import SQLEngine
+import Storage
 import Web
 
 /// The server on a register that is gone afterwards, with an invented municipality in it.
@@ -45,6 +46,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   private func serve(_ configuration: NornaConfiguration) async throws {
     let clock = DemoClock()
+    try await refuseOlderRegister(configuration)
     try await OpenRegister.with(
       configuration, migration: .whenNeeded, passwords: .demo, now: { clock.now },
       outgoing: Self.outgoing(configuration)
@@ -63,6 +65,15 @@ struct DemoCommand: AsyncParsableCommand {
       try await server.run { address in
         StandardOutput.announce(DemoGuide(world: world, address: address, isKept: database != nil).lines)
       }
+    }
+  }
+
+  /// What is named by mistake is not brought to another schema before it is found to be somebody's.
+  private func refuseOlderRegister(_ configuration: NornaConfiguration) async throws {
+    try await OpenRegister.withDatabase(configuration) { database in
+      let migrator = try Migrator(Schema.migrations)
+      guard try await !migrator.status(database).applied.isEmpty else { return }
+      try await migrator.checkHead(database)
     }
   }
 

@@ -55,7 +55,7 @@ struct SelfDisclosureTests {
 
   @Test(arguments: [
     "2026-0117 070-123 45 67", "2026-0117: 0701234567", "2026-03-04 08-123 456 78", "070-2012-3456",
-    "0701-234567", "2026-0701234567",
+    "0701-234567", "2026-0701234567", "070 2012-3456", "(08) 2034-5678",
   ])
   func `a telephone number beside a case's number or a date is noticed all the same`(text: String) {
     #expect(SelfDisclosure.found(in: text, anonymous: .anonymous) == [.phoneNumber])

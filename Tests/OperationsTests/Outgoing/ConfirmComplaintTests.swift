@@ -125,6 +125,29 @@ struct ConfirmComplaintTests {
       try await verbs.completeTask(task.id, by: manager)
       let left = try await mail.tasks(of: number)
       #expect(left.isEmpty)
+      // It is told once: not when the protection is saved again, nor when the case stands by itself.
+      try await protect(mail, as: .school)
+      _ = try await verbs.unmerge(number, actor: .staff(manager))
+      let file = try await mail.town.file(number)
+      let after = try await mail.tasks(of: number)
+      #expect(after.isEmpty && file.value.state == .acknowledged)
+      #expect(file.acknowledgement?.means == .telephone)
+      #expect(try await verbs.verify().isSound)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a duplicate of what is closed is not confirmed afterwards`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, manager) = (mail.operations, Actor.staff(mail.town.manager))
+      let main = try await mail.register(.telephone, contact: Self.telephone, wish: .noAnswer)
+      let number = try await mail.register(.email, contact: Self.email, wish: .noAnswer)
+      _ = try await verbs.merge(number, into: main, actor: manager)
+      _ = try await verbs.answer(main, text: "Vi har ändrat.", actor: manager)
+      _ = try await verbs.close(main, reason: .answered, actor: manager)
+      try await protect(mail, as: .school)
+      let (tasks, queued) = (try await mail.tasks(of: number), try await mail.log())
+      #expect(tasks.isEmpty && queued.isEmpty)
     }
   }
 
@@ -149,6 +172,10 @@ struct ConfirmComplaintTests {
       let queued = try await mail.log().map(\.kind)
       #expect(queued == [.merged])
       try await mail.send()
+      // That it was told counts when the case stands by itself again.
+      _ = try await verbs.unmerge(number, actor: .staff(mail.town.manager))
+      let (freed, tasks) = (try await mail.town.file(number).value.state, try await mail.tasks(of: number))
+      #expect(freed == .acknowledged && tasks.isEmpty)
       let text = try #require(mail.server.taken.first?.text)
       #expect(text.contains(number.description) && text.contains("Du ville inte ha något svar"))
       #expect(!text.contains("tillsammans"))

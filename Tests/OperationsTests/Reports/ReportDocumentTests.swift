@@ -14,7 +14,8 @@ import Testing
       try town.wait(until: "2026-03-10")
       for _ in 0..<12 { _ = try await town.submit() }
       func lead(_ period: String) async throws -> String {
-        let order = ReportOrder(period: try ReportPeriod(parsing: period), asOf: try calendarDay("2026-12-31"))
+        let order = ReportOrder(
+          period: try ReportPeriod(parsing: period), asOf: try calendarDay("2026-12-31"))
         let report = try await town.operations.report(order)
         return ReportDocument(report, municipality: "Tallsjö kommun").document.lead.joined(separator: " ")
       }
