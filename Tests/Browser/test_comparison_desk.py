@@ -35,7 +35,7 @@ def write(page: Page, text: str) -> None:
 
 def open_decision(page: Page) -> None:
     page.goto(f"{DESK}{QUESTION}")
-    page.get_by_role("link", name="Besluta dokumentet: Utkast till ert dokument").click()
+    page.get_by_role("link", name="Besluta ert dokument").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Besluta ”{TITLE}”")
 
 

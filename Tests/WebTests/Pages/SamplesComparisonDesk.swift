@@ -34,7 +34,7 @@ extension Samples {
       ComparisonDeskDraft(
         what: "Utkast till ert dokument",
         files: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=own&format=pdf")],
-        decision: PageLink(label: "Besluta dokumentet", address: "/desk/jamforelse/beslut?sort=own")),
+        decision: PageLink(label: "Besluta ert dokument", address: "/desk/jamforelse/beslut?sort=own")),
       ComparisonDeskDraft(
         what: "Utkast till nätverkets gemensamma",
         files: [PageLink(label: "PDF", address: "/desk/jamforelse/dokument?sort=joint&format=pdf")]),

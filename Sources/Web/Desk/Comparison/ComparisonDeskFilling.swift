@@ -79,7 +79,8 @@ extension ComparisonDeskFilling {
         files: desk.files(kind, in: formats),
         decision: may(.decide)
           ? PageLink(
-            label: "Besluta dokumentet", address: desk.address("/beslut", ["sort": kind.rawValue])) : nil)
+            label: kind == .own ? "Besluta ert dokument" : "Besluta det gemensamma dokumentet",
+            address: desk.address("/beslut", ["sort": kind.rawValue])) : nil)
     }
   }
 

@@ -19,7 +19,7 @@ extension ComparisonDeskPage {
     <p class="hint">Färgen visar läget bland landets kommuner, inte om resultatet är bra. Platser och färger: Egen bearbetning av data från Kolada. Värden: Källa: Kolada.</p>{{/empty(rows)}}
     {{^empty(drafts)}}<section aria-labelledby="documents"><h2 id="documents">Januaridokumentet</h2>
     {{#drafts}}<p class="downloads on-screen">{{what}}: {{#files}}<a href="{{address}}">{{label}}</a> {{/files}}</p>
-    {{#decision}}<p class="on-screen"><a href="{{address}}">{{label}}<span class="unseen">: {{what}}</span></a></p>{{/decision}}
+    {{#decision}}<p class="on-screen"><a href="{{address}}">{{label}}</a></p>{{/decision}}
     {{/drafts}}</section>{{/empty(drafts)}}
     {{^empty(decided)}}<section aria-labelledby="decided"><h2 id="decided">Beslutade dokument</h2>
     <div class="table-region" role="region" aria-labelledby="decided-caption" tabindex="0">
