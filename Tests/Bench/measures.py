@@ -35,7 +35,7 @@ def measure_ids(values, per_series):
     while not measures or series * per_series < values:
         place = len(measures)
         genders = "KMT" if place % 3 == 2 else "T"
-        measures.append((KKIK[place] if place < len(KKIK) else f"N{10_000 + place}", genders))
+        measures.append((KKIK[place] if place < len(KKIK) else f"U{50_000 + place}", genders))
         series += len(genders)
     return measures
 

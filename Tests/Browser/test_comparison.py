@@ -115,6 +115,10 @@ def test_the_comparison_works_without_javascript(open_page) -> None:
     page.get_by_role("link", name="Här skiljer vi oss mest från liknande kommuner").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Här skiljer sig Berg mest")
     expect(page.locator("tbody tr").first).to_be_visible()
+    page.goto("/jamforelser/sok")
+    page.get_by_role("searchbox").fill("invånare totalt")
+    page.get_by_role("button", name="Sök").click()
+    expect(page.get_by_role("link", name="Invånare totalt, antal")).to_be_visible()
 
 
 def test_a_measure_is_searched_for_and_opened(page: Page) -> None:

@@ -1,6 +1,7 @@
 """The comparison at the desk: an analysis, who reads it, files of the network, and what is decided and published."""
 
 import json
+import re
 from pathlib import Path
 
 import requests
@@ -10,6 +11,7 @@ from Browser.accessibility import check_everywhere, check_structure
 from Browser.case_days import today
 from Browser.desk_pages import expect_notice
 from Browser.staff import CARE_MANAGER, POLITICIAN, STRATEGIST
+from Browser.test_disclosure import tool
 from Browser.workbook import Workbook
 
 DESK = "/desk/jamforelse"
@@ -119,7 +121,7 @@ def test_what_was_written_meanwhile_is_read_before_it_is_decided(desk) -> None:
     expect_notice(page, "Dokumentet är beslutat. Det finns under ”Beslutade dokument”.")
 
 
-def test_a_decided_document_is_everybodys_while_it_is_published(desk, open_page) -> None:
+def test_a_decided_document_is_everybodys_while_it_is_published(desk, open_page, tmp_path) -> None:
     page = desk(STRATEGIST)
     choose_berg(page)
     open_decision(page)
@@ -137,6 +139,11 @@ def test_a_decided_document_is_everybodys_while_it_is_published(desk, open_page)
     check_everywhere(reader)
     file = requests.get(visitor.url, params={"format": "json"}, timeout=60)
     assert file.headers["content-disposition"] == 'attachment; filename="jamforelse-2326-2022.json"'
+    paper = tmp_path / "beslutat.pdf"
+    paper.write_bytes(requests.get(visitor.url, params={"format": "pdf"}, timeout=120).content)
+    assert re.search(r"Tagged:\s+yes", tool("pdfinfo", str(paper)))
+    hash_of_text = page.locator(".comparison-hash").first.inner_text()
+    assert hash_of_text in "".join(tool("pdftotext", str(paper), "-").split())
     change_newest(page, "Dra tillbaka", "Dokumentet är tillbakadraget. Det finns inte längre på webben.")
     assert requests.get(visitor.url, timeout=60).status_code == 404
     reader.goto("/jamforelser/dokument")

@@ -67,7 +67,8 @@ package struct ComplaintsBesideMeasures: Sendable, Equatable {
 
   /// How the values of one of the measures are written.
   package func scale(of kpi: KPIID) -> MeasureScale {
-    MeasureScale(unit: MeasureSet.kkik2024.item(kpi)?.unit ?? "", years.compactMap { $0.values[kpi] })
+    MeasureScale(
+      unit: MeasureSet.item(kpi, preferring: .kkik2024)?.unit ?? "", years.compactMap { $0.values[kpi] })
   }
 
   /// The measures that have a value in any of the years, in the theme's order.

@@ -33,4 +33,9 @@ struct MeasureYearOptions: ParsableArguments {
       throw Problem(.invalid, .comparisonYearWrong, [String(year)], field: "year")
     }
   }
+
+  /// A year without data is no error, and is not passed over in silence.
+  func warnOfNothing() {
+    StandardError.write(line: "norna: no measure of \(set) has a value for \(year)")
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Operations
+import Synchronization
 
 /// Every municipality's comparison, for those who look for patterns in the whole country.
 struct KKiKAllCommand: AsyncParsableCommand {
@@ -23,11 +24,16 @@ struct KKiKAllCommand: AsyncParsableCommand {
     try measures.check()
     let configuration = try NornaConfiguration.read(register.place.overrides)
     ProgramLog.start(configuration.logLevel)
+    let hasFigures = Mutex(false)
     try await OpenRegister.with(configuration, migration: register.migration) { operations in
       try await operations.compareEveryMunicipality(
         in: try await operations.network(named: network), year: measures.year,
         set: try await operations.measureSet(named: measures.set)
-      ) { try StandardOutput.write(line: ComparisonJSON.value($0).text) }
+      ) { comparison in
+        if comparison.hasFigures { hasFigures.withLock { $0 = true } }
+        try StandardOutput.write(line: ComparisonJSON.value(comparison).text)
+      }
     }
+    if !hasFigures.withLock({ $0 }) { measures.warnOfNothing() }
   }
 }

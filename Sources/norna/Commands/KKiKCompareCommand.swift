@@ -54,20 +54,15 @@ struct KKiKCompareCommand: AsyncParsableCommand {
   ) async throws -> [UInt8] {
     if format == .json && !joint {
       let comparison = try await operations.compare(order)
-      if !comparison.hasFigures { warn() }
+      if !comparison.hasFigures { place.measures.warnOfNothing() }
       return Array((ComparisonJSON.value(comparison).text + "\n").utf8)
     }
     let record = try await operations.draftComparison(order, as: joint ? .joint : .own)
-    if !record.hasFigures { warn() }
+    if !record.hasFigures { place.measures.warnOfNothing() }
     do {
       return try await RenderedComparison(record, as: format, pdf: program).bytes
     } catch let failure as PDFProgram.Failure {
       throw CommandFailure("no PDF was made: \(failure)")
     }
-  }
-
-  private func warn() {
-    StandardError.write(
-      line: "norna: no measure of \(place.measures.set) has a value for \(place.measures.year)")
   }
 }

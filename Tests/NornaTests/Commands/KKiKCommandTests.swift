@@ -58,6 +58,8 @@ import Testing
       #expect(lines.count == 290)
       let alone = try await register.run(Self.arguments + ["--format", "json"])
       #expect(lines.contains { $0 + "\n" == alone.output })
+      let empty = try await register.run("kkik", "all", "--network", "nornorna", "--year", "1999")
+      #expect(empty.status == 0 && empty.errors == "norna: no measure of kkik-2024 has a value for 1999\n")
       let wrong = try await register.run("kkik", "all", "--network", "nornorna", "--year", "22")
       #expect(wrong.status != 0 && wrong.output == "", "\(wrong.errors)")
     }

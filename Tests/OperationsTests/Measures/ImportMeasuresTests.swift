@@ -118,6 +118,10 @@ struct ImportMeasuresTests {
         "svar.json: values[0].values[0].gender: "
       ),
       (
+        #"{"values":[{"kpi":"N15428","municipality":"180","period":2022,"values":[{"gender":"T","value":1}]}]}"#,
+        "svar.json: N15428 2022 T: 180 has lost a leading zero"
+      ),
+      (
         #"{"values":[{"kpi":"N15428","municipality":"326","period":2022,"values":[{"gender":"T","value":1}]}]}"#,
         "svar.json: N15428 2022 T: 326 "
       ),

@@ -70,6 +70,14 @@ import Web
         "/jamforelser/mot/2321", "N15428", "Så läser du färgerna",
       ] { #expect(text.contains(words), "\(words)") }
       #expect(text.components(separatedBy: "role=\"img\"").count == 3)
+      // Who is drawn: the network among all in the strip, and each of its members over the years.
+      for (id, names) in [
+        ("bland-alla-bild", ["Berg", "Åre", "Krokom"]), ("over-aren-bild", ["Berg", "Åre", "Landets medel"]),
+      ] {
+        let chart = text.components(separatedBy: "id=\"\(id)\"").last?.components(separatedBy: "</figure>")
+          .first
+        for name in names { #expect(chart?.contains(">\(name)") == true, "\(id) \(name)") }
+      }
       #expect(!text.contains("Klagomål om"))
       let later = try await site.get("/jamforelser/N15428").text
       #expect(
