@@ -9,7 +9,7 @@ import urllib.parse
 
 import program
 
-USER = "bench"
+REGISTRAR, MANAGER = "bench", "bench-manager"
 REPEATS = 40
 
 # Every page at its worst: over the whole register, with all that a list shows around it.
@@ -35,22 +35,33 @@ PAGES = {
 }
 
 
-def add_registrar(database):
-    """Somebody whose lists are the whole register; gives the password."""
+# What a manager of one board works with: a sixth of the register, by conditions that a registrar's lists do not have.
+MANAGERS_PAGES = {
+    "where I work": "/desk?unit=mine",
+    "all, closed ones too": "/desk?state=all",
+    "all complaints by telephone without a dimension": "/desk?state=all&kind=complaint&channel=telephone&dimension=none",
+    "search for a part of a word in all cases": "/desk?state=all&q=ramla",
+}
+
+
+def add_staff(database):
+    """A registrar, whose lists are the whole register, and a manager of one board; gives their password."""
     password = secrets.token_hex(16)
-    program.run_norna(
-        "user", "add", USER, "--name", "Bench", "--role", "registrar", "--database", database, said=password)
+    people = {REGISTRAR: ["--role", "registrar"], MANAGER: ["--role", "manager", "--board", "Nämnd 1"]}
+    for username, place in people.items():
+        program.run_norna(
+            "user", "add", username, "--name", username, *place, "--database", database, said=password)
     return password
 
 
 class Desk:
     """Somebody who is logged in."""
 
-    def __init__(self, address, password):
+    def __init__(self, address, username, password):
         self.connection = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc)
         self.cookie = ""
         page = self.get("/desk/logga-in")
-        fields = {"username": USER, "password": password, "csrf": csrf(page), "next": "/desk"}
+        fields = {"username": username, "password": password, "csrf": csrf(page), "next": "/desk"}
         self.request("POST", "/desk/logga-in", urllib.parse.urlencode(fields))
 
     def request(self, method, path, body=None):
@@ -92,10 +103,10 @@ def csrf(page):
     return re.search(r'name="csrf" value="([^"]+)"', page)[1]
 
 
-def timings(desk):
+def timings(desk, pages):
     """The name of each page with the median and the 95th percentile in milliseconds."""
     unit = re.search(r'<option value="unit:([^"]+)"', desk.get("/desk"))[1]
-    for name, path in PAGES.items():
+    for name, path in pages.items():
         asked = path.format(unit=unit)
         times = []
         for _ in range(REPEATS):

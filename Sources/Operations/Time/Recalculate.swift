@@ -60,7 +60,7 @@ extension Operations {
   {
     let moved = try movedTasks(
       walk.tasks[value.id] ?? [], from: value, to: value, calendar: walk.calendar, in: transaction)
-    for item in moved { try TaskStore(transaction).move(item.task.id, to: item.to) }
+    for item in moved { try item.task.move(to: item.to, in: transaction) }
   }
 
   /// Gives a case that was taken apart the dates that were decided while it was a duplicate, which the walk passed over.
@@ -98,9 +98,8 @@ extension CaseWork {
     after.movedAnswerBy = new.movedAnswerBy
     details = new.changes
     details["cause"] = cause.rawValue
-    let tasks = TaskStore(transaction)
     for item in moved {
-      try tasks.move(item.task.id, to: item.to)
+      try item.task.move(to: item.to, in: transaction)
       guard let old = item.task.dueOn else { continue }
       details["\(item.task.kind.rawValue)Task"] = "\(old) → \(item.to)"
     }
@@ -108,6 +107,15 @@ extension CaseWork {
       if before.sender.owedAnswer { try tell(.rescheduled) }
       try tellDuplicates(.rescheduled)
     }
+  }
+}
+
+extension DeskTask {
+  /// Gives the task another day, and the hand-over that it asks somebody to take the same: its receiver reads either.
+  fileprivate func move(to day: CalendarDay, in transaction: Transaction) throws {
+    try TaskStore(transaction).move(id, to: day)
+    guard kind == .takeHandover, let subject else { return }
+    try GateHandoverStore(transaction).move(subject, to: day)
   }
 }
 

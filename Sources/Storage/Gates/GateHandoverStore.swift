@@ -18,6 +18,11 @@ package struct GateHandoverStore {
       """)
   }
 
+  /// Gives a hand-over another last day, when the calendar or a promise has changed.
+  package func move(_ id: RowID, to day: CalendarDay) throws {
+    try transaction.execute("UPDATE gate_handovers SET due_on = \(day) WHERE id = \(id)")
+  }
+
   package func find(_ id: RowID) throws -> GateHandover? {
     try transaction.first("SELECT * FROM gate_handovers WHERE id = \(id)").map(Self.handover)
   }

@@ -233,6 +233,8 @@ struct RecalculateTests {
       let handover = try #require(
         try await town.file(other).dialogue.tasks.first { $0.kind == .takeHandover })
       #expect(handover.dueOn?.description == "2026-03-04")
+      let handedOver = try #require(try await town.file(other).handingOn.handovers.first)
+      #expect(handedOver.dueOn?.description == "2026-03-04")
       let entry = try #require(try await town.file(letter).journal.last)
       #expect(entry.details["assessGateTask"] == "2026-03-03 → 2026-03-04")
       #expect(try await verbs.verify().faults == [])
