@@ -182,6 +182,38 @@ import Web
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `the number in the old register leads to its case, which shows it`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let text = """
+        nummer;mottagen;typ;nämnd
+        117/2009;2009-03-02;beröm;Socialnämnden
+        2008-0044;2009-03-03;beröm;Socialnämnden
+
+        """
+      let outcome = try await withTemporaryFolder { folder in
+        let path = folder.appending(path: "register.csv")
+        try Foundation.Data(text.utf8).write(to: path)
+        return try await site.world.operations.importRegister(ImportPlan(path: path.path))
+      }
+      #expect(outcome.faultCount == 0)
+      let (cookie, _) = try await site.logIn("rakel")
+      for (words, number) in [("117%2F2009", "2009-0001"), ("2008-0044", "2009-0002")] {
+        let answer = try await site.get("/desk?q=\(words)", cookie: cookie)
+        #expect(answer.headers[.location] == "/desk/arenden/\(number)", "\(words)")
+      }
+      let page = try await site.get("/desk/arenden/2009-0001", cookie: cookie).text
+      #expect(page.contains("Nummer i det förra registret") && page.contains("117/2009"))
+      // Whoever may not read it gets the same answers as for a number that is nobody's.
+      let (other, _) = try await site.logIn("tore")
+      #expect(try await site.get("/desk?q=117%2F2009", cookie: other).status == .ok)
+      for number in ["2008-0044", "2008-0099"] {
+        let answer = try await site.get("/desk?q=\(number)", cookie: other)
+        #expect(answer.headers[.location] == "/desk/arenden/\(number)", "\(number)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `marked cases are changed one by one, and the page says how it went`(_ engine: TestEngine) async throws
   {
     try await withSite(engine) { site in
