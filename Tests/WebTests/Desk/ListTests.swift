@@ -50,6 +50,42 @@ import Web
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `who has left and what is closed stands chosen in the bar of a list that asks for it`(
+    _ engine: TestEngine
+  )
+    async throws
+  {
+    try await withSite(engine) { site in
+      let world = site.world
+      try await world.operations.disableStaff(username: "disa")
+      try await world.operations.close(.unit(world.south.id), from: world.today)
+      try await world.operations.closeServiceArea(world.homeCare.id, from: world.today)
+      let (cookie, _) = try await site.logIn("olle")
+      let plain = try await site.get("/desk", cookie: cookie).text
+      #expect(!plain.contains("(har slutat)") && !plain.contains("Hemtjänst Söder (stängd)"))
+      let unit = "unit:\(world.south.id)"
+      let (officer, area) = (world.deputy.id.rawValue, world.homeCare.id.rawValue)
+      let page = try await site.get(
+        "/desk?unit=\(unit)&officer=\(officer)&service=\(area)", cookie: cookie
+      ).text
+      for (value, label) in [
+        (unit, "Hemtjänst Söder (stängd)"), (officer, "Disa Ek (har slutat)"), (area, "Hemtjänst (stängd)"),
+      ] {
+        let option = "<option value=\"\(value)\" selected=\"selected\">\(label)</option>"
+        #expect(page.contains(option), "\(label)")
+      }
+      let unknown = try await site.get(
+        "/desk?unit=unit:x&officer=x&service=x&meeting=x", cookie: cookie
+      ).text
+      for label in [
+        "en enhet som inte finns", "någon som inte finns", "en verksamhet som inte finns", "ja: ett äldre möte",
+      ] {
+        #expect(unknown.contains(" selected=\"selected\">\(label)</option>"), "\(label)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `who is waited for stands in the line, and is a list in the menu`(_ engine: TestEngine) async throws {
     try await withSite(engine) { site in
       let number = try await site.world.submit()
