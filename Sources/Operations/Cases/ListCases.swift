@@ -83,14 +83,25 @@ extension Operations {
     try await database.writeTogether { try SearchLogStore($0).add(words, by: member.id) }
   }
 
-  /// The case of a number that was written in the search field without its year, if `member` may read it.
-  package func findCase(sequence text: String, for member: StaffMember) async throws -> CaseNumber? {
+  /// The case of a number that was written in the search field, if `member` may read it: our own, whole or without its
+  /// year, and else the one that an imported case had in the register before ours. Our own comes first, since letters
+  /// and receipts name it. No two cases have the same old number.
+  package func findCase(_ text: String, for member: StaffMember) async throws -> CaseNumber? {
     try await database.read { transaction in
-      guard let number = CaseNumber.searched(sequence: text, in: transaction.today.year),
-        let found = try CaseStore(transaction).find(number),
-        Access.reading(.staff(member), try GuardStore(transaction).guarded(found)) != nil
-      else { return nil }
-      return number
+      let store = CaseStore(transaction)
+      func readable(_ found: FeedbackCase?) throws -> CaseNumber? {
+        guard let found,
+          Access.reading(.staff(member), try GuardStore(transaction).guarded(found)) != nil
+        else { return nil }
+        return found.number
+      }
+      let own =
+        CaseNumber.searched(text) ?? CaseNumber.searched(sequence: text, in: transaction.today.year)
+      if let own, let number = try readable(try store.find(own)) { return number }
+      // Written as an import writes it. The register holds no text with a NUL, and may not be asked for one.
+      let old = TidyText.line(text)
+      guard !old.isEmpty, !old.utf8.contains(0) else { return nil }
+      return try readable(try store.find(externalNumber: old))
     }
   }
 }

@@ -5,6 +5,8 @@ import Storage
 /// All that the case page shows.
 package struct CaseFile: Sendable {
   package let value: FeedbackCase
+  /// The number it had in the register before ours; nil where it began here.
+  package let externalNumber: String?
   /// What access turns on in it.
   package let guarded: GuardedCase
   /// Who looks at it.
@@ -77,7 +79,8 @@ extension Operations {
         TextStore(transaction).all(of: value.id))
       let journal = try JournalStore(transaction).entries(of: value.id)
       return CaseFile(
-        value: value, guarded: guarded, actor: actor, texts: texts,
+        value: value, externalNumber: try CaseStore(transaction).externalNumber(of: value.id),
+        guarded: guarded, actor: actor, texts: texts,
         contact: try ContactStore(transaction).find(value.id),
         acknowledgement: try events.acknowledgement(of: value.id), answers: try events.answers(of: value.id),
         extensions: try events.extensions(of: value.id), closures: try events.closures(of: value.id),

@@ -59,7 +59,8 @@ package struct CaseListTable {
         "Handläggare", "Kanal", "Avsändare", "Vill ha svar", "Språk", "Väntar på", "Roll",
         "Löst på plats", "Svarsdatum framflyttat", "Fråga utanför kommunen", "Överlämnat", "Skydd",
         "Registrerad",
-        "Avslutsskäl", "Sammanslaget", "Delat", "Oläst", "Möte", "Åtgärd", "Rubrik",
+        "Avslutsskäl", "Sammanslaget", "Delat", "Oläst", "Möte", "Åtgärd",
+        "Nummer i det förra registret", "Rubrik",
       ].map { TableColumn($0, .words) },
       rows: list.items.map { TableRow($0.number.description, cells($0)) },
       notes: isCut
@@ -84,7 +85,8 @@ package struct CaseListTable {
       Self.answer(.handedOver, item), .text(protection(item)), TableCell(item.registeredOn),
       .text(item.closedFor?.swedish ?? ""), .text(merging(item)), Self.answer(.split, item),
       Self.answer(.unread, item), Self.answer(.fromOccasion, item),
-      Self.answer(.hasImprovement, item), .text(item.title ?? "Skyddad"),
+      Self.answer(.hasImprovement, item), .text(item.externalNumber ?? ""),
+      .text(item.title ?? "Skyddad"),
     ]
   }
 

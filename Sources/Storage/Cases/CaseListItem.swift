@@ -5,6 +5,8 @@ import SQLEngine
 package struct CaseListItem: Sendable, Equatable {
   package let id: CaseID
   package let number: CaseNumber
+  /// The number it had in the register before ours; nil where it began here.
+  package let externalNumber: String?
   package let classification: Classification
   package let state: CaseState
   package let officer: StaffID?
@@ -32,7 +34,7 @@ package struct CaseListItem: Sendable, Equatable {
     cases.id AS id, year, sequence, kind, dimension, service_area_id, board_id, department_id, unit_id, channel,
     identity, wish, has_receipt_code, capacity, language, received_on, registered_on, due_on,
     CASE WHEN state = 'registered' AND due_on IS NOT NULL THEN warn_acknowledge_by ELSE NULL END AS warn_on,
-    state, officer_id, version,
+    state, officer_id, version, external_number,
     CASE WHEN state = 'closed' THEN \(sql: lastReason) ELSE NULL END AS closed_for,
     (SELECT body FROM texts WHERE case_id = cases.id AND role = 'subject' ORDER BY ordinal DESC LIMIT 1) AS subject,
     (SELECT SUBSTR(body, 1, 160) FROM texts WHERE case_id = cases.id AND role = 'submission' LIMIT 1) AS beginning,
@@ -47,6 +49,7 @@ package struct CaseListItem: Sendable, Equatable {
   init(_ row: SQLRow) throws {
     id = try row["id"]
     number = CaseNumber(year: try row["year"], sequence: try row["sequence"])
+    externalNumber = try row["external_number"]
     classification = Classification(
       kind: try row["kind"], dimension: try row["dimension"], serviceArea: try row["service_area_id"],
       placement: Placement(

@@ -28,6 +28,22 @@ package struct CaseStore {
     ).map(Self.decode)
   }
 
+  /// The case that had this number in an older register, which no other has.
+  package func find(externalNumber: String) throws -> FeedbackCase? {
+    try transaction.first(
+      """
+      SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
+      WHERE external_number = \(externalNumber)
+      """
+    ).map(Self.decode)
+  }
+
+  /// The number that a case had in an older register; nil for those that began here.
+  package func externalNumber(of id: CaseID) throws -> String? {
+    try transaction.first("SELECT external_number FROM cases WHERE id = \(id)")
+      .flatMap { try $0["external_number", as: String?.self] }
+  }
+
   /// The complaints at some units that are not closed, in the order that they were stored in.
   package func openComplaints(at units: Set<UnitID>) throws -> [FeedbackCase] {
     try transaction.query(

@@ -87,6 +87,7 @@ struct CaseWords {
     add("Kom in", dates.date(value.arrival.day))
     if value.arrival.rule != .sameDay { add("Så bestämdes ankomstdagen", value.arrival.rule.swedish) }
     if value.registeredOn != value.arrival.day { add("Registrerad", dates.date(value.registeredOn)) }
+    add("Nummer i det förra registret", file.externalNumber)
     add("Svaret uppskjutet", moved)
     add("Vem ser ärendet", circle)
     add("Plats", file.text(.place))

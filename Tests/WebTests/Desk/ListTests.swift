@@ -50,6 +50,42 @@ import Web
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `who has left and what is closed stands chosen in the bar of a list that asks for it`(
+    _ engine: TestEngine
+  )
+    async throws
+  {
+    try await withSite(engine) { site in
+      let world = site.world
+      try await world.operations.disableStaff(username: "disa")
+      try await world.operations.close(.unit(world.south.id), from: world.today)
+      try await world.operations.closeServiceArea(world.homeCare.id, from: world.today)
+      let (cookie, _) = try await site.logIn("olle")
+      let plain = try await site.get("/desk", cookie: cookie).text
+      #expect(!plain.contains("(har slutat)") && !plain.contains("Hemtjänst Söder (stängd)"))
+      let unit = "unit:\(world.south.id)"
+      let (officer, area) = (world.deputy.id.rawValue, world.homeCare.id.rawValue)
+      let page = try await site.get(
+        "/desk?unit=\(unit)&officer=\(officer)&service=\(area)", cookie: cookie
+      ).text
+      for (value, label) in [
+        (unit, "Hemtjänst Söder (stängd)"), (officer, "Disa Ek (har slutat)"), (area, "Hemtjänst (stängd)"),
+      ] {
+        let option = "<option value=\"\(value)\" selected=\"selected\">\(label)</option>"
+        #expect(page.contains(option), "\(label)")
+      }
+      let unknown = try await site.get(
+        "/desk?unit=unit:x&officer=x&service=x&meeting=x", cookie: cookie
+      ).text
+      for label in [
+        "en enhet som inte finns", "någon som inte finns", "en verksamhet som inte finns", "ja: ett äldre möte",
+      ] {
+        #expect(unknown.contains(" selected=\"selected\">\(label)</option>"), "\(label)")
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `who is waited for stands in the line, and is a list in the menu`(_ engine: TestEngine) async throws {
     try await withSite(engine) { site in
       let number = try await site.world.submit()
@@ -178,6 +214,38 @@ import Web
         #expect(answer.headers[.location] == "/desk/arenden/\(number)", "\(words)")
       }
       #expect(try await site.get("/desk?q=7", cookie: cookie).status == .ok)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the number in the old register leads to its case, which shows it`(_ engine: TestEngine) async throws {
+    try await withSite(engine) { site in
+      let text = """
+        nummer;mottagen;typ;nämnd
+        117/2009;2009-03-02;beröm;Socialnämnden
+        2008-0044;2009-03-03;beröm;Socialnämnden
+
+        """
+      let outcome = try await withTemporaryFolder { folder in
+        let path = folder.appending(path: "register.csv")
+        try Foundation.Data(text.utf8).write(to: path)
+        return try await site.world.operations.importRegister(ImportPlan(path: path.path))
+      }
+      #expect(outcome.faultCount == 0)
+      let (cookie, _) = try await site.logIn("rakel")
+      for (words, number) in [("117%2F2009", "2009-0001"), ("2008-0044", "2009-0002")] {
+        let answer = try await site.get("/desk?q=\(words)", cookie: cookie)
+        #expect(answer.headers[.location] == "/desk/arenden/\(number)", "\(words)")
+      }
+      let page = try await site.get("/desk/arenden/2009-0001", cookie: cookie).text
+      #expect(page.contains("Nummer i det förra registret") && page.contains("117/2009"))
+      // Whoever may not read it gets the same answers as for a number that is nobody's.
+      let (other, _) = try await site.logIn("tore")
+      #expect(try await site.get("/desk?q=117%2F2009", cookie: other).status == .ok)
+      for number in ["2008-0044", "2008-0099"] {
+        let answer = try await site.get("/desk?q=\(number)", cookie: other)
+        #expect(answer.headers[.location] == "/desk/arenden/\(number)", "\(number)")
+      }
     }
   }
 

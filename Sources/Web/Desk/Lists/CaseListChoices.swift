@@ -30,6 +30,8 @@ struct CaseListChoices {
       dueFrom: date("dueFrom"), dueTo: date("dueTo"), regFrom: date("regFrom"), regTo: date("regTo"))
   }
 
+  private var present: AskedChoices { AskedChoices(list: list, asked: asked) }
+
   private func field(_ name: String, _ choices: ChoiceField) -> ChoiceField {
     choices.selecting(asked.fields[name])
   }
@@ -55,7 +57,8 @@ struct CaseListChoices {
         Choice(value: "", label: "alla enheter"),
         Choice(value: CaseListQuestion.mine, label: "där jag arbetar"),
         Choice(value: CaseListQuestion.pile, label: "ingen nämnd än"),
-      ], groups: PlacementChoices.field(chart).groups)
+      ], groups: PlacementChoices.field(chart).groups
+    ).keeping(present.place)
   }
 
   private static let due = ChoiceField(options: [
@@ -68,7 +71,8 @@ struct CaseListChoices {
       options: [
         Choice(value: "", label: "vem som helst"), Choice(value: CaseListQuestion.mine, label: "mig"),
         Choice(value: CaseListQuestion.none, label: "ingen än"),
-      ] + people.map { Choice(value: $0.id.rawValue, label: $0.name) })
+      ] + people.map { Choice(value: $0.id.rawValue, label: $0.name) }
+    ).keeping(present.officer)
   }
 
   private static let sorts = ChoiceField(options: [
@@ -90,8 +94,9 @@ struct CaseListChoices {
     ChoiceField(
       options: [Self.any("alla"), Choice(value: CaseListQuestion.none, label: "ingen satt")]
         + SwedishOrder.sorted(list.serviceAreas, by: \.name).map {
-          Choice(value: $0.id.rawValue, label: $0.name)
-        })
+          Choice(value: $0.id.rawValue, label: present.closing($0.name, validity: $0.validity))
+        }
+    ).keeping(present.serviceArea)
   }
 
   private static let channels = ChoiceField(
@@ -151,7 +156,8 @@ struct CaseListChoices {
       options: [Self.any("alla"), Choice(value: "yes", label: "ja"), Choice(value: "no", label: "nej")]
         + list.occasions.map {
           Choice(value: $0.id.rawValue, label: "ja: \($0.title), \(dates.date($0.heldOn))")
-        })
+        }
+    ).keeping(present.meeting)
   }
 
   private var languages: ChoiceField {

@@ -22,11 +22,12 @@ extension Site {
   }
 
   /// A number goes straight to its case, whatever the filters say. A few digits alone may be an address or a telephone
-  /// number as well, so they lead there only when there is such a case.
+  /// number as well, and an old number may be anything, so they lead there only when there is such a case. What is
+  /// written as our own numbers leads on in any case, so that one that may not be read answers as one that is missing.
   private func number(searched words: String, by member: StaffMember) async throws -> CaseNumber? {
     guard !words.isEmpty else { return nil }
-    if let number = CaseNumber.searched(words) { return number }
-    return try await operations.findCase(sequence: words, for: member)
+    if let number = try await operations.findCase(words, for: member) { return number }
+    return CaseNumber.searched(words)
   }
 }
 
