@@ -78,7 +78,8 @@ import Web
         "/desk?unit=unit:x&officer=x&service=x&meeting=x", cookie: cookie
       ).text
       for label in [
-        "en enhet som inte finns", "någon som inte finns", "en verksamhet som inte finns", "ja: ett äldre möte",
+        "en enhet som inte finns", "någon som inte finns", "en verksamhet som inte finns",
+        "ja: ett äldre möte",
       ] {
         #expect(unknown.contains(" selected=\"selected\">\(label)</option>"), "\(label)")
       }

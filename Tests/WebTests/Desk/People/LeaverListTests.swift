@@ -7,7 +7,8 @@ import Web
     try await withSite { site in
       let number = try await site.world.submit()
       let pages = [
-        ("admin", "/desk/grindar/lexSarah"), ("rakel", "/desk/registrera"), ("olle", "/desk/arenden/\(number)"),
+        ("admin", "/desk/grindar/lexSarah"), ("rakel", "/desk/registrera"),
+        ("olle", "/desk/arenden/\(number)"),
       ]
       let (leaver, colleague) = ("Disa Ek, handläggare", "Tore Lärk, handläggare")
       for (username, path) in pages {
