@@ -23,7 +23,7 @@ PAGES = {
     "waiting for the sender": "/desk?waiting=sender",
     "all open": "/desk",
     "all, closed ones too": "/desk?state=all",
-    "all, page 100": "/desk?state=all&page=100",
+    "all, the last page that is leafed to": "/desk?state=all&page=41",
     "all of a unit": "/desk?state=all&unit=unit:{unit}",
     "all complaints by telephone without a dimension": "/desk?state=all&kind=complaint&channel=telephone&dimension=none",
     "all, in the order of units": "/desk?state=all&sort=place",

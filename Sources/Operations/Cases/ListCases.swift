@@ -24,9 +24,9 @@ extension Operations {
   }
 
   package static let listLength = 50
-  /// Lists are counted and leafed through this far, which is a hundred pages: counting a whole register would cost more
-  /// than its first page.
-  package static let countedCases = 5_000
+  /// Lists are counted and leafed through this far, which is forty pages: counting a whole register would cost more than
+  /// its first page. Whoever wants more filters, or takes the list as a file.
+  package static let countedCases = 2_000
   /// So many meetings can be chosen among.
   static let listedOccasions = 30
   /// The same for what is searched for, where each case has to be read.

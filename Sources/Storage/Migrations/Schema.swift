@@ -46,5 +46,6 @@ package enum Schema {
     acknowledgementReminderTables,
     secondFactorDraftTables,
     mailOfTaskTables,
+    commonFilterTables,
   ]
 }

@@ -204,7 +204,7 @@ struct TraitListTests {
       #expect(traits[planned] == [.hasImprovement])
       #expect(traits[plain] == [])
       let text = String(decoding: try CaseListTable(list).file(.csv, caption: "Alla"), as: UTF8.self)
-      #expect(text.contains("Oläst;Möte;Åtgärd;Rubrik"))
+      #expect(text.contains("Oläst;Möte;Åtgärd;Nummer i det förra registret;Rubrik"))
     }
   }
 
