@@ -10,14 +10,19 @@ struct LinearScale: Hashable, Sendable {
   /// How many decimals tell the ticks apart.
   let decimals: Int
 
+  /// What is too small or too great for steps to be reckoned with is drawn as if it were not there, or at the end.
   init(upTo greatest: Double, ticks kind: Ticks, atMost limit: Int = 5) {
-    let greatest = greatest.isFinite && greatest > 0 ? greatest : 1
+    let isDrawn = greatest.isFinite && greatest >= Self.drawn.lowerBound
+    let greatest = isDrawn ? min(greatest, Self.drawn.upperBound) : 1
     let step = Self.roundStep(greatest / Double(max(limit - 1, 1)), kind)
     let count = max(Int(greatest / step + 1e-9), 1)
     ticks = (0...count).map { Double($0) * step }
     end = max(greatest, Double(count) * step)
     decimals = max(0, -Int(log10(step).rounded(.down)))
   }
+
+  /// Beyond these a step becomes zero or infinite, and there is no number of ticks.
+  private static let drawn = 1e-300...1e300
 
   /// Where a value stands, 0 at the axis's beginning and 1 at its end.
   func share(_ value: Double) -> Double {

@@ -8,17 +8,21 @@ struct RangeScale: Hashable, Sendable {
   /// How many decimals tell the ticks apart.
   let decimals: Int
 
-  /// Nil without values.
+  /// Nil without values that can be drawn.
   init?(_ values: [Double], atMost limit: Int = 5) {
-    let known = values.filter(\.isFinite)
+    let known = values.filter { $0.magnitude <= Self.greatest }
     guard let least = known.min(), let greatest = known.max() else { return nil }
     let span = greatest > least ? greatest - least : max(abs(least) / 10, 1)
-    let step = Self.roundStep(span / Double(max(limit - 1, 1)))
+    let step = Self.roundStep(max(span, Self.leastSpan) / Double(max(limit - 1, 1)))
     let first = (least / step + 1e-9).rounded(.down)
     let last = max((greatest / step - 1e-9).rounded(.up), first + 1)
     ticks = (0...Int(last - first)).map { (first + Double($0)) * step }
     decimals = max(0, -Int(log10(step).rounded(.down)))
   }
+
+  /// Beyond these a step becomes infinite or zero, and there is no number of ticks.
+  private static let greatest = 1e300
+  private static let leastSpan = 1e-300
 
   /// Where a value stands, 0 at the axis's beginning and 1 at its end.
   func share(_ value: Double) -> Double {

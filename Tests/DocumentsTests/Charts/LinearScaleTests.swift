@@ -40,6 +40,15 @@ struct LinearScaleTests {
     #expect(scale.share(0.5) == 0.5)
   }
 
+  @Test(arguments: [5e-324, 1e-310, 1e301, Double.greatestFiniteMagnitude], [1, 5])
+  func `a value beyond all measure has an axis too`(greatest: Double, limit: Int) {
+    for kind in [LinearScale.Ticks.whole, .any] {
+      let scale = LinearScale(upTo: greatest, ticks: kind, atMost: limit)
+      let isFinite = scale.ticks.allSatisfy(\.isFinite)
+      #expect(isFinite && scale.ticks.count <= 5 && (0...1).contains(scale.share(greatest)))
+    }
+  }
+
   @Test func `a value outside the axis is drawn at its end`() {
     let scale = LinearScale(upTo: 10, ticks: .whole)
     #expect(scale.share(-1) == 0)

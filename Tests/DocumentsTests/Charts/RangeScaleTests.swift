@@ -32,4 +32,21 @@ struct RangeScaleTests {
     #expect(scale.ticks[0] <= 85 && 85 < scale.ticks[scale.ticks.count - 1])
     #expect(RangeScale([]) == nil && RangeScale([.nan]) == nil)
   }
+
+  @Test(
+    arguments: [
+      [-1e300, 1e300], [0, 5e-324], [-5e-324, 5e-324], [1e300, 1e300], [1e16, 1e16 + 2],
+      [1e300, 1e300.nextUp], [-1.7e308, 0, 1.7e308], [.infinity, 1],
+    ] as [[Double]])
+  func `values beyond all measure have an axis too`(values: [Double]) throws {
+    let scale = try #require(RangeScale(values))
+    let isFinite = scale.ticks.allSatisfy(\.isFinite)
+    #expect(isFinite && scale.ticks.count <= 8 && scale.decimals <= 301)
+    for value in values { #expect((0...1).contains(scale.share(value))) }
+  }
+
+  @Test func `values that cannot be reckoned with are as if they were not there`() {
+    let greatest = Double.greatestFiniteMagnitude
+    #expect(RangeScale([-greatest, greatest]) == nil)
+  }
 }
