@@ -27,7 +27,7 @@ extension Operations {
         subject: subject, version: (latest?.version ?? 0) + 1, text: text, author: member.name,
         writtenOn: transaction.today)
       // A second click has done what the first did.
-      if let latest, latest.version == seen + 1, latest.text == text, latest.author == member.name {
+      if let latest, seen == latest.version - 1, latest.text == text, latest.author == member.name {
         return latest
       }
       try Self.check(analysis, after: latest, seen: seen)

@@ -54,7 +54,9 @@ extension Operations {
     try await database.write { transaction in
       try checkRuleEditor(actor)
       let store = RoutingRuleStore(transaction)
-      guard try store.find(id) != nil else { throw Problem(.notFound, .ruleUnknown) }
+      guard let latest = try store.find(id)?.latest.number else { throw Problem(.notFound, .ruleUnknown) }
+      // The version comes from a form and may be any number: it is compared before anything is added to it.
+      guard version == latest else { throw Problem(.conflict, .ruleChangedMeanwhile) }
       guard try store.add(try self.version(version + 1, of: draft, actor, in: transaction), to: id) else {
         throw Problem(.conflict, .ruleChangedMeanwhile)
       }

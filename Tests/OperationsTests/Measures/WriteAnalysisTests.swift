@@ -51,6 +51,18 @@ struct WriteAnalysisTests {
     }
   }
 
+  @Test(arguments: [Int.max, Int.min, -1, 2])
+  func `a version that nobody has seen is one that somebody else has changed`(seen: Int) async throws {
+    try await withMunicipality(.sqlite) { town in
+      try await town.settle()
+      try await town.analyse("Små årskullar.")
+      await #expect(throws: Problem(.conflict, .analysisChangedMeanwhile)) {
+        try await town.analyse("Små årskullar.", seen: seen)
+      }
+      #expect(try await versions(town).count == 1)
+    }
+  }
+
   @Test func `an analysis is the own municipality's, of a measure of the set`() async throws {
     try await withMunicipality(.sqlite) { town in
       await #expect(throws: Problem(.invalid, .homeMunicipalityMissing, field: "municipality")) {

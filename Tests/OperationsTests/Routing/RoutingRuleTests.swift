@@ -67,6 +67,25 @@ struct RoutingRuleTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases, [Int.max, Int.min, 0, 2])
+  func `a version that the rule never had is one that somebody else has changed`(
+    engine: TestEngine, version: Int
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let actor = Actor.staff(town.registrar)
+      let id = try await town.operations.addRoutingRule(draft(town), actor: actor)
+      await #expect(throws: Problem(.conflict, .ruleChangedMeanwhile)) {
+        try await town.operations.editRoutingRule(
+          id, draft(town, words: "buss*"), version: version, actor: actor)
+      }
+      await #expect(throws: Problem(.conflict, .ruleChangedMeanwhile)) {
+        try await town.operations.switchOnRoutingRule(id, version: version, actor: actor)
+      }
+      let file = try await town.operations.routingRule(id, for: town.registrar)
+      #expect(file.versions.map(\.number) == [1])
+    }
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `what is wrong with a rule is said field by field, and nothing is kept`(engine: TestEngine)
     async throws
