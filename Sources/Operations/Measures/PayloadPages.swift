@@ -14,11 +14,15 @@ struct PayloadPages {
       self.number = number
     }
 
+    /// No answer has so many pages, and the one before and the one after can be counted.
+    private static let numbers = 0...1_000_000_000
+
     /// A link that does not say which page it leads to leads to the first.
     init(_ link: String) {
       var parts = URLComponents(string: link) ?? URLComponents()
       let items = parts.queryItems ?? []
-      let number = items.first { $0.name == "page" }?.value.flatMap { Int($0) }
+      let named = items.first { $0.name == "page" }?.value.flatMap { Int($0) }
+      let number = named.flatMap { Self.numbers.contains($0) ? $0 : nil }
       parts.queryItems = items.filter { $0.name != "page" }.sorted { $0.name < $1.name }
       self.init(answer: "\(parts.path)?\(parts.query ?? "")", number: number ?? 1)
     }

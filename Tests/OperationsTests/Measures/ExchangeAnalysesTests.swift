@@ -211,6 +211,9 @@ struct ExchangeAnalysesTests {
     Wrong("berg.json: analyses[1].kpi: N11008 stands twice", "N15428", "N11008"),
     Wrong("berg.json: analyses[0].version: 0 is no version", #""version":1"#, #""version":0"#),
     Wrong(
+      "berg.json: analyses[0].version: 9223372036854775807 is no version", #""version":1"#,
+      #""version":9223372036854775807"#),
+    Wrong(
       "berg.json: analyses[0].writtenOn: 2/3 is no date", #""writtenOn":"2026-03-02""#, #""writtenOn":"2/3""#),
     Wrong("berg.json: exported.on: 2099-01-01 has not", #""on":"2026-03-02""#, #""on":"2099-01-01""#),
     Wrong(

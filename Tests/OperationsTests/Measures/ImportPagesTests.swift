@@ -45,4 +45,17 @@ struct ImportPagesTests {
       #expect(after == before)
     }
   }
+
+  @Test func `a link to a page that no answer has is refused like any other`() async throws {
+    let text = #"""
+      {"values":[{"kpi":"U21468","municipality":"2326","period":2022,"values":[
+        {"gender":"T","count":1,"status":"","value":81.0,"isdeleted":false}]}],
+       "next_url":"https://api.kolada.se/v3/data?page=-9223372036854775808",
+       "previous_url":"https://api.kolada.se/v3/data?page=9223372036854775807"}
+      """#
+    try await withOperations(.sqlite) { operations, _ in
+      let outcome = try await operations.importMeasures(text: text, named: "svar.json")
+      #expect(outcome.faults.count == 2 && outcome.new == 0)
+    }
+  }
 }
