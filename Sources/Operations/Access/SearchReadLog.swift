@@ -91,8 +91,8 @@ extension Operations {
     in transaction: Transaction
   ) throws -> LoggedReadings {
     let store = ReadLogStore(transaction)
-    let (limit, offset) =
-      page.map { (Self.readLogLength, (max(1, $0) - 1) * Self.readLogLength) } ?? (Self.longestReadLogFile, 0)
+    let limit = page == nil ? Self.longestReadLogFile : Self.readLogLength
+    let offset = page.map { Self.rows(before: $0, length: Self.readLogLength) } ?? 0
     return LoggedReadings(
       readings: try store.readings(filter, within: reach, limit: limit, offset: offset),
       count: try store.count(filter, within: reach), question: question, today: transaction.today)

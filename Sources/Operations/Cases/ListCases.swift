@@ -47,7 +47,7 @@ extension Operations {
     ask(&question)
     let asked = question
     try await noteSearch(asked.words, by: member)
-    let offset = (max(1, page) - 1) * length
+    let offset = Self.rows(before: page, length: length)
     return try await database.read { transaction in
       let (store, today) = (CaseListStore(transaction), transaction.today)
       let filter = try asked.filter(for: member, in: transaction)

@@ -53,8 +53,7 @@ extension Operations {
       let reach = Access.mailReach(of: member)
       let items = try store.page(
         state, within: reach, readable: Access.reach(of: member, to: .readWithoutReason),
-        limit: Self.mailLogLength,
-        offset: (max(1, page) - 1) * Self.mailLogLength)
+        limit: Self.mailLogLength, offset: Self.rows(before: page, length: Self.mailLogLength))
       let isOpen = try isOfficeOpen(transaction)
       return MailLog(
         lines: items.map { line(of: $0, staff: staff, isOfficeOpen: isOpen) },

@@ -46,7 +46,7 @@ extension Operations {
       let store = UnroutedCaseStore(transaction)
       let reach = Access.reach(of: member, to: .readWithoutReason)
       let cases = try store.pile(
-        within: reach, limit: Self.pileLength, offset: (max(1, page) - 1) * Self.pileLength)
+        within: reach, limit: Self.pileLength, offset: Self.rows(before: page, length: Self.pileLength))
       return Pile(
         items: try items(cases, in: transaction),
         secret: try secret(for: member, in: transaction), total: try store.pileCount(within: reach),

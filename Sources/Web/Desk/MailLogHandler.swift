@@ -8,8 +8,7 @@ extension Site {
     let query = FormFields(query: request)
     let notice = query["klart"] == "om" ? "Utskicket skickas om." : Self.resent(query)
     return try await mailLogPage(
-      MailLogQuestion(state: query.word("state"), page: max(1, Int(query["page"]) ?? 1)), context,
-      notice: notice)
+      MailLogQuestion(state: query.word("state"), page: query.page), context, notice: notice)
   }
 
   func resendMail(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -28,7 +27,7 @@ extension Site {
   }
 
   private static func resent(_ query: FormFields) -> String? {
-    guard query["klart"] == "alla", let sent = Int(query["om"]), let left = Int(query["kvar"]) else {
+    guard query["klart"] == "alla", let sent = query.count("om"), let left = query.count("kvar") else {
       return nil
     }
     let first = sent == 1 ? "1 utskick skickas om." : "\(sent) utskick skickas om."

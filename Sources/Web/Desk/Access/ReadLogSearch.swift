@@ -65,11 +65,6 @@ extension Site {
   }
 }
 
-extension FormFields {
-  /// Which page of a list, 1 for the first.
-  fileprivate var page: Int { max(1, Int(self["page"]) ?? 1) }
-}
-
 /// What the log was asked for, as it stands in the address.
 private struct ReadLogForm {
   var from: TextField

@@ -12,7 +12,7 @@ enum AnalysisNews {
 
   /// "Filen är inläst: 2 nya analyser, 3 fanns redan."
   static func swedish(_ query: FormFields) -> String {
-    func count(_ name: String) -> Int { Int(query[name]) ?? 0 }
+    func count(_ name: String) -> Int { query.count(name) ?? 0 }
     let (taken, figures) = (count("nya"), count("uppgifter"))
     let (unchanged, older, measures) = (count("lika"), count("aldre"), count("egnamatt"))
     let parts = [
@@ -23,7 +23,7 @@ enum AnalysisNews {
       older == 0 ? nil : "\(older) är äldre än det som finns här, som står kvar",
     ].compactMap { $0 }
     guard !parts.isEmpty else { return "Filen är inläst. Den hade inga analyser och inga egna uppgifter." }
-    let isNew = taken + figures + measures > 0
+    let isNew = [taken, figures, measures].contains { $0 > 0 }
     return "\(isNew ? "Filen är inläst" : "Filen gav inget nytt"): \(parts.joined(separator: ", "))."
       + differing(count("skiljer"))
   }

@@ -8,6 +8,7 @@ extension Site {
   static let comparisonPath = "/desk/jamforelse"
 
   func comparisonDesk(_ request: Request, _ context: SiteContext) async throws -> Response {
+    _ = try comparisonWorker(.readDecided, context)
     let query = FormFields(query: request)
     let notice: String? =
       switch query["klart"] {

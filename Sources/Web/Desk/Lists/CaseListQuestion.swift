@@ -20,7 +20,7 @@ struct CaseListQuestion: Sendable {
 
   init(_ fields: FormFields) {
     self.fields = fields
-    page = max(1, Int(fields["page"]) ?? 1)
+    page = fields.page
     shortcut = fields.identifier("genvag")
   }
 

@@ -15,7 +15,7 @@ struct ListTrail: Sendable {
 
   /// - Parameter fields: the address's; nil where one did not come from a list.
   init?(_ fields: FormFields) {
-    guard let place = Int(fields["plats"]), place > 0 else { return nil }
+    guard let place = fields.place("plats") else { return nil }
     self.init(CaseListQuestion(FormFields(query: fields["lista"])), at: place)
   }
 

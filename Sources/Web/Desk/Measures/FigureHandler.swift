@@ -18,7 +18,7 @@ extension Site {
         throw Problem(
           .invalid, id.isGroup ? .kpiIsGroup : .kpiUnknown, [String(word.prefix(40))], field: "kpi")
       }
-      guard let year = Int(TidyText.line(query["year"])), (1900...2200).contains(year) else {
+      guard let year = Int(TidyText.line(query["year"])), FormFields.years.contains(year) else {
         throw Problem(.invalid, .comparisonYearWrong, [String(query["year"].prefix(20))], field: "year")
       }
       return .seeOther(MeasureAddress.figure(id, year))
@@ -79,7 +79,7 @@ extension Site {
     _ request: Request, _ context: SiteContext, problem: Problem?
   ) async throws -> Response {
     let (query, member) = (FormFields(query: request), try context.member())
-    let list = try await operations.figures(in: Int(query["ar"]), for: member)
+    let list = try await operations.figures(in: query.year("ar"), for: member)
     let words = OwnMeasureWords(list.names)
     var content = MeasureFiguresPage(
       title: "Egna uppgifter \(list.year)",

@@ -121,7 +121,7 @@ extension SiteContext {
 
   /// - Throws: `Problem` not found for what is no year.
   func year() throws(Problem) -> Int {
-    guard let year = parameters.get("year").flatMap({ Int($0) }), (1900...2200).contains(year) else {
+    guard let year = parameters.get("year").flatMap({ Int($0) }), FormFields.years.contains(year) else {
       throw Problem(.notFound, .measureUnknown)
     }
     return year

@@ -33,7 +33,7 @@ extension Site {
   }
 
   private static func serviceNotice(_ query: FormFields) -> String? {
-    switch query.given("uppgifter").flatMap({ Int($0) }) {
+    switch query.count("uppgifter") {
     case nil: nil
     case 0?: "Uppgifterna är redan sparade som de är."
     case 1?: "1 egen uppgift är sparad."

@@ -26,7 +26,7 @@ extension Site {
   func showStaff(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = FormFields(query: request)
     let news: StaffNews? = query.word("klart")
-    return try await staffPage(context, notice: news.map { $0.notice(released: Int(query["lamnade"]) ?? 0) })
+    return try await staffPage(context, notice: news.map { $0.notice(released: query.count("lamnade") ?? 0) })
   }
 
   func editStaff(_ request: Request, _ context: SiteContext) async throws -> Response {

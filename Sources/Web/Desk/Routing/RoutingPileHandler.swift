@@ -5,8 +5,7 @@ import Operations
 extension Site {
   func showPile(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = FormFields(query: request)
-    return try await pilePage(
-      context, page: max(1, Int(query["page"]) ?? 1), notice: PileOutcome(query).notice)
+    return try await pilePage(context, page: query.page, notice: PileOutcome(query).notice)
   }
 
   /// Places one case, or all that are marked. Each is a transaction of its own: what somebody else changed meanwhile
@@ -57,8 +56,8 @@ private struct PileOutcome {
   init() {}
 
   init(_ query: FormFields) {
-    placed = Int(query["klart"]) ?? 0
-    left = Int(query["kvar"]) ?? 0
+    placed = query.count("klart") ?? 0
+    left = query.count("kvar") ?? 0
   }
 
   var address: String { "/desk/fordelning?klart=\(placed)&kvar=\(left)" }

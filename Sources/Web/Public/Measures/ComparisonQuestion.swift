@@ -31,7 +31,7 @@ struct ComparisonQuestion: Sendable {
   /// - Throws: `Problem` about `year`.
   func yearNumber() throws(Problem) -> Int? {
     guard !year.isEmpty else { return nil }
-    guard let number = Int(year), (1900...2200).contains(number) else {
+    guard let number = Int(year), FormFields.years.contains(number) else {
       throw Problem(.invalid, .comparisonYearWrong, [String(year.prefix(40))], field: "year")
     }
     return number

@@ -8,7 +8,7 @@ extension Site {
     let query = FormFields(query: request)
     return try await comparison(request, at: "/jamforelser/sok") { choice in
       let words = query["q"]
-      let found = try await operations.searchMeasures(words, page: Int(query["page"]) ?? 1)
+      let found = try await operations.searchMeasures(words, page: query.page)
       return try await page(MeasureSearchPage(choice, words, found), path: "/jamforelser")
     }
   }
