@@ -46,7 +46,7 @@ struct DeadNameTests {
           package private(set) var kept = 1
           """),
       SourceFile(
-        path: "Sources/B/B.swift", text: "package func unused(_ a: Int) -> String { taken() }\nlet tested = 1"),
+        path: "Sources/B/B.swift", text: "package func unused(_ a: Int) -> String { taken() }\n"),
     ]
     #expect(
       try deadNames(in: files, exceptions: ["kept": "", "taken": ""]) == [

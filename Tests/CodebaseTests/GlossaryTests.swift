@@ -25,7 +25,8 @@ private func glossaryFaults(in glossary: SourceFile, words: Set<String>) throws 
     let missing = row.names.filter { name in !CodeWords.all(in: name).allSatisfy(words.contains) }
     let place = "\(glossary.path):\(row.number)"
     if row.isLater {
-      return missing.isEmpty ? ["\(place): says later, and \(row.names.joined(separator: ", ")) is there"] : []
+      let names = row.names.joined(separator: ", ")
+      return missing.isEmpty ? ["\(place): says later, and \(names) is there"] : []
     } else {
       return missing.map { "\(place): \($0) is not in Sources, and the row does not say later" }
     }
