@@ -21,7 +21,7 @@ private func rows(of glossary: SourceFile) throws -> [GlossaryRow] {
 /// Names without code that do not say *later*, and rows that say it of what there is.
 /// - Parameter words: those of the code, the names in its texts included, since columns and JSON stand there.
 private func glossaryFaults(in glossary: SourceFile, words: Set<String>) throws -> [String] {
-  try rows(of: glossary).flatMap { row in
+  try rows(of: glossary).flatMap { row -> [String] in
     let missing = row.names.filter { name in !CodeWords.all(in: name).allSatisfy(words.contains) }
     let place = "\(glossary.path):\(row.number)"
     if row.isLater {
