@@ -1,6 +1,6 @@
 #include <curl/curl.h>
 
-// curl_easy_setopt and curl_easy_getinfo are variadic, which Swift cannot call: one function for each kind of value.
+// curl_easy_setopt is variadic, which Swift cannot call: one function for each kind of value.
 
 static inline CURLcode norna_curl_set_long(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
@@ -32,8 +32,4 @@ static inline CURLcode norna_curl_set_progress(
     CURL *handle, CURLoption option,
     int (*value)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t)) {
   return curl_easy_setopt(handle, option, value);
-}
-
-static inline CURLcode norna_curl_get_long(CURL *handle, CURLINFO info, long *value) {
-  return curl_easy_getinfo(handle, info, value);
 }

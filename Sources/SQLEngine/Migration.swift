@@ -39,8 +39,6 @@ package struct SchemaStatus: Sendable, Hashable {
   package struct Applied: Sendable, Hashable {
     package let number: Int
     package let name: String
-    /// When it was applied, as the database says (an instant's text).
-    package let appliedAt: String
   }
 
   /// In order of number.

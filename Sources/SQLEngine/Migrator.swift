@@ -98,10 +98,8 @@ package struct Migrator: Sendable {
   }
 
   private static func applied(_ transaction: Transaction) throws -> [SchemaStatus.Applied] {
-    try transaction.query("SELECT number, name, applied_at FROM schema_migrations ORDER BY number").map {
-      row in
-      SchemaStatus.Applied(
-        number: try row["number"], name: try row["name"], appliedAt: try row["applied_at"])
+    try transaction.query("SELECT number, name FROM schema_migrations ORDER BY number").map { row in
+      SchemaStatus.Applied(number: try row["number"], name: try row["name"])
     }
   }
 }

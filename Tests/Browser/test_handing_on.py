@@ -174,7 +174,7 @@ def test_the_page_is_accessible(desk, name: str) -> None:
     check_everywhere(page)
 
 
-def test_a_case_page_of_a_merged_case_still_opens(desk) -> None:
+def test_the_page_of_a_merged_case_says_so_and_leads_to_the_main_case(desk) -> None:
     page = desk(REGISTRAR)
     main = letter("Huvudärende.").send(page)
     duplicate = letter("Dubblett.").send(page)
@@ -182,3 +182,8 @@ def test_a_case_page_of_a_merged_case_still_opens(desk) -> None:
     page.get_by_label("Gäller det samma sak").fill(main)
     page.get_by_role("button", name="Slå ihop").click()
     open_case(page, duplicate)
+    merged = page.locator("section[aria-labelledby='merged-heading']")
+    expect(merged.get_by_role("heading", level=2)).to_have_text("Sammanslaget")
+    expect(merged.get_by_role("link", name=main, exact=True)).to_have_attribute(
+        "href", f"/desk/arenden/{main}"
+    )

@@ -42,7 +42,7 @@ private let caseWords = [
   "QualityDimension.influence", "QualityDimension.operationSpecific",
   "Board", "Department", "OrganisationUnit", "Council", "ServicePromise", "Deadline",
   "Acknowledgement", "Answer", "Closure", "ActionPlan", "Improvement", "ServiceDeclaration",
-  "Registration", "CaseNumber", "Measure", "KPI", "Assessment", "Redaction", "Disposal",
+  "RegistrationStore", "CaseNumber", "Measure", "KPI", "Assessment", "Redaction", "Disposal",
 ]
 
 private func missingWords(in glossary: String) -> [String] {

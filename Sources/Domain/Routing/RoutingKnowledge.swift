@@ -13,12 +13,10 @@ package struct RoutingKnowledge: Sendable, Equatable {
 
   /// Counts a case that somebody placed.
   package mutating func learn(_ words: [LearntWord], at place: Placement) {
-    change(words, at: place, by: 1)
-  }
-
-  /// Takes a case back, for it was placed wrong.
-  package mutating func unlearn(_ words: [LearntWord], at place: Placement) {
-    change(words, at: place, by: -1)
+    cases[place, default: 0] += 1
+    for name in Set(words.flatMap(\.features).map(\.name)) {
+      features[name, default: [:]][place, default: 0] += 1
+    }
   }
 
   /// The same knowledge with every place as `current` says: what a unit learnt goes with it when it moves, and what is
@@ -34,15 +32,6 @@ package struct RoutingKnowledge: Sendable, Equatable {
     return RoutingKnowledge(cases: moved(cases), features: features.mapValues(moved))
   }
 
-  private mutating func change(_ words: [LearntWord], at place: Placement, by step: Int) {
-    cases[place, default: 0] += step
-    if cases[place] == 0 { cases[place] = nil }
-    for name in Set(words.flatMap(\.features).map(\.name)) {
-      features[name, default: [:]][place, default: 0] += step
-      if features[name]?[place] == 0 { features[name]?[place] = nil }
-      if features[name]?.isEmpty == true { features[name] = nil }
-    }
-  }
 }
 
 extension OrganisationChart {

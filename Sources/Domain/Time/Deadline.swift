@@ -15,7 +15,7 @@ package struct Deadline: Hashable, Sendable {
 }
 
 /// A day that a deadline did not count, and why, in Swedish.
-package struct SkippedDay: Hashable, Sendable, Codable {
+package struct SkippedDay: Hashable, Sendable {
   package let date: CalendarDay
   package let reason: String
 

@@ -28,14 +28,6 @@ package struct WorkingCalendar: Sendable {
     return weekday.isWeekend ? .notWorking(reason: weekday.swedishName) : .working
   }
 
-  /// Why the municipality itself has closed on a day that promises still count, or nil.
-  package func ownClosure(on day: CalendarDay) -> String? {
-    guard let override = overrides[day], case .ownDecision = override.legalBasis,
-      case .close(let reason) = override.effect
-    else { return nil }
-    return reason
-  }
-
   /// Working days in (from, to]: 0 for the same day, 1 from Friday to Monday. Negative when `to` is the earlier one.
   package func workingDays(from: CalendarDay, to: CalendarDay) -> Int {
     if to < from { return -workingDays(from: to, to: from) }

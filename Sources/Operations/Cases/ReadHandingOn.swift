@@ -3,7 +3,7 @@ import SQLEngine
 import Storage
 
 /// What belongs to a case beside its own texts and dates: linked cases, where it was forwarded, who was asked, and
-/// what its gates say. Read beside `CaseFile` for the case page.
+/// what its gates say. A part of `CaseFile`, for the case page.
 package struct HandingOn: Sendable {
   package let links: [CaseLink]
   /// The cases at the other ends, as far as they still exist and the reader may open them.
@@ -37,13 +37,6 @@ package struct HandingOn: Sendable {
 }
 
 extension Operations {
-  /// - Throws: `Problem` not found, also for those who may not see the case.
-  package func readHandingOn(_ number: CaseNumber, actor: Actor) async throws -> HandingOn {
-    try await database.read { transaction in
-      try handingOn(of: try load(number, for: actor, .read, in: transaction), for: actor, in: transaction)
-    }
-  }
-
   func handingOn(of value: FeedbackCase, for actor: Actor, in transaction: Transaction) throws -> HandingOn {
     let links = try CaseLinkStore(transaction).all(of: value.id)
     let handovers = GateHandoverStore(transaction)

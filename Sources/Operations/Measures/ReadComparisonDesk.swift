@@ -36,6 +36,7 @@ package struct ComparisonDesk: Sendable {
   package let analyses: [KPIID: MeasureAnalysis]
   /// How many improvements that the reader may see each measure has led to.
   package let improvements: [KPIID: Int]
+  /// Newest first.
   package let decided: [DecidedComparison]
   /// When each of them was published and withdrawn, oldest first.
   package let publications: [RowID: [ComparisonPublication]]

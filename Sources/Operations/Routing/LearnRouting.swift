@@ -31,7 +31,7 @@ extension Operations {
 
   private func learnSome(in transaction: Transaction) throws -> Int {
     let store = RoutingLessonStore(transaction)
-    let cases = try store.unlearnt(limit: Self.casesPerLesson)
+    let cases = try store.awaitingLesson(limit: Self.casesPerLesson)
     guard !cases.isEmpty, let codes = try RoutingSettings.codes(in: transaction) else { return 0 }
     let kept = try store.lessons(of: cases.map(\.id))
     let texts = Dictionary(

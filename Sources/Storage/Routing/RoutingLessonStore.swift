@@ -36,7 +36,7 @@ package struct RoutingLessonStore {
   }
 
   /// Some cases that have changed since they were learnt from.
-  package func unlearnt(limit: Int) throws -> [LearnableCase] {
+  package func awaitingLesson(limit: Int) throws -> [LearnableCase] {
     try transaction.query(
       "SELECT \(sql: Self.columns) FROM cases WHERE learnt_version < version ORDER BY id LIMIT \(limit)"
     ).map(Self.learnable)

@@ -11,7 +11,7 @@ struct DeadlineWords {
     dates = PlainSwedishDate(today: file.today)
   }
 
-  var explanations: [Web.DeadlineExplanation] {
+  var explanations: [ExplainedPromise] {
     let promise = file.value.promise
     return [
       explanation("Bekräftelse", promise.promise.acknowledgeDays),
@@ -19,7 +19,7 @@ struct DeadlineWords {
     ]
   }
 
-  private func explanation(_ name: String, _ count: Int) -> Web.DeadlineExplanation {
+  private func explanation(_ name: String, _ count: Int) -> ExplainedPromise {
     let received = file.value.arrival.day
     let deadline = file.calendar.deadline(received: received, workingDays: count)
     let skipped = Dictionary(deadline.skipped.map { ($0.date, $0.reason) }) { first, _ in first }
@@ -30,7 +30,7 @@ struct DeadlineWords {
       counted += 1
       return ExplainedDay(day: dates.date(day), count: "arbetsdag \(counted)")
     }
-    return Web.DeadlineExplanation(
+    return ExplainedPromise(
       heading: "\(name) senast \(dates.date(deadline.due))", summary: summary(count, deadline), days: days)
   }
 

@@ -15,11 +15,11 @@ struct MultipartForm: Sendable {
 
   /// What stands between the parts, from the header that says what the body is; nil for a body of another kind.
   static func boundary(in contentType: String) -> String? {
-    guard contentType.lowercased().hasPrefix("multipart/form-data"),
-      let start = contentType.firstRange(of: "boundary=")
+    let header = HeaderParameters(contentType)
+    guard header.value == "multipart/form-data", let boundary = header["boundary"],
+      (1...70).contains(boundary.utf8.count)
     else { return nil }
-    let value = String(contentType[start.upperBound...].prefix { $0 != ";" }).replacing("\"", with: "")
-    return (1...70).contains(value.utf8.count) ? value : nil
+    return boundary
   }
 
   /// - Throws: 400 for a body that is cut off, and for a part that does not say what it is.
@@ -45,23 +45,19 @@ struct MultipartForm: Sendable {
 
   private static let lineEnd = Array("\r\n".utf8)
   private static let end = Array("--".utf8)
+  private static let disposition = "content-disposition:"
 
   private static func part(_ bytes: ArraySlice<UInt8>) throws(HTTPError) -> Part {
     let gap = lineEnd + lineEnd
     guard let place = find(gap, in: bytes, from: bytes.startIndex),
       let headers = String(validating: bytes[..<place], as: UTF8.self),
       let line = headers.split(separator: "\r\n").first(where: {
-        $0.lowercased().hasPrefix("content-disposition:")
-      }), let name = parameter("name", in: line)
+        $0.lowercased().hasPrefix(disposition)
+      })
     else { throw HTTPError(.badRequest) }
-    return Part(
-      name: name, fileName: parameter("filename", in: line), content: Array(bytes[(place + gap.count)...]))
-  }
-
-  /// Browsers write a quotation mark inside a name as %22, so the next one ends it.
-  private static func parameter(_ name: String, in line: Substring) -> String? {
-    guard let start = line.firstRange(of: "; \(name)=\"") else { return nil }
-    return String(line[start.upperBound...].prefix { $0 != "\"" })
+    let header = HeaderParameters(String(line.dropFirst(disposition.count)))
+    guard let name = header["name"] else { throw HTTPError(.badRequest) }
+    return Part(name: name, fileName: header["filename"], content: Array(bytes[(place + gap.count)...]))
   }
 
   /// Where the bytes of `mark` next stand.

@@ -88,17 +88,6 @@ struct RoutingClassifierTests {
     #expect(try #require(RoutingClassifier(knowledge, limits: limits).judge(words("isen"))).isSure == false)
   }
 
-  @Test func `what is taken back was never learnt`() {
-    var corrected = knowledge
-    corrected.learn(words("bussen till matsalen"), at: food)
-    corrected.unlearn(words("bussen till matsalen"), at: food)
-    #expect(corrected == knowledge)
-    corrected.learn(words("Skolskjutsarna"), at: ice)
-    #expect(corrected != knowledge)
-    corrected.unlearn(words("Skolskjutsarna"), at: ice)
-    #expect(corrected == knowledge)
-  }
-
   @Test func `the measure learns from the earlier cases and asks about the later ones`() {
     let examples = (0..<40).map { index in
       RoutingMeasure.Example(

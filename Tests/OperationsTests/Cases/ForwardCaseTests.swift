@@ -19,7 +19,7 @@ struct ForwardCaseTests {
         number, to: town.preschool.placement, text: "Det gäller förskolan.", actor: .staff(town.officer))
       #expect(value.classification.placement == town.preschool.placement && value.officer == nil)
       #expect(value.answerBy == before.answerBy && value.state == before.state)
-      let about = try await town.operations.readHandingOn(number, actor: .staff(town.teacher))
+      let about = try await town.operations.readCase(number, actor: .staff(town.teacher)).handingOn
       let item = try #require(about.forwardings.first)
       #expect(item.from == town.north.placement && item.to == town.preschool.placement && item.ground == nil)
       let file = try await town.file(number)
@@ -28,7 +28,7 @@ struct ForwardCaseTests {
       #expect(about.tasks.allSatisfy { $0.placement == town.preschool.placement })
       // Whoever gave it away does not see it any more.
       await #expect(throws: Problem(.notFound, .caseNotFound)) {
-        try await town.operations.readHandingOn(number, actor: .staff(town.officer))
+        try await town.operations.readCase(number, actor: .staff(town.officer))
       }
       #expect(try await town.operations.verify().faults == [])
     }
@@ -55,7 +55,7 @@ struct ForwardCaseTests {
       _ = try await verbs.forward(
         number, to: town.preschool.placement, text: "Er.", ground: .law("OSL 10 kap. 2 §"),
         actor: .staff(town.registrar))
-      let about = try await verbs.readHandingOn(number, actor: .program)
+      let about = try await town.file(number).handingOn
       #expect(about.forwardings.map(\.ground) == [nil, .law("OSL 10 kap. 2 §")])
     }
   }

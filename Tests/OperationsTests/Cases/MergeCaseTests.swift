@@ -48,7 +48,7 @@ struct MergeCaseTests {
       let freed = try await town.operations.unmerge(duplicate, actor: .staff(town.officer))
       #expect(freed.mergedInto == nil && freed.dueOn == before.dueOn && freed.state == before.state)
       #expect(freed.version == before.version + 2)
-      let links = try await town.operations.readHandingOn(main, actor: .program).links
+      let links = try await town.file(main).handingOn.links
       #expect(links.count == 1 && links.first?.undone?.actor == "staff:\(town.officer.id)")
       await #expect(throws: Problem(.notFound, .linkUnknown)) {
         try await town.operations.unmerge(duplicate, actor: .staff(town.officer))

@@ -25,7 +25,7 @@ struct ReferCaseTests {
       let done = try await verbs.answerReferral(
         address: asked.referral.address, code: asked.code.text, text: "Bilen gick sönder.")
       #expect(done.answer == "Bilen gick sönder.")
-      let about = try await verbs.readHandingOn(number, actor: .staff(town.officer))
+      let about = try await verbs.readCase(number, actor: .staff(town.officer)).handingOn
       #expect(about.referrals.map { $0.standing(on: town.today) } == [.answered])
       #expect(about.tasks.map(\.kind) == [.readStatement] && about.tasks.first?.note == "Omsorg Östra AB")
       let file = try await town.file(number)

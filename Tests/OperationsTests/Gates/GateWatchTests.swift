@@ -6,7 +6,7 @@ import Testing
 
 struct GateWatchTests {
   private func awaited(_ number: CaseNumber, _ town: TestMunicipality) async throws -> [DeskTask] {
-    try await town.operations.readHandingOn(number, actor: .program).tasks.filter { $0.kind == .assessGate }
+    try await town.file(number).handingOn.tasks.filter { $0.kind == .assessGate }
   }
 
   @Test(arguments: TestEngine.allCases)
@@ -52,7 +52,7 @@ struct GateWatchTests {
       try await town.run(.lexSarah, boards: [town.social.id])
       let (number, verbs) = (try await town.submit(), town.operations)
       _ = try await verbs.assess(number, .lexSarah, outcome: outcome, actor: .staff(town.officer))
-      let about = try await verbs.readHandingOn(number, actor: .program)
+      let about = try await town.file(number).handingOn
       #expect(about.awaited.isEmpty && about.assessments.map(\.outcome) == [outcome])
       #expect(about.assessments.first?.done.actor == "staff:\(town.officer.id)")
       _ = try await verbs.forward(number, to: town.south.placement, text: "Er.", actor: .staff(town.officer))

@@ -20,7 +20,7 @@ struct HandOverTests {
       let value = try await town.operations.handOver(
         number, to: gate.0, text: "Ring dottern.", confirmation: .missing, actor: .staff(town.officer))
       #expect(value.state == .acknowledged && value.dueOn != nil)
-      let about = try await town.operations.readHandingOn(number, actor: .program)
+      let about = try await town.file(number).handingOn
       let item = try #require(about.handovers.first)
       #expect(item.gate == gate.0 && item.dueOn?.description == gate.1)
       let task = try #require(about.tasks.first { $0.kind == .takeHandover })
@@ -59,7 +59,7 @@ struct HandOverTests {
         }
       }
       try await verbs.takeSealed(item.handover.id, for: town.strategist)
-      #expect(try await verbs.readHandingOn(number, actor: .program).tasks.isEmpty)
+      #expect(try await town.file(number).handingOn.tasks.isEmpty)
       // The journal still vouches for every text, wherever it lies.
       #expect(try await verbs.verify().faults == [])
     }
@@ -135,7 +135,7 @@ struct HandOverTests {
       _ = try await verbs.handOver(
         number, to: .citizenProposal, text: "Till KF.", confirmation: .given, actor: .staff(town.officer))
       #expect(
-        try await verbs.readHandingOn(number, actor: .program).handovers.map(\.gate) == [.citizenProposal])
+        try await town.file(number).handingOn.handovers.map(\.gate) == [.citizenProposal])
     }
   }
 

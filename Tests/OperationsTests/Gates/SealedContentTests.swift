@@ -55,7 +55,7 @@ struct SealedContentTests {
     func handOver(_ gate: Gate) async throws -> RowID? {
       _ = try await town.operations.handOver(
         number, to: gate, text: "Om \(Self.word)", confirmation: .given, actor: .staff(town.officer))
-      return try await town.operations.readHandingOn(number, actor: .program).handovers.last?.id
+      return try await town.file(number).handingOn.handovers.last?.id
     }
 
     /// The tables that still have the word somewhere, as it was written or as the search has it.

@@ -82,7 +82,7 @@ struct OnceTests {
       let again = try await verbs.refer(
         number, question, version: 2, idempotency: key, actor: .staff(town.officer))
       #expect(first.code == again.code && first.referral == again.referral)
-      #expect(try await verbs.readHandingOn(number, actor: .staff(town.officer)).referrals.count == 1)
+      #expect(try await verbs.readCase(number, actor: .staff(town.officer)).handingOn.referrals.count == 1)
       let opened = try await verbs.readReferral(address: again.referral.address, code: again.code.text)
       #expect(opened.question == "Vad hände?")
       // The code stands nowhere in the database, and whoever may not open the case is not shown it.

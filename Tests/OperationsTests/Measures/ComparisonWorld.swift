@@ -41,6 +41,11 @@ extension TestMunicipality {
   func draft(_ kind: DecidedComparison.Kind = .own) async throws -> ComparisonRecord {
     try await operations.draftComparison(order(), as: kind, actor: .staff(strategist))
   }
+
+  /// What has been decided, as the desk shows it to a politician.
+  func decided() async throws -> [DecidedComparison] {
+    try await operations.comparisonDesk(ComparisonChoice(year: 2022), member: politician).decided
+  }
 }
 
 extension ComparisonRecord {

@@ -72,7 +72,7 @@ struct DecideComparisonTests {
       let again = try await town.draft(kind).digest
       try await MeasureFixture.load(lines: ["N15428,2326,2022,T,99.9"], into: town.operations)
       await #expect(throws: conflict) { try await decide(again) }
-      let list = try await town.operations.decidedComparisons(actor: .program)
+      let list = try await town.decided()
       #expect(list.map(\.id) == [first.id])
       let last = try await decide(try await town.draft(kind).digest)
       #expect(last.id != first.id)
@@ -217,7 +217,7 @@ struct DecideComparisonTests {
       #expect(other.id != first.id && other.title == "Nornorna i jämförelse 2022")
       try town.wait(until: "2027-01-19")
       let later = try await verbs.decideComparison(town.order(2021), actor: actor)
-      let list = try await verbs.decidedComparisons(actor: .staff(town.politician))
+      let list = try await town.decided()
       #expect(list.first?.id == later.id && Set(list.map(\.id)) == [first.id, other.id, later.id])
     }
   }

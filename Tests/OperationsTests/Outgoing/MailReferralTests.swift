@@ -27,7 +27,7 @@ struct MailReferralTests {
           #expect(!part.contains(secret))
         }
       }
-      let about = try await mail.operations.readHandingOn(number, actor: .staff(mail.town.officer))
+      let about = try await mail.operations.readCase(number, actor: .staff(mail.town.officer)).handingOn
       #expect(about.referralMail[asked.referral.id]?.state == .sent)
     }
   }
@@ -62,7 +62,7 @@ struct MailReferralTests {
       await #expect(throws: Problem(.invalid, .emailWrong, field: "email")) {
         try await mail.operations.refer(number, try question(to: email), actor: actor)
       }
-      #expect(try await mail.operations.readHandingOn(number, actor: actor).referrals.isEmpty)
+      #expect(try await mail.operations.readCase(number, actor: actor).handingOn.referrals.isEmpty)
     }
   }
 

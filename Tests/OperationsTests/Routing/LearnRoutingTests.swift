@@ -94,6 +94,25 @@ struct LearnRoutingTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `what is taken back was never learnt`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      _ = try await teach(town)
+      let tables = ["routing_words", "routing_places", "routing_areas", "routing_lessons"]
+      let before = try await DatabaseDump(town.operations.database)
+      // Words that are known at the place, at the other one only, and nowhere.
+      let number = try await town.submit("Maten och skolskjutsen kom aldrig till lägret.")
+      _ = try await town.operations.assign(number, to: town.officer.id, actor: .staff(town.manager))
+      #expect(try await town.operations.learnRouting() == 1)
+      let learnt = try await DatabaseDump(town.operations.database)
+      #expect(learnt.lines(of: "routing_words") != before.lines(of: "routing_words"))
+      _ = try await town.operations.returnToPile(number, reason: "Inte vi.", actor: .staff(town.officer))
+      #expect(try await town.operations.learnRouting() == 1)
+      let after = try await DatabaseDump(town.operations.database)
+      for table in tables { #expect(after.lines(of: table) == before.lines(of: table), "\(table)") }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `learning in steps gives the same counts as learning all at once`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town in
       let numbers = try await teach(town)

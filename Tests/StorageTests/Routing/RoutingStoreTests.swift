@@ -52,19 +52,19 @@ struct RoutingStoreTests {
         try Sample.register(
           Sample.value("two", sequence: 2, placement: Sample.unit.placement, state: .closed), in: transaction)
         let store = RoutingLessonStore(transaction)
-        let found = try store.unlearnt(limit: 10)
+        let found = try store.awaitingLesson(limit: 10)
         #expect(found.map(\.id.rawValue) == ["one", "two"])
         #expect(found.map(\.isPlacedByPerson) == [false, true])
         #expect(try store.placedByPeople().map(\.id.rawValue) == ["two"])
         let lesson = KeptLesson(place: "unit", serviceArea: Sample.area.id, kind: .complaint, subject: nil)
         try store.keep(lesson, of: found[1].id)
         try store.markLearnt(found)
-        #expect(try store.unlearnt(limit: 10).isEmpty)
+        #expect(try store.awaitingLesson(limit: 10).isEmpty)
         #expect(try store.lessons(of: found.map(\.id)) == [found[1].id: lesson])
         try transaction.execute("UPDATE cases SET version = 2 WHERE id = 'two'")
-        #expect(try store.unlearnt(limit: 10).map(\.id.rawValue) == ["two"])
+        #expect(try store.awaitingLesson(limit: 10).map(\.id.rawValue) == ["two"])
         try store.forgetEverything()
-        #expect(try store.unlearnt(limit: 10).count == 2)
+        #expect(try store.awaitingLesson(limit: 10).count == 2)
         #expect(try store.lessons(of: found.map(\.id)).isEmpty)
       }
     }

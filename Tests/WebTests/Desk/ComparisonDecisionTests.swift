@@ -97,8 +97,9 @@ import Testing
       let unread = Self.carried.merging(["csrf": csrf, "sort": "own"]) { $1 }
       let blind = try await site.post(Self.decision, unread, cookie: cookie)
       #expect(blind.status == .conflict)
-      let none = try await site.world.operations.decidedComparisons(actor: .program)
-      #expect(none.isEmpty)
+      let none = try await site.world.operations.comparisonDesk(
+        ComparisonChoice(year: 2022), member: site.world.strategist)
+      #expect(none.decided.isEmpty)
       let decided = try await site.post(Self.decision, try deciding(refused.text, csrf), cookie: cookie)
       #expect(decided.status == .seeOther)
     }
@@ -121,7 +122,9 @@ import Testing
       let joint = try await site.get(Self.decision + Self.question + "&sort=joint", cookie: cookie).text
       let both = try await site.post(Self.decision, try deciding(joint, csrf), cookie: cookie)
       #expect(both.status == .seeOther)
-      let items = try await site.world.operations.decidedComparisons(actor: .program)
+      let shown = try await site.world.operations.comparisonDesk(
+        ComparisonChoice(year: 2022), member: site.world.strategist)
+      let items = shown.decided
       #expect(Set(items.map(\.kind)) == [.own, .joint] && items.count == 2)
       let item = try #require(items.first { $0.kind == .own })
       let list = try await site.get(Self.desk, cookie: cookie).text

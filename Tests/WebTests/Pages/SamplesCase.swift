@@ -92,7 +92,7 @@ extension Samples {
     ])
 
   static let explanations = [
-    DeadlineExplanation(
+    ExplainedPromise(
       heading: "Svar senast tisdag 8 december 2026",
       summary: "Kom in tisdag 24 november. Löftet är 10 arbetsdagar, räknade från dagen efter.",
       days: [

@@ -40,6 +40,22 @@ import Testing
     #expect(throws: HTTPError.self) { try form(text) }
   }
 
+  @Test(arguments: [
+    #"Content-Disposition: form-data; name="file"; filename="a;b.json""#,
+    #"CONTENT-DISPOSITION: form-data;NAME="file"; FileName="a;b.json""#,
+    #"Content-Disposition:form-data; filename="a;b.json" ; name=file"#,
+  ])
+  func `what a part is called is read however it is written`(header: String) throws {
+    let parts = try form("------gräns7\n\(header)\n\na1\n------gräns7--\n").parts
+    #expect(parts.map(\.name) == ["file"] && parts.map(\.fileName) == ["a;b.json"])
+  }
+
+  @Test func `a backslash in a file's name is kept, and so are words like a parameter's`() throws {
+    let header = #"Content-Disposition: form-data; filename="C:\ny; name=x\"; name="file""#
+    let parts = try form("------gräns7\n\(header)\n\na1\n------gräns7--\n").parts
+    #expect(parts.map(\.name) == ["file"] && parts.map(\.fileName) == [#"C:\ny; name=x\"#])
+  }
+
   @Test func `wherever a body is cut off, it is refused and nothing else happens`() {
     let bytes = Array(whole.replacing("\n", with: "\r\n").utf8)
     for length in 0..<(bytes.count - 4) {
@@ -51,6 +67,9 @@ import Testing
     ("multipart/form-data; boundary=x7", "x7"),
     ("multipart/form-data; charset=utf-8; boundary=\"x 7\"", "x 7"),
     ("Multipart/Form-Data; boundary=X7; a=b", "X7"), ("multipart/form-data", nil),
+    ("multipart/form-data;BOUNDARY=x7", "x7"), ("multipart/form-data; boundary=\"x;7\"; a=b", "x;7"),
+    ("multipart/form-data; a=\"; boundary=no\"; boundary=x7", "x7"),
+    ("multipart/form-data; xboundary=no; boundary=x7", "x7"), ("multipart/form-data7; boundary=x7", nil),
     ("multipart/form-data; boundary=", nil), ("application/x-www-form-urlencoded; boundary=x", nil),
   ])
   func `the boundary stands in the header`(type: String, boundary: String?) {

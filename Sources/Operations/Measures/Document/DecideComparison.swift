@@ -110,13 +110,6 @@ extension ComparisonRecord {
 }
 
 extension Operations {
-  /// What has been decided, the newest first.
-  /// - Throws: `Problem` not found for those who do not work with the comparison.
-  package func decidedComparisons(actor: Actor) async throws -> [DecidedComparison] {
-    try requireComparison(.readDecided, of: actor)
-    return try await database.read { try ComparisonDocumentStore($0).all() }
-  }
-
   /// - Throws: `Problem`: not found, also for those who do not work with the comparison; damaged.
   package func decidedComparison(_ id: RowID, actor: Actor) async throws -> DecidedContent {
     try requireComparison(.readDecided, of: actor)

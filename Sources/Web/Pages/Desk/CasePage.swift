@@ -74,7 +74,7 @@ struct CasePage: PageModel {
   var planning: String?
   /// Every form but the one in the next step.
   let otherForms: [CaseForm]
-  let explanations: [DeadlineExplanation]
+  let explanations: [ExplainedPromise]
   /// Newest first.
   let journal: [JournalLine]
   /// The address of the read log, for those whose it is.

@@ -32,7 +32,7 @@ extension CasePage {
     \##(CaseBeside.linksTemplate)
     <section class="verbs" aria-labelledby="verbs-heading"><h2 id="verbs-heading">Mer du kan göra</h2>
     \##(CaseForm.foldedTemplate("otherForms"))
-    \##(DeadlineExplanation.template)
+    \##(ExplainedPromise.template)
     </section>
     </div>
     <section aria-labelledby="thread-heading"><h2 id="thread-heading">Meddelanden</h2>

@@ -20,7 +20,7 @@ struct ExplainedDay: MustacheParent, Sendable {
 }
 
 /// Why a promise falls on its date.
-struct DeadlineExplanation: MustacheParent, Sendable {
+struct ExplainedPromise: MustacheParent, Sendable {
   /// "Svar senast tisdag 8 december 2026".
   let heading: String
   /// "Kom in tisdag 24 november. Löftet är 10 arbetsdagar, räknade från dagen efter."
