@@ -12,8 +12,8 @@ extension OrganisationStore {
   }
 
   package func setOperation(_ operation: FormOfOperation, of unit: UnitID) throws {
-    let (word, name) = columns(of: operation)
-    try update(.unit(unit), "operation = \(word), operator_name = \(name)")
+    try update(
+      .unit(unit), "operation = \(operation.word), operator_name = \(operation.operatorName)")
   }
 
   /// How many open cases lie in a part and in what it holds or held.
