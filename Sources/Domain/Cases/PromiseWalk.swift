@@ -32,22 +32,26 @@ extension FeedbackCase {
   /// - Parameter calendar: the one of today, which says why a day was passed over.
   package func walk(_ kind: PromiseKind, in calendar: WorkingCalendar) -> PromiseWalk {
     let received = arrival.day
-    let (length, promised, due, warnBy): (Int, CalendarDay, CalendarDay, CalendarDay?) =
-      switch kind {
-      case .acknowledgement:
-        (
-          promise.promise.acknowledgeDays, promise.acknowledgeBy, promise.acknowledgeBy,
-          promise.warnAcknowledgeBy
-        )
-      case .answer: (promise.promise.answerDays, promise.answerBy, answerBy, nil)
-      }
+    let (length, promised) = promise.settled(kind)
     let span = max(0, received.days(until: promised))
     let days = (0..<span).map { offset in
       let date = received.adding(days: offset + 1)
       return PromiseWalk.Day(date: date, status: calendar.status(of: date))
     }
     return PromiseWalk(
-      kind: kind, received: received, length: length, promised: promised, due: due,
-      recounted: calendar.deadline(received: received, workingDays: length).due, warnBy: warnBy, days: days)
+      kind: kind, received: received, length: length, promised: promised,
+      due: kind == .answer ? answerBy : promised,
+      recounted: calendar.deadline(received: received, workingDays: length).due,
+      warnBy: kind == .acknowledgement ? promise.warnAcknowledgeBy : nil, days: days)
+  }
+}
+
+extension CasePromise {
+  /// The length in working days of one of the two, and the date that it gave.
+  fileprivate func settled(_ kind: PromiseKind) -> (length: Int, day: CalendarDay) {
+    switch kind {
+    case .acknowledgement: (promise.acknowledgeDays, acknowledgeBy)
+    case .answer: (promise.answerDays, answerBy)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Logging
 
 extension Site {
   /// Runs what makes a PDF.
