@@ -30,6 +30,11 @@ package struct Problem: Error, Sendable, Equatable {
   }
 }
 
+extension Problem {
+  /// A document was asked for as PDF, and there is no program that makes any.
+  package static let noPDFProgram = Problem(.unavailable, .documentFailed, ["no program makes PDF here"])
+}
+
 /// Several problems at once, such as all the fields of a form.
 package struct Problems: Error, Sendable, Equatable {
   package let all: [Problem]

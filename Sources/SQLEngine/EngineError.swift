@@ -44,7 +44,9 @@ extension EngineError {
   var endsTransaction: Bool {
     switch self {
     case .readOnly, .diskFull, .unavailable, .busy, .serializationFailure, .corrupt, .cannotOpen: true
-    default: false
+    case .uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation, .timeout, .newerSchema,
+      .olderSchema, .foreignSchema, .unstorable, .misuse, .other:
+      false
     }
   }
 }

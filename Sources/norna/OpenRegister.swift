@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Logging
 import Operations
@@ -53,13 +54,10 @@ enum OpenRegister {
   ) async throws -> Value {
     let database = try await SQLDatabase.open(
       configuration.database, options: configuration.engine, now: now, logger: ProgramLog.logger)
-    do {
-      let value = try await body(database)
+    return try await withClosing {
+      try await body(database)
+    } close: {
       await database.close()
-      return value
-    } catch {
-      await database.close()
-      throw error
     }
   }
 
@@ -67,13 +65,10 @@ enum OpenRegister {
     _ cost: PasswordHasher.Cost, _ body: (PasswordHasher) async throws -> Value
   ) async throws -> Value {
     let passwords = PasswordHasher(cost: cost)
-    do {
-      let value = try await body(passwords)
+    return try await withClosing {
+      try await body(passwords)
+    } close: {
       try await passwords.shutdown()
-      return value
-    } catch {
-      try await passwords.shutdown()
-      throw error
     }
   }
 }

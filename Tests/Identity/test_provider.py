@@ -119,4 +119,4 @@ def test_the_first_secret_is_not_shown(site: str, tmp_path: Path) -> None:
         text=True,
         check=True,
     )
-    assert CLIENT_SECRET not in shown.stdout and "(set)" in shown.stdout
+    assert CLIENT_SECRET not in shown.stdout and "(set, not shown)" in shown.stdout

@@ -1,3 +1,4 @@
+import Domain
 import Operations
 import SQLEngine
 import Storage
@@ -29,14 +30,10 @@ package func withOperations<Value>(
   on database: SQLDatabase, outgoing: OutgoingSettings = .none, _ body: (Operations) async throws -> Value
 ) async throws -> Value {
   let passwords = PasswordHasher(cost: .forTests)
-  do {
-    let value = try await body(
-      Operations(database: database, passwords: passwords, outgoing: outgoing))
+  return try await withClosing {
+    try await body(Operations(database: database, passwords: passwords, outgoing: outgoing))
+  } close: {
     try await passwords.shutdown()
-    return value
-  } catch {
-    try await passwords.shutdown()
-    throw error
   }
 }
 

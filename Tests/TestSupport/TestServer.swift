@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Logging
 import SQLEngine
@@ -32,13 +33,10 @@ actor TestServer {
     migrations: [Migration], _ body: (String) async throws -> Value
   ) async throws -> Value {
     let name = try await makeCopy(of: migrations)
-    do {
-      let value = try await body(uri(of: name))
+    return try await withClosing {
+      try await body(uri(of: name))
+    } close: {
       try await drop(name)
-      return value
-    } catch {
-      try await drop(name)
-      throw error
     }
   }
 

@@ -39,7 +39,7 @@ extension ChartSheet {
     bottom += Self.lineHeight
     for tick in scale.ticks {
       text(
-        SwedishNumber.number(tick, decimals: scale.decimals), at: scale.share(tick), y: bottom - 4,
+        PrintedNumber.number(tick, decimals: scale.decimals), at: scale.share(tick), y: bottom - 4,
         anchor: tick == 0 ? .start : .middle)
     }
     for line in TextWidth.lines(title, within: width.narrowest, size: Self.textSize, weight: .regular) {

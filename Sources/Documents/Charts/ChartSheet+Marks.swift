@@ -71,7 +71,7 @@ extension ChartSheet {
   /// The numbers of an axis that lies across, every second one where there is no room for all, and what they are.
   mutating func axis(_ scale: RangeScale, title: String) {
     bottom += Self.lineHeight
-    let labels = scale.ticks.map { SwedishNumber.number($0, decimals: scale.decimals) }
+    let labels = scale.ticks.map { PrintedNumber.number($0, decimals: scale.decimals) }
     let widths = labels.map { TextWidth.of($0, size: Self.textSize) }
     let every = LabelPlacement.fits(widths, within: axisLength, gap: 8) ? 1 : 2
     for (place, label) in labels.enumerated() where place.isMultiple(of: every) {

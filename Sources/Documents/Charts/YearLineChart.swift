@@ -44,7 +44,7 @@ package struct YearLineChart: Chart, Hashable {
     guard let scale = RangeScale(values), let first = years.first, let last = years.last else {
       return .sentence(emptySentence)
     }
-    let ticks = scale.ticks.map { SwedishNumber.number($0, decimals: scale.decimals) }
+    let ticks = scale.ticks.map { PrintedNumber.number($0, decimals: scale.decimals) }
     let left = (ticks.map { TextWidth.of($0, size: ChartSheet.textSize) }.max() ?? 0) + 12
     let right =
       (drawn.map { TextWidth.of($0.name, size: ChartSheet.textSize, weight: .strong) }.max() ?? 0)
@@ -152,7 +152,7 @@ package struct YearLineChart: Chart, Hashable {
   private var inWords: String {
     drawn.reversed().map { line in
       let points = line.points.sorted { $0.key < $1.key }.map { year, value in
-        "\(year) \(SwedishNumber.number(value, decimals: decimals))"
+        "\(year) \(PrintedNumber.number(value, decimals: decimals))"
       }
       return "\(line.name): \(points.joined(separator: ", "))."
     }.joined(separator: " ")

@@ -23,13 +23,13 @@ package enum TableCell: Hashable, Sendable {
   package var label: String {
     switch self {
     case .text(let text): text
-    case .count(let count): SwedishNumber.count(count)
-    case .number(let number, let decimals): SwedishNumber.number(number, decimals: decimals)
-    case .percent(let share, let decimals): SwedishNumber.percent(share, decimals: decimals)
+    case .count(let count): PrintedNumber.count(count)
+    case .number(let number, let decimals): PrintedNumber.number(number, decimals: decimals)
+    case .percent(let share, let decimals): PrintedNumber.percent(share, decimals: decimals)
     case .day(let day): day.description
     case .year(let year): String(year)
     case .marked(let mark): mark.label
-    case .missing, .notApplicable: SwedishNumber.missing
+    case .missing, .notApplicable: PrintedNumber.missing
     case .suppressed(let limit): "<\(limit)"
     case .withheld: Self.withheldLabel
     }

@@ -1,3 +1,4 @@
+import CXlsxWriter
 import Foundation
 
 /// Writes tables as one Excel workbook (Office Open XML), a sheet for each. Figures and days are figures and days;
@@ -5,7 +6,8 @@ import Foundation
 package struct XLSXRenderer: Sendable {
   package init() {}
 
-  /// - Throws: `XLSXFailure` when the workbook cannot be written, for instance on a full disk.
+  /// - Throws: `XLSXFailure` when the workbook cannot be written, for instance on a full disk, or a table has more rows
+  ///   or columns than a sheet.
   package func file(_ document: Document) throws -> [UInt8] {
     try file(document.tables)
   }
@@ -17,12 +19,12 @@ package struct XLSXRenderer: Sendable {
       at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "file.xlsx").path
-    let workbook = try XLSXWorkbook(path: path)
-    for (name, table) in zip(XLSXSheetNames.unique(tables.map(\.caption)), tables) {
-      var sheet = try workbook.sheet(named: name)
-      sheet.write(table)
+    try XLSXWorkbook.write(to: path) { workbook in
+      for (name, table) in zip(XLSXSheetNames.unique(tables.map(\.caption)), tables) {
+        var sheet = try workbook.sheet(named: name)
+        try sheet.write(table)
+      }
     }
-    try workbook.close()
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 }
@@ -30,4 +32,12 @@ package struct XLSXRenderer: Sendable {
 /// The workbook could not be written.
 package struct XLSXFailure: Error, CustomStringConvertible {
   package let description: String
+
+  /// - Throws: what the library refused, in its own words.
+  static func check(_ result: lxw_error) throws(XLSXFailure) {
+    guard result == LXW_NO_ERROR else {
+      throw XLSXFailure(
+        description: lxw_strerror(result).map { String(cString: $0) } ?? "error \(result.rawValue)")
+    }
+  }
 }

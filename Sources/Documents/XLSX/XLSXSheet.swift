@@ -15,66 +15,67 @@ struct XLSXSheet {
 
   /// The caption, the headings (which stay in view), the rows, the total and the notes. Row headers of several levels
   /// become as many columns, as in the CSV file, so that every row says where it belongs.
-  mutating func write(_ table: TableModel) {
-    text(table.caption, at: 0, formats.caption)
+  /// - Throws: when the library refuses a cell, such as one outside the sheet.
+  mutating func write(_ table: TableModel) throws(XLSXFailure) {
+    try text(table.caption, at: 0, formats.caption)
     line += 1
     let depth = table.depth
     let headings = table.rowHeadings + Array(repeating: "", count: depth - table.rowHeadings.count)
     for (place, heading) in (headings + table.columns.map(\.heading)).enumerated() {
-      measured(heading, at: place, formats.heading)
+      try measured(heading, at: place, formats.heading)
     }
     line += 1
     worksheet_freeze_panes(sheet, line, UInt16(min(depth, 1)))
     let first = line
-    rows(table.rows, depth: depth)
+    try rows(table.rows, depth: depth)
     if line > first {
       worksheet_autofilter(sheet, first - 1, 0, line - 1, UInt16(max(0, depth + table.columns.count - 1)))
     }
     if let total = table.total {
-      measured(total.header, at: 0, formats.total)
-      cells(total.cells, from: depth)
+      try measured(total.header, at: 0, formats.total)
+      try cells(total.cells, from: depth)
       line += 1
     }
-    notes(table.notes)
+    try notes(table.notes)
     setWidths()
   }
 
-  private mutating func rows(_ rows: [TableRow], depth: Int) {
+  private mutating func rows(_ rows: [TableRow], depth: Int) throws(XLSXFailure) {
     var path: [String] = []
     for row in rows {
       path =
         path.prefix(row.level) + Array(repeating: "", count: max(row.level - path.count, 0)) + [row.header]
       for (place, header) in path.prefix(depth).enumerated() where !header.isEmpty {
-        measured(header, at: place, nil)
+        try measured(header, at: place, nil)
       }
-      cells(row.cells, from: depth)
+      try cells(row.cells, from: depth)
       line += 1
     }
   }
 
-  private mutating func notes(_ notes: [String]) {
+  private mutating func notes(_ notes: [String]) throws(XLSXFailure) {
     guard !notes.isEmpty else { return }
     line += 1
     for note in notes {
-      text(note, at: 0, nil)
+      try text(note, at: 0, nil)
       line += 1
     }
   }
 
-  private mutating func cells(_ cells: [TableCell], from start: Int) {
-    for (place, cell) in cells.enumerated() { write(cell, at: start + place) }
+  private mutating func cells(_ cells: [TableCell], from start: Int) throws(XLSXFailure) {
+    for (place, cell) in cells.enumerated() { try write(cell, at: start + place) }
   }
 
-  private mutating func write(_ cell: TableCell, at column: Int) {
+  private mutating func write(_ cell: TableCell, at column: Int) throws(XLSXFailure) {
     switch cell {
-    case .count(let count): number(Double(count), at: column, "#,##0", cell.label)
-    case .number(let value, let decimals): number(value, at: column, Self.pattern(decimals), cell.label)
+    case .count(let count): try number(Double(count), at: column, "#,##0", cell.label)
+    case .number(let value, let decimals): try number(value, at: column, Self.pattern(decimals), cell.label)
     case .percent(let share, let decimals):
-      number(share, at: column, Self.pattern(decimals) + "%", cell.label)
-    case .day(let day): self.day(day, at: column)
-    case .year(let year): number(Double(year), at: column, "0", cell.label)
+      try number(share, at: column, Self.pattern(decimals) + "%", cell.label)
+    case .day(let day): try self.day(day, at: column)
+    case .year(let year): try number(Double(year), at: column, "0", cell.label)
     case .missing, .notApplicable: break
-    case .text, .marked, .suppressed, .withheld: measured(cell.label, at: column, nil)
+    case .text, .marked, .suppressed, .withheld: try measured(cell.label, at: column, nil)
     }
   }
 
@@ -82,31 +83,52 @@ struct XLSXSheet {
     decimals > 0 ? "#,##0." + String(repeating: "0", count: decimals) : "#,##0"
   }
 
-  private mutating func number(_ value: Double, at column: Int, _ pattern: String, _ label: String) {
+  private mutating func number(_ value: Double, at column: Int, _ pattern: String, _ label: String)
+    throws(XLSXFailure)
+  {
     guard value.isFinite else { return }
     measure(label, at: column)
-    worksheet_write_number(sheet, line, UInt16(column), value, formats.number(pattern))
+    try XLSXFailure.check(
+      worksheet_write_number(sheet, line, UInt16(column), value, formats.number(pattern)))
   }
 
-  private mutating func day(_ day: TableDay, at column: Int) {
+  private mutating func day(_ day: TableDay, at column: Int) throws(XLSXFailure) {
     var moment = lxw_datetime(
       year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0)
     measure(day.description, at: column)
     // Excel counts days from 1900; what is older is shown as words.
-    guard day.year >= 1900 else { return text(day.description, at: column, nil) }
-    worksheet_write_datetime(sheet, line, UInt16(column), &moment, formats.number("yyyy-mm-dd"))
+    guard day.year >= 1900 else { return try text(day.description, at: column, nil) }
+    let format = formats.number("yyyy-mm-dd")
+    try XLSXFailure.check(worksheet_write_datetime(sheet, line, UInt16(column), &moment, format))
   }
 
-  private mutating func measured(_ words: String, at column: Int, _ format: XLSXFormats.Format?) {
+  private mutating func measured(_ words: String, at column: Int, _ format: XLSXFormats.Format?)
+    throws(XLSXFailure)
+  {
     measure(words, at: column)
-    text(words, at: column, format)
+    try text(words, at: column, format)
   }
 
-  /// A cell takes 32 767 characters (UTF-16).
-  private func text(_ words: String, at column: Int, _ format: XLSXFormats.Format?) {
+  private func text(_ words: String, at column: Int, _ format: XLSXFormats.Format?) throws(XLSXFailure) {
     guard !words.isEmpty else { return }
-    worksheet_write_string(sheet, line, UInt16(column), String(words.prefix(16_000)), format)
+    try XLSXFailure.check(
+      worksheet_write_string(sheet, line, UInt16(column), Self.fitting(words), format))
   }
+
+  /// What a cell takes of a text: 32 767 units of UTF-16 in Excel, which are never fewer than the code points that the
+  /// library counts. One character may be many of either.
+  static func fitting(_ words: String) -> String {
+    guard words.utf16.count > longestText else { return words }
+    var (fitting, length) = (String.UnicodeScalarView(), 0)
+    for scalar in words.unicodeScalars {
+      length += UTF16.width(scalar)
+      guard length <= longestText else { break }
+      fitting.append(scalar)
+    }
+    return String(fitting)
+  }
+
+  private static let longestText = 32_767
 
   private mutating func measure(_ label: String, at column: Int) {
     while widths.count <= column { widths.append(8) }

@@ -5,7 +5,20 @@ struct XLSXWorkbook {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let formats: XLSXFormats
 
-  init(path: String) throws(XLSXFailure) {
+  /// Writes a workbook to a path. The library frees it only by closing it, so it is closed also when `body` fails; what
+  /// is told then is why `body` failed.
+  static func write(to path: String, _ body: (XLSXWorkbook) throws -> Void) throws {
+    let workbook = try XLSXWorkbook(path: path)
+    do {
+      try body(workbook)
+    } catch {
+      workbook_close(workbook.workbook)
+      throw error
+    }
+    try XLSXFailure.check(workbook_close(workbook.workbook))
+  }
+
+  private init(path: String) throws(XLSXFailure) {
     guard let workbook = workbook_new(path) else {
       throw XLSXFailure(description: "the workbook could not be begun")
     }
@@ -18,15 +31,6 @@ struct XLSXWorkbook {
       throw XLSXFailure(description: "the sheet \(name) could not be made")
     }
     return XLSXSheet(sheet, formats: formats)
-  }
-
-  /// Writes the file, and frees the workbook in either case.
-  func close() throws(XLSXFailure) {
-    let result = workbook_close(workbook)
-    guard result == LXW_NO_ERROR else {
-      throw XLSXFailure(
-        description: lxw_strerror(result).map { String(cString: $0) } ?? "error \(result.rawValue)")
-    }
   }
 }
 

@@ -44,6 +44,9 @@ package struct FeedbackCase: Sendable, Equatable, Identifiable {
     self.mergedInto = mergedInto
   }
 
+  /// Whether work is still done in it: a duplicate's is done in the main case.
+  package var isOpen: Bool { state != .closed && mergedInto == nil }
+
   /// The day the answer is owed now.
   package var answerBy: CalendarDay { movedAnswerBy ?? promise.answerBy }
 

@@ -13,14 +13,3 @@ package enum Withheld: Sendable, Equatable {
     }
   }
 }
-
-extension CaseEvent {
-  /// Whether it makes sense only where the content of the case can be read: the row that stays when everything was
-  /// handed over is not taken up again, handed over once more, joined with others, or written from.
-  package var needsContent: Bool {
-    switch self {
-    case .reopened, .handedOver, .sealed, .linked, .messageSent: true
-    default: false
-    }
-  }
-}

@@ -28,12 +28,9 @@ package struct ReminderSpan: Sendable, Equatable {
   package func step(on today: CalendarDay, calendar: WorkingCalendar) -> ReminderStep? {
     if today > answerBy { return .breach }
     let left = calendar.workingDays(from: today, to: answerBy)
-    if left <= Self.lastWarning { return .twoDaysLeft }
+    if left <= ServicePromise.warningDays { return .twoDaysLeft }
     let gone = calendar.workingDays(from: start, to: today)
     if gone >= left { return .halfTime }
     return warnOn.flatMap { today >= $0 ? .acknowledge : nil }
   }
-
-  /// Working days.
-  private static let lastWarning = 2
 }

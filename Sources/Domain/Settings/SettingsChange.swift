@@ -118,25 +118,3 @@ extension SettingsChange.Subject {
     }
   }
 }
-
-extension FormOfOperation {
-  /// A word, and behind a space the name of who runs it.
-  package var text: String {
-    switch self {
-    case .own: "own"
-    case .municipalCompany(let name): "municipalCompany \(name)"
-    case .privateProvider(let name): "privateProvider \(name)"
-    }
-  }
-
-  /// nil for what `text` never says.
-  package init?(text: String) {
-    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-    switch (parts.first, parts.dropFirst().first) {
-    case ("own", nil): self = .own
-    case ("municipalCompany", let name?): self = .municipalCompany(name: name)
-    case ("privateProvider", let name?): self = .privateProvider(name: name)
-    default: return nil
-    }
-  }
-}

@@ -1,6 +1,8 @@
 import Foundation
 
 /// Numbers as Swedish text has them: decimal comma, groups of three with a narrow no-break space, a true minus sign.
+/// Tables and charts write theirs with `PrintedNumber` in Documents, which may not import this; a test holds the two
+/// together.
 package enum SwedishNumber {
   package static func integer(_ value: Int) -> String {
     signed(value < 0, grouped(String(value.magnitude)))

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Domain
 import Foundation
 import NIOCore
 
@@ -22,13 +23,10 @@ package final class KoladaHTTPTransport: KoladaTransport {
   /// Opens a transport for the time of the body, and closes it whatever happens.
   package static func with<Value>(_ body: (KoladaHTTPTransport) async throws -> Value) async throws -> Value {
     let transport = KoladaHTTPTransport()
-    do {
-      let value = try await body(transport)
+    return try await withClosing {
+      try await body(transport)
+    } close: {
       try await transport.client.shutdown()
-      return value
-    } catch {
-      try await transport.client.shutdown()
-      throw error
     }
   }
 

@@ -56,16 +56,13 @@ package struct CaseQuestion: Sendable, Equatable {
 
   package init() {}
 
-  /// Working days that a warning comes before the day (product.md, part 1).
-  package static let warningDays = 2
-
   /// What the register is asked.
   func filter(for member: StaffMember, in transaction: Transaction) throws -> CaseFilter {
     var filter = CaseFilter(for: member)
     filter.standing = standing
     if standing == .soon {
       filter.soonThrough = try CalendarStore(transaction).workingCalendar().deadline(
-        received: transaction.today, workingDays: Self.warningDays
+        received: transaction.today, workingDays: ServicePromise.warningDays
       ).due
     }
     filter.state = state

@@ -39,7 +39,7 @@ package struct RenderedReport: Sendable, Equatable {
     case .csv: bytes = ReportCSV.file(document)
     case .xlsx: bytes = try ReportXLSX.file(document)
     case .pdf:
-      guard let program else { throw Problem(.unavailable, .documentFailed, ["no program makes PDF here"]) }
+      guard let program else { throw Problem.noPDFProgram }
       bytes = try await program.pdf(of: HTMLRenderer.paper(document.document))
     }
   }

@@ -1,8 +1,6 @@
 import Documents
 import Domain
 
-private typealias Figures = Documents.SwedishNumber
-
 // How the promises were kept, and how long it took.
 extension ReportTables {
   private var keepings: [PromiseKeeping] { [words.report.acknowledgement, words.report.answer] }
@@ -73,7 +71,8 @@ extension ReportTables {
       let interval = WilsonInterval(successes: keeping.inTime, of: keeping.decided)
     else { return .missing }
     return ReportWords.interval(
-      Figures.number(interval.lower * 100, decimals: 0), Figures.percent(interval.upper, decimals: 0))
+      PrintedNumber.number(interval.lower * 100, decimals: 0),
+      PrintedNumber.percent(interval.upper, decimals: 0))
   }
 
   private static func days(_ days: Int?) -> TableCell {

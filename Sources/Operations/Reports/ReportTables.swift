@@ -1,8 +1,6 @@
 import Documents
 import Domain
 
-private typealias Figures = Documents.SwedishNumber
-
 /// The tables of the report.
 struct ReportTables {
   let words: ReportWords
@@ -24,8 +22,8 @@ struct ReportTables {
   private func kindRow(_ header: String, _ count: Int, _ previous: Int?) -> TableRow {
     let interval = PoissonInterval(count: count).map {
       ReportWords.interval(
-        Figures.number($0.lower, decimals: $0.lower < 10 ? 1 : 0),
-        Figures.number($0.upper, decimals: $0.upper < 10 ? 1 : 0))
+        PrintedNumber.number($0.lower, decimals: $0.lower < 10 ? 1 : 0),
+        PrintedNumber.number($0.upper, decimals: $0.upper < 10 ? 1 : 0))
     }
     return TableRow(header, [.count(count)] + (previous.map { [.count($0)] } ?? []) + [interval ?? .missing])
   }

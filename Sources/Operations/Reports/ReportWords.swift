@@ -1,9 +1,6 @@
 import Documents
 import Domain
 
-// Both modules write Swedish figures; those of a document are written alike throughout.
-private typealias Figures = Documents.SwedishNumber
-
 /// The words that the report's sentences and tables share.
 struct ReportWords {
   let report: FeedbackReport
@@ -49,23 +46,23 @@ struct ReportWords {
 
   static func counted(_ count: Int, _ kind: Kind) -> String {
     let noun = kind == .question && count != 1 ? "frågor" : kind.swedish
-    return "\(Figures.count(count)) \(noun)"
+    return "\(PrintedNumber.count(count)) \(noun)"
   }
 
   static func views(_ count: Int) -> String {
-    count == 1 ? "1 synpunkt" : "\(Figures.count(count)) synpunkter"
+    count == 1 ? "1 synpunkt" : "\(PrintedNumber.count(count)) synpunkter"
   }
 
   static func cases(_ count: Int) -> String {
-    count == 1 ? "1 ärende" : "\(Figures.count(count)) ärenden"
+    count == 1 ? "1 ärende" : "\(PrintedNumber.count(count)) ärenden"
   }
 
   /// "69 av 81 (85 %)". The percentage is left out where the base is too small to bear one (rules 7 P2).
   /// - Parameter noun: what is counted, with a space before: "69 av 81 synpunkter (85 %)".
   static func share(_ part: Int, of whole: Int, noun: String = "") -> String {
-    let counts = "\(Figures.count(part)) av \(Figures.count(whole))\(noun)"
+    let counts = "\(PrintedNumber.count(part)) av \(PrintedNumber.count(whole))\(noun)"
     guard whole >= smallestPercentageBase else { return counts }
-    return "\(counts) (\(Figures.percent(Double(part) / Double(whole), decimals: 0)))"
+    return "\(counts) (\(PrintedNumber.percent(Double(part) / Double(whole), decimals: 0)))"
   }
 
   static let smallestPercentageBase = 10

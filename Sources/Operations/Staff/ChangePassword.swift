@@ -32,10 +32,10 @@ extension Operations {
       let admission = throttle.admit(
         account: member.username, source: origin.source, device: member.id.rawValue, at: now)
     else { throw Problem(.tooMany, .loginThrottled, field: "currentPassword") }
-    guard try await passwords.verify(password, against: stored, lane: .knownDevice) else {
-      throw Problem(.invalid, .passwordWrong, field: "currentPassword")
+    let found: Bool? = try await throttle.counted(admission) {
+      try await passwords.verify(password, against: stored, lane: .knownDevice) ? true : nil
     }
-    throttle.giveBack(admission)
+    guard found != nil else { throw Problem(.invalid, .passwordWrong, field: "currentPassword") }
   }
 
   /// - Throws: `Problem` about the field `password`.

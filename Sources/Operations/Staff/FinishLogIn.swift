@@ -14,19 +14,20 @@ extension Operations {
     -> LoggedIn
   {
     let admission = try await admitCode(token: token, from: origin)
-    let session = try await database.write { transaction -> LoggedIn? in
-      let half = HalfLogInStore(transaction)
-      let member = try Self.member(ofHalf: token, in: transaction)
-      guard try Self.opens(typed, for: member, in: transaction) else {
-        // The failure is to be kept, so the transaction must not fail.
-        try half.countFailure(tokenHash: SecretToken.hash(token))
-        return nil
+    let session: LoggedIn? = try await throttle.counted(admission) {
+      try await database.write { transaction -> LoggedIn? in
+        let half = HalfLogInStore(transaction)
+        let member = try Self.member(ofHalf: token, in: transaction)
+        guard try Self.opens(typed, for: member, in: transaction) else {
+          // The failure is to be kept, so the transaction must not fail.
+          try half.countFailure(tokenHash: SecretToken.hash(token))
+          return nil
+        }
+        try half.end(tokenHash: SecretToken.hash(token))
+        return try Self.openSession(for: member, from: origin, in: transaction)
       }
-      try half.end(tokenHash: SecretToken.hash(token))
-      return try Self.openSession(for: member, from: origin, in: transaction)
     }
     guard let session else { throw Problem(.unauthenticated, .codeWrong, field: "code") }
-    throttle.giveBack(admission)
     return session
   }
 

@@ -19,17 +19,13 @@ extension Operations {
         account: name, source: origin.source, device: account.isKnownDevice ? origin.deviceToken : nil,
         at: account.now)
     else { throw Problem(.tooMany, .loginThrottled) }
-    let isRight: Bool
-    do {
-      isRight = try await passwords.verify(password, against: account.passwordHash, lane: admission.lane)
-    } catch {
-      throttle.giveBack(admission)
-      throw error
+    let found: StaffMember? = try await throttle.counted(admission) {
+      let isRight = try await passwords.verify(
+        password, against: account.passwordHash, lane: admission.lane)
+      guard isRight, let member = account.member, member.disabledOn == nil else { return nil }
+      return member
     }
-    guard isRight, let member = account.member, member.disabledOn == nil else {
-      throw Problem(.unauthenticated, .loginWrong)
-    }
-    throttle.giveBack(admission)
+    guard let member = found else { throw Problem(.unauthenticated, .loginWrong) }
     return try await database.write { try Self.step(for: member, from: origin, in: $0) }
   }
 

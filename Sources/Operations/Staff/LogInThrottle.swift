@@ -24,7 +24,7 @@ package final class LogInThrottle: Sendable {
     static let mail = Limit(attempts: 3, seconds: 1200)
   }
 
-  /// An attempt that may be made. It counts as wrong until it is given back.
+  /// An attempt that may be made. It counts as wrong until `counted` has seen that it was not.
   package struct Admission: Sendable {
     package let lane: PasswordHasher.Lane
     fileprivate let keys: [String]
@@ -80,8 +80,24 @@ package final class LogInThrottle: Sendable {
     }
   }
 
-  /// The attempt was right, or was not decided.
-  package func giveBack(_ admission: Admission) {
+  /// Makes an attempt that was admitted. Only a wrong one counts: what was right is given back, and so is what was not
+  /// decided, since somebody who is turned away by a full queue or a broken connection has guessed nothing.
+  /// - Parameter attempt: gives nil when it was wrong.
+  package func counted<Found>(_ admission: Admission, _ attempt: () async throws -> Found?) async throws
+    -> Found?
+  {
+    let found: Found?
+    do {
+      found = try await attempt()
+    } catch {
+      giveBack(admission)
+      throw error
+    }
+    if found != nil { giveBack(admission) }
+    return found
+  }
+
+  private func giveBack(_ admission: Admission) {
     state.withLock { state in
       for key in admission.keys {
         if let count = state.counts[key] { state.counts[key]?.spent = max(0, count.spent - 1) }

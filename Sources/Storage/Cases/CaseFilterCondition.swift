@@ -33,10 +33,10 @@ struct CaseFilterCondition {
     switch filter.standing {
     // Whoever asks for duplicates gets those that are open but for that.
     case .open:
-      filter.traits[.merged] == .yes ? "state <> 'closed'" : "state <> 'closed' AND merged_into IS NULL"
+      filter.traits[.merged] == .yes ? CaseCondition.isNotClosed : CaseCondition.isOpen
     case .soon: "due_on >= \(today) AND due_on <= \(filter.soonThrough ?? today)"
     case .overdue: "due_on < \(today)"
-    case .closed: "state = 'closed'"
+    case .closed: CaseCondition.isClosed
     case .all: "TRUE"
     }
   }
@@ -74,7 +74,7 @@ struct CaseFilterCondition {
   }
 
   private var closedFor: SQL? {
-    filter.closedFor.map { "(state = 'closed' AND \(sql: CaseListItem.lastReason) = \($0))" }
+    filter.closedFor.map { "(\(sql: CaseCondition.isClosed) AND \(sql: CaseListItem.lastReason) = \($0))" }
   }
 
   private var occasion: SQL? {

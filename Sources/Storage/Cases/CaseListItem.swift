@@ -35,7 +35,7 @@ package struct CaseListItem: Sendable, Equatable {
     identity, wish, has_receipt_code, capacity, language, received_on, registered_on, due_on,
     CASE WHEN state = 'registered' AND due_on IS NOT NULL THEN warn_acknowledge_by ELSE NULL END AS warn_on,
     state, officer_id, version, external_number,
-    CASE WHEN state = 'closed' THEN \(sql: lastReason) ELSE NULL END AS closed_for,
+    CASE WHEN \(sql: CaseCondition.isClosed) THEN \(sql: lastReason) ELSE NULL END AS closed_for,
     (SELECT body FROM texts WHERE case_id = cases.id AND role = 'subject' ORDER BY ordinal DESC LIMIT 1) AS subject,
     (SELECT SUBSTR(body, 1, 160) FROM texts WHERE case_id = cases.id AND role = 'submission' LIMIT 1) AS beginning,
     \(sql: CaseTrait.column)

@@ -49,7 +49,7 @@ package struct CaseStore {
     try transaction.query(
       """
       SELECT \(sql: Self.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE \(sql: SQL.isOneOf("unit_id", units)) AND kind = \(Kind.complaint) AND state <> 'closed'
+      WHERE \(sql: SQL.isOneOf("unit_id", units)) AND kind = \(Kind.complaint) AND \(sql: CaseCondition.isNotClosed)
       ORDER BY cases.id
       """
     ).map(Self.decode)

@@ -12,8 +12,8 @@ extension OrganisationStore {
   }
 
   package func setOperation(_ operation: FormOfOperation, of unit: UnitID) throws {
-    let (word, name) = columns(of: operation)
-    try update(.unit(unit), "operation = \(word), operator_name = \(name)")
+    try update(
+      .unit(unit), "operation = \(operation.word), operator_name = \(operation.operatorName)")
   }
 
   /// How many open cases lie in a part and in what it holds or held.
@@ -21,7 +21,8 @@ extension OrganisationStore {
   package func openCases(in part: OrganisationPart, for reach: Reach?) throws -> Int {
     let row = try transaction.first(
       """
-      SELECT COUNT(*) AS n FROM cases WHERE \(sql: Self.isOpen) AND \(sql: column(part)) AND \(sql: known(to: reach))
+      SELECT COUNT(*) AS n FROM cases
+      WHERE \(sql: CaseCondition.isOpen) AND \(sql: column(part)) AND \(sql: known(to: reach))
       """)
     return try row.map { try $0["n"] } ?? 0
   }
@@ -33,7 +34,7 @@ extension OrganisationStore {
     let rows = try transaction.query(
       """
       SELECT unit_id, COUNT(*) AS n FROM cases
-      WHERE \(sql: Self.isOpen) AND unit_id IS NOT NULL AND \(sql: known(to: reach)) GROUP BY unit_id
+      WHERE \(sql: CaseCondition.isOpen) AND unit_id IS NOT NULL AND \(sql: known(to: reach)) GROUP BY unit_id
       """)
     for row in rows { counts[try row["unit_id"]] = try row["n"] }
     return counts
@@ -45,7 +46,7 @@ extension OrganisationStore {
     try transaction.query(
       """
       SELECT year, sequence, due_on FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE \(sql: Self.isOpen) AND \(sql: column(part)) AND \(sql: known(to: reach))
+      WHERE \(sql: CaseCondition.isOpen) AND \(sql: column(part)) AND \(sql: known(to: reach))
       ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, year, sequence
       """
     ).map { row in
@@ -65,12 +66,10 @@ extension OrganisationStore {
     return try transaction.query(
       """
       SELECT cases.id AS id, responsible_id FROM cases LEFT JOIN case_circles ON case_circles.case_id = cases.id
-      WHERE \(sql: Self.isOpen) AND \(sql: column(part)) AND \(sql: itself) ORDER BY cases.id
+      WHERE \(sql: CaseCondition.isOpen) AND \(sql: column(part)) AND \(sql: itself) ORDER BY cases.id
       """
     ).map { OpenCaseOfPart(id: try $0["id"], responsible: try $0["responsible_id"]) }
   }
-
-  private static let isOpen: SQL = "state <> 'closed' AND merged_into IS NULL"
 
   private func column(_ part: OrganisationPart) -> SQL {
     switch part {

@@ -43,13 +43,12 @@ package struct OrganisationStore {
   }
 
   package func insert(_ unit: OrganisationUnit) throws {
-    let (operation, operatorName) = columns(of: unit.operation)
     try transaction.execute(
       """
       INSERT INTO units (id, board_id, department_id, parent_id, predecessor_id, name, operation, operator_name,
         valid_from, valid_until)
       VALUES (\(unit.id), \(unit.board), \(unit.department), \(unit.parent), \(unit.predecessor), \(unit.name),
-        \(operation), \(operatorName), \(unit.validity.from), \(unit.validity.until))
+        \(unit.operation.word), \(unit.operation.operatorName), \(unit.validity.from), \(unit.validity.until))
       """)
   }
 
@@ -74,20 +73,10 @@ package struct OrganisationStore {
   }
 
   private func operation(_ row: SQLRow) throws -> FormOfOperation {
-    let word: String = try row["operation"]
     let name: String? = try row["operator_name"]
-    switch word {
-    case "municipalCompany": return .municipalCompany(name: name ?? "")
-    case "privateProvider": return .privateProvider(name: name ?? "")
-    default: return .own
+    guard let operation = FormOfOperation(word: try row["operation"], operatorName: name) else {
+      throw SQLDecodingError(.invalidValue(of: "FormOfOperation"), column: "operation")
     }
-  }
-
-  func columns(of operation: FormOfOperation) -> (String, String?) {
-    switch operation {
-    case .own: ("own", nil)
-    case .municipalCompany(let name): ("municipalCompany", name)
-    case .privateProvider(let name): ("privateProvider", name)
-    }
+    return operation
   }
 }

@@ -69,7 +69,7 @@ package struct RoutingLessonStore {
 
   /// What may teach: narrow it here, and all that is learnt follows (`forgetEverything` after a change).
   private static let teaches: SQL = """
-    board_id IS NOT NULL AND (officer_id IS NOT NULL OR state IN ('answered', 'closed') OR EXISTS (
+    board_id IS NOT NULL AND (officer_id IS NOT NULL OR \(sql: CaseCondition.awaitsNoAnswer) OR EXISTS (
       SELECT 1 FROM journal_entries WHERE journal_entries.case_id = cases.id AND event = 'classified' AND actor LIKE 'staff:%'))
     """
 

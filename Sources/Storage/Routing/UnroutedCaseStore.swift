@@ -40,7 +40,7 @@ package struct UnroutedCaseStore {
     return try row.map { try $0["n"] } ?? 0
   }
 
-  private static let inPile: SQL = "board_id IS NULL AND state <> 'closed' AND merged_into IS NULL"
+  private static let inPile: SQL = "board_id IS NULL AND \(sql: CaseCondition.isOpen)"
 
   /// How many open cases lie where with nobody who works with them: without an officer, or with one who may not handle
   /// them there, such as somebody who has left. One about a member of staff is not among them.
@@ -54,7 +54,7 @@ package struct UnroutedCaseStore {
     return try transaction.query(
       """
       SELECT board_id, department_id, unit_id, officer_id, COUNT(*) AS n FROM cases
-      WHERE state <> 'closed' AND merged_into IS NULL AND board_id IS NOT NULL
+      WHERE \(sql: CaseCondition.isOpen) AND board_id IS NOT NULL
         AND id NOT IN (SELECT case_id FROM case_circles) AND \(sql: Self.within(reach))
       GROUP BY board_id, department_id, unit_id, officer_id
       """
@@ -76,7 +76,7 @@ package struct UnroutedCaseStore {
       """
       SELECT board_id, department_id, unit_id, responsible_id, COUNT(*) AS n
       FROM cases JOIN case_circles ON case_circles.case_id = cases.id
-      WHERE state <> 'closed' AND merged_into IS NULL AND board_id IS NOT NULL AND \(sql: Self.within(reach))
+      WHERE \(sql: CaseCondition.isOpen) AND board_id IS NOT NULL AND \(sql: Self.within(reach))
       GROUP BY board_id, department_id, unit_id, responsible_id
       """
     ).map { row in
@@ -99,7 +99,7 @@ package struct UnroutedCaseStore {
     try transaction.query(
       """
       SELECT \(sql: CaseStore.columns) FROM cases JOIN registrations ON registrations.case_id = cases.id
-      WHERE officer_id = \(officer) AND state <> 'closed' ORDER BY cases.id
+      WHERE officer_id = \(officer) AND \(sql: CaseCondition.isNotClosed) ORDER BY cases.id
       """
     ).map(CaseStore.decode)
   }

@@ -89,7 +89,7 @@ package struct RecalculationStore {
 
   /// The next running cases after `id`: an answer is owed, and they are nobody's duplicates.
   package func running(after id: String, limit: Int) throws -> [FeedbackCase] {
-    try next(Self.isRunning, after: id, limit: limit)
+    try next(CaseCondition.isRunning, after: id, limit: limit)
   }
 
   /// The next cases that a walk comes to: the running ones, and, whatever has become of them, those in which something
@@ -97,13 +97,10 @@ package struct RecalculationStore {
   package func walked(after id: String, limit: Int) throws -> [FeedbackCase] {
     try next(
       """
-      (\(sql: Self.isRunning)) OR cases.id IN (
+      (\(sql: CaseCondition.isRunning)) OR cases.id IN (
         SELECT case_id FROM tasks WHERE done_on IS NULL AND due_on IS NOT NULL AND case_id IS NOT NULL)
       """, after: id, limit: limit)
   }
-
-  private static let isRunning: SQL =
-    "state IN ('registered', 'acknowledged', 'reopened') AND merged_into IS NULL"
 
   private func next(_ condition: SQL, after id: String, limit: Int) throws -> [FeedbackCase] {
     try transaction.query(

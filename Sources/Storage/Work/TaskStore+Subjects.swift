@@ -56,7 +56,7 @@ extension TaskStore {
       """
       UPDATE tasks SET done_on = \(day), done_by = \(Actor.program.reference)
       WHERE kind = \(kind) AND done_on IS NULL AND case_id IN (
-        SELECT cases.id FROM cases WHERE state = 'closed' OR merged_into IS NOT NULL OR (
+        SELECT cases.id FROM cases WHERE NOT (\(sql: CaseCondition.isOpen)) OR (
           COALESCE(unit_id, '') <> subject_id AND COALESCE(department_id, '') <> subject_id
           AND COALESCE(board_id, '') <> subject_id))
       """)

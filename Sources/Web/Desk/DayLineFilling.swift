@@ -41,7 +41,8 @@ struct DayLineFilling {
     }
     if value.state == .closed { return StateMark("Inget svar", .neutral) }
     let left = file.calendar.workingDays(from: file.today, to: due)
-    let tone: StateMark.Tone = due < file.today ? .late : left <= 2 ? .soon : .neutral
+    let tone: StateMark.Tone =
+      due < file.today ? .late : left <= ServicePromise.warningDays ? .soon : .neutral
     return StateMark(dates.standing(due: due, in: file.calendar), tone)
   }
 

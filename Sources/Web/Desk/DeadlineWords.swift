@@ -1,7 +1,7 @@
 import Domain
 import Operations
 
-/// Why the dates are as they are: each day counted, each day skipped and why.
+/// Why the dates are as they are: each day counted, each day skipped and why, and what has moved them since.
 struct DeadlineWords {
   private let file: CaseFile
   private let dates: PlainSwedishDate
@@ -12,33 +12,52 @@ struct DeadlineWords {
   }
 
   var explanations: [ExplainedPromise] {
-    let promise = file.value.promise
-    return [
-      explanation("Bekräftelse", promise.promise.acknowledgeDays),
-      explanation("Svar", promise.promise.answerDays),
-    ]
+    PromiseKind.allCases.map { explanation(file.value.walk($0, in: file.calendar)) }
   }
 
-  private func explanation(_ name: String, _ count: Int) -> ExplainedPromise {
-    let received = file.value.arrival.day
-    let deadline = file.calendar.deadline(received: received, workingDays: count)
-    let skipped = Dictionary(deadline.skipped.map { ($0.date, $0.reason) }) { first, _ in first }
+  private func explanation(_ walk: PromiseWalk) -> ExplainedPromise {
     var counted = 0
-    let days = (1...max(1, received.days(until: deadline.due))).map { offset in
-      let day = received.adding(days: offset)
-      if let reason = skipped[day] { return ExplainedDay(day: dates.date(day), reason: reason) }
-      counted += 1
-      return ExplainedDay(day: dates.date(day), count: "arbetsdag \(counted)")
+    let days = walk.days.map { day in
+      switch day.status {
+      case .notWorking(let reason): return ExplainedDay(day: dates.date(day.date), reason: reason)
+      case .working:
+        counted += 1
+        return ExplainedDay(day: dates.date(day.date), count: "arbetsdag \(counted)")
+      }
     }
     return ExplainedPromise(
-      heading: "\(name) senast \(dates.date(deadline.due))", summary: summary(count, deadline), days: days)
+      heading: "\(Self.name(walk.kind)) senast \(dates.date(walk.due))", summary: summary(walk), days: days)
   }
 
-  private func summary(_ count: Int, _ deadline: Deadline) -> String {
-    let strict =
-      deadline.warnBy < deadline.due
-      ? " Räknar man lördagar och aftnar som vardagar blir det \(dates.date(deadline.warnBy))." : ""
-    return "Kom in \(dates.date(deadline.received)). Löftet är \(PlainSwedishDate.workingDays(count)), "
-      + "räknade från dagen efter." + (count == file.value.promise.promise.acknowledgeDays ? strict : "")
+  private static func name(_ kind: PromiseKind) -> String {
+    switch kind {
+    case .acknowledgement: "Bekräftelse"
+    case .answer: "Svar"
+    }
+  }
+
+  private func summary(_ walk: PromiseWalk) -> String {
+    let promise = "Löftet är \(PlainSwedishDate.workingDays(walk.length)), räknade från dagen efter."
+    let sentences = [
+      "Kom in \(dates.date(walk.received)).", promise, strict(walk), recount(walk), move(walk),
+    ]
+    return sentences.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func strict(_ walk: PromiseWalk) -> String? {
+    guard let day = walk.warnBy, day < walk.due else { return nil }
+    return "Räknar man lördagar och aftnar som vardagar blir det \(dates.date(day))."
+  }
+
+  private func recount(_ walk: PromiseWalk) -> String? {
+    guard walk.recounted != walk.promised else { return nil }
+    let (now, then) = (dates.date(walk.recounted), dates.date(walk.promised))
+    return
+      "Räknat på nytt blir det \(now), men \(then) ligger fast: kalendern eller löftet har ändrats sedan dess."
+  }
+
+  private func move(_ walk: PromiseWalk) -> String? {
+    guard walk.due != walk.promised else { return nil }
+    return "Det gav \(dates.date(walk.promised)). Svaret flyttades sedan till \(dates.date(walk.due))."
   }
 }

@@ -56,6 +56,7 @@ extension Site {
   /// log-in, whatever steps that has. Nothing is stored and nothing is done with it: sent again, it meets
   /// `postedForm` or `trustedFields`, which give it back with a token of the new session.
   /// - Returns: nil for what is no such form, or may come from another site.
+  /// - Throws: for a form that cannot be read, as it would with a session.
   func keptForm(_ request: Request, _ context: SiteContext) async throws -> Response? {
     try await keptForm(
       request, context, title: "Du har blivit utloggad",
@@ -77,13 +78,24 @@ extension Site {
     _ request: Request, _ context: SiteContext, title: String, step: PageLink, status: HTTPResponse.Status
   ) async throws -> Response? {
     guard request.method == .post, isFromOwnPage(request),
-      let fields = try? await FormFields(request, context: context), let kept = KeptFields(fields)
+      let fields = try await formIfAny(request, context), let kept = KeptFields(fields)
     else { return nil }
     // A line break in a hidden field survives; one at its very beginning too, since it is an attribute.
     let page = KeptFormPage(
       title: title, step: step, address: request.uri.path, fields: kept.others + kept.texts,
       texts: kept.texts.map(\.value))
     return try await self.page(page, path: "", context: context, status: status)
+  }
+
+  /// - Returns: nil for a body that is no form.
+  /// - Throws: what is wrong with a form that cannot be read (too large, too slow, no UTF-8): sent to the log-in instead,
+  ///   its writer would lose the text without a word.
+  private func formIfAny(_ request: Request, _ context: SiteContext) async throws -> FormFields? {
+    do {
+      return try await FormFields(request, context: context)
+    } catch let error as HTTPError where error.status == .unsupportedMediaType {
+      return nil
+    }
   }
 
   /// A form with another session's token: what was written stands on a page of its own, with the token of this session,

@@ -40,9 +40,11 @@ extension Site {
     guard let format: ReportFormat = FormFields(query: request).word("format") else {
       throw HTTPError(.notFound)
     }
-    let rendered = try await rendered(
-      try await operations.report(try question.order(), for: member), as: format,
-      municipality: try await reportTitle(scope, try await operations.organisation()))
+    let report = try await operations.report(try question.order(), for: member)
+    let title = try await reportTitle(scope, try await operations.organisation())
+    let rendered = try await withPDF {
+      try await RenderedReport(report, as: format, municipality: title, pdf: settings.pdf)
+    }
     let name = "synpunkter-\(question.from)-\(question.to).\(format.fileExtension)"
     return Response(
       status: .ok,
@@ -51,18 +53,6 @@ extension Site {
         .contentDisposition: "attachment; filename=\"\(name.filter { $0.isASCII && $0 != "\"" })\"",
       ],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: rendered.bytes)))
-  }
-
-  /// - Throws: `Problem` unavailable when the PDF cannot be made.
-  private func rendered(
-    _ report: FeedbackReport, as format: ReportFormat, municipality: String
-  ) async throws -> RenderedReport {
-    do {
-      return try await RenderedReport(report, as: format, municipality: municipality, pdf: settings.pdf)
-    } catch let failure as PDFProgram.Failure {
-      logger.error("no PDF was made", metadata: ["failure": "\(failure)"])
-      throw Problem(.unavailable, .documentFailed, ["\(failure)"])
-    }
   }
 
   private func reportReader(_ context: SiteContext) throws -> (StaffMember, ReportScope) {

@@ -1,3 +1,4 @@
+import Domain
 import Identity
 import Web
 
@@ -12,13 +13,10 @@ enum IdentityConnection {
     let client = OpenIDClient(settings: configuration.openID, transport: transport, now: SystemClock.now)
     let provider = IdentityProvider(
       client: client, accounts: configuration.accounts, label: configuration.label)
-    do {
-      let value = try await body(provider)
+    return try await withClosing {
+      try await body(provider)
+    } close: {
       try await transport.shutdown()
-      return value
-    } catch {
-      try await transport.shutdown()
-      throw error
     }
   }
 }

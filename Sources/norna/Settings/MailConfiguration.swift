@@ -50,13 +50,11 @@ struct MailConfiguration {
   func withTransport(_ body: ((any MailTransport)?) async throws -> Void) async throws {
     guard let server else { return try await body(nil) }
     let client = SMTPClient(server)
-    do {
+    try await withClosing {
       try await body(client)
-    } catch {
+    } close: {
       try await client.shutdown()
-      throw error
     }
-    try await client.shutdown()
   }
 
   private static func security(_ values: SettingValues) throws(SettingFault) -> SMTPSettings.Security {

@@ -133,12 +133,12 @@ struct SettingValues {
 }
 
 extension NornaConfiguration {
-  /// A setting's value as it may be shown: of the database without password and parameters.
+  /// A setting's value as it may be shown: of a secret whether there is one, of the database without password and
+  /// parameters.
   func shown(_ setting: Setting, _ value: SettingReader.Found) -> String {
-    if setting.isSecret { return value.content == .string("") ? "-" : "(set)" }
+    if setting.isSecret { return value.content == .string("") ? "-" : "(set, not shown)" }
     return switch (setting, value.content) {
     case (.database, _): database.description
-    case (.mailPassword, .string(let text)): text.isEmpty ? "-" : "(set, not shown)"
     case (_, .string(let text)): text.isEmpty ? "-" : text
     case (_, .int(let number)): String(number)
     case (_, .bool(let flag)): String(flag)

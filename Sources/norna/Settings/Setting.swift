@@ -160,8 +160,19 @@ enum Setting: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the value is for the program alone.
-  var isSecret: Bool { self == .signInSecret }
+  /// Whether the value is for the program alone. The database's address may hold a password too: it is shown
+  /// without (`NornaConfiguration.shown`).
+  var isSecret: Bool {
+    switch self {
+    case .mailPassword, .signInSecret: true
+    case .database, .connections, .statementTimeout, .connectTimeout, .busyTimeout, .host, .port,
+      .publicAddress, .insecureCookies, .logLevel, .mailHost, .mailPort, .mailSecurity, .mailUser, .mailFrom,
+      .mailEnvelopeSender, .mailCAFile, .mailTimeout, .officeHours, .forwardedFor, .signInIssuer,
+      .signInClient, .signInLabel, .signInAccounts, .signInScopes, .signInGroupsClaim, .signInUsernameClaim,
+      .weasyPrint:
+      false
+    }
+  }
 
   /// What a value must look like, for the sentence that says it does not.
   var expectation: String {

@@ -31,7 +31,7 @@ struct SettingOverrides {
     InMemoryProvider(
       values: Dictionary(
         uniqueKeysWithValues: options.map { setting, value in
-          (AbsoluteConfigKey(ConfigKey(setting.key)), ConfigValue(value.content, isSecret: false))
+          (AbsoluteConfigKey(ConfigKey(setting.key)), ConfigValue(value.content, isSecret: setting.isSecret))
         })
     ).snapshot()
   }

@@ -8,13 +8,10 @@ struct PasswordHasherTests {
     _ cost: PasswordHasher.Cost = .forTests, _ body: (PasswordHasher) async throws -> Value
   ) async throws -> Value {
     let hasher = PasswordHasher(cost: cost)
-    do {
-      let value = try await body(hasher)
+    return try await withClosing {
+      try await body(hasher)
+    } close: {
       try await hasher.shutdown()
-      return value
-    } catch {
-      try await hasher.shutdown()
-      throw error
     }
   }
 

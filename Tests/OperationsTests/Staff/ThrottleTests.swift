@@ -92,6 +92,49 @@ struct ThrottleTests {
     }
   }
 
+  @Test func `only a wrong attempt counts: not one that was right, and not one that was not decided`()
+    async throws
+  {
+    struct Broken: Error {}
+    let (throttle, now) = (LogInThrottle(), TestClock().now)
+    func admission() throws -> LogInThrottle.Admission {
+      try #require(throttle.admit(account: "olle", source: "192.0.2.1", device: nil, at: now))
+    }
+    for _ in 0..<30 {
+      let right: String? = try await throttle.counted(try admission()) { "right" }
+      #expect(right == "right")
+      let undecided = try admission()
+      await #expect(throws: Broken.self) {
+        _ = try await throttle.counted(undecided) { () -> String? in throw Broken() }
+      }
+    }
+    for _ in 0..<10 {
+      let wrong: String? = try await throttle.counted(try admission()) { nil }
+      #expect(wrong == nil)
+    }
+    #expect(throttle.admit(account: "olle", source: "192.0.2.1", device: nil, at: now) == nil)
+  }
+
+  @Test func `who could not change a password because the server was in trouble has guessed nothing`()
+    async throws
+  {
+    try await withMunicipality(.sqlite) { town async throws in
+      let stopped = PasswordHasher(cost: .forTests)
+      try await stopped.shutdown()
+      let troubled = Operations(
+        database: town.operations.database, passwords: stopped, throttle: town.operations.throttle)
+      for _ in 0..<25 {
+        await #expect(throws: (any Error).self) {
+          _ = try await troubled.changePassword(
+            of: town.officer, from: TestMunicipality.password, to: "en ny och lång mening",
+            origin: Self.attacker)
+        }
+      }
+      _ = try await town.operations.changePassword(
+        of: town.officer, from: TestMunicipality.password, to: "en ny och lång mening", origin: Self.attacker)
+    }
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `no address is stored`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town async throws in

@@ -50,6 +50,28 @@ import Web
     }
   }
 
+  @Test
+  func `a form that cannot be read says so also when the session has ended, and is not lost in a log-in`()
+    async throws
+  {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let address = "/desk/arenden/\(number)/svar"
+      let (cookie, csrf) = try await site.logIn("olle")
+      _ = try await site.post("/desk/logga-ut", ["csrf": csrf], cookie: cookie)
+      let large = try await site.post(
+        address, ["version": "2", "text": String(repeating: "hej ", count: 200_000)], cookie: cookie)
+      #expect(large.status == .contentTooLarge)
+      let headers: HTTPFields = [
+        .contentType: "multipart/form-data; boundary=gnorna", .cookie: cookie,
+      ]
+      let cut = try await site.ask(address, .post, headers, "--gnorna\r\nContent-Disposition: form-data")
+      #expect(cut.status == .badRequest)
+      let other: HTTPFields = [.contentType: "application/json", .cookie: cookie]
+      #expect(try await site.ask(address, .post, other, "{}").status == .seeOther)
+    }
+  }
+
   @Test(arguments: ["/desk/rapport", "/desk/finns-inte", "/desk/logga-in"])
   func `what no form of the desk is sent to gives nothing back`(_ path: String) async throws {
     try await withSite { site in

@@ -1,9 +1,6 @@
 import Documents
 import Domain
 
-// Both modules write Swedish figures; those of a document are written alike throughout.
-private typealias Figures = Documents.SwedishNumber
-
 /// The words that the sentences and tables of a comparison share.
 struct ComparisonWords {
   let record: ComparisonRecord
@@ -62,11 +59,11 @@ struct ComparisonWords {
   static func colour(_ band: MeasureBand) -> String { "\(band.sign)\u{A0}\(band.swedish)" }
 
   /// "40 mått".
-  static func measures(_ count: Int) -> String { "\(Figures.count(count)) mått" }
+  static func measures(_ count: Int) -> String { "\(PrintedNumber.count(count)) mått" }
 
   /// "289 kommuner".
   static func municipalities(_ count: Int) -> String {
-    count == 1 ? "1 kommun" : "\(Figures.count(count)) kommuner"
+    count == 1 ? "1 kommun" : "\(PrintedNumber.count(count)) kommuner"
   }
 
   static func steps(_ count: Int) -> String { count == 1 ? "ett färgsteg" : "två färgsteg" }

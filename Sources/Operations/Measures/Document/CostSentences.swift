@@ -1,8 +1,6 @@
 import Documents
 import Domain
 
-private typealias Figures = Documents.SwedishNumber
-
 /// What things cost, beside the network and the country: the question that the source documents ask ("vad kostar en
 /// betygspoäng och en förskoleplats") with its answer. A cost is neither good nor bad, so there is no red and no green.
 struct CostSentences {
@@ -42,7 +40,9 @@ struct CostSentences {
     return "Vad \(subject) kostar framgår inte här: måttet \(kpi) ingår inte i måttsamlingen."
   }
 
-  private static func money(_ value: Double) -> String { "\(Figures.number(value, decimals: 0))\u{A0}kr" }
+  private static func money(_ value: Double) -> String {
+    "\(PrintedNumber.number(value, decimals: 0))\u{A0}kr"
+  }
 
   private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 

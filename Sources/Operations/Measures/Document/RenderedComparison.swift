@@ -37,7 +37,7 @@ package struct RenderedComparison: Sendable, Equatable {
       bytes = CSVRenderer(.swedishExcel, figures: .exact).file(ComparisonFileTables(document).all)
     case .xlsx: bytes = try XLSXRenderer().file(ComparisonFileTables(document).all)
     case .pdf:
-      guard let program else { throw Problem(.unavailable, .documentFailed, ["no program makes PDF here"]) }
+      guard let program else { throw Problem.noPDFProgram }
       bytes = try await program.pdf(of: HTMLRenderer.paper(document.document))
     }
   }

@@ -14,7 +14,7 @@ enum CaseNextStep: Sendable {
       self = .readMessage
       return
     }
-    if value.state == .closed || value.mergedInto != nil { return nil }
+    guard value.isOpen else { return nil }
     if value.classification.placement.board == nil {
       self = .route
     } else if file.awaitsAcknowledgement {

@@ -48,16 +48,6 @@ extension Site {
       named: "analyser-\(municipality.id)-\(desk.year)-\(desk.set.id).json")
   }
 
-  /// - Throws: `Problem` unavailable when the PDF cannot be made.
-  func withPDF(_ render: () async throws -> RenderedComparison) async throws -> RenderedComparison {
-    do {
-      return try await render()
-    } catch let failure as PDFProgram.Failure {
-      logger.error("no PDF was made", metadata: ["failure": "\(failure)"])
-      throw Problem(.unavailable, .documentFailed, ["\(failure)"])
-    }
-  }
-
   static func comparisonFile(_ rendered: RenderedComparison, of item: DecidedComparison) -> Response {
     comparisonFile(rendered, named: comparisonFileName(item.kind, item.municipality, item.year))
   }

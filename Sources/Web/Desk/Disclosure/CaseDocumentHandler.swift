@@ -49,15 +49,8 @@ extension Site {
   }
 
   private func pdf(of html: String) async throws -> [UInt8] {
-    guard let program = settings.pdf else {
-      throw Problem(.unavailable, .documentFailed, ["no program makes PDF here"])
-    }
-    do {
-      return try await program.pdf(of: html)
-    } catch let failure as PDFProgram.Failure {
-      logger.error("no PDF was made", metadata: ["failure": "\(failure)"])
-      throw Problem(.unavailable, .documentFailed, ["\(failure)"])
-    }
+    guard let program = settings.pdf else { throw Problem.noPDFProgram }
+    return try await withPDF { try await program.pdf(of: html) }
   }
 }
 

@@ -18,7 +18,6 @@ struct HandingOnFilling {
 
   /// A duplicate is only taken apart; a closed case goes nowhere.
   private var isMerged: Bool { value.mergedInto != nil }
-  private var isOpen: Bool { value.state != .closed && !isMerged }
   private var isFixed: Bool { isMerged || about.withheld != nil }
 
   var page: HandingOnPage {
@@ -28,11 +27,11 @@ struct HandingOnFilling {
       version: String(value.version), awaited: isMerged ? [] : words.questions,
       withheld: about.withheld?.problem.swedish, handedOver: words.handedOver, links: words.links,
       asked: words.asked,
-      forwarding: isOpen ? forwarding : nil,
+      forwarding: value.isOpen ? forwarding : nil,
       merging: isFixed ? nil : MergingFields(main: text(.merge, "main", unless: proposed), earlier: earlier),
       handover: isFixed ? nil : handover,
       splitAddress: isFixed ? nil : words.address + "/dela",
-      referAddress: isOpen ? words.address + "/fraga-utanfor" : nil)
+      referAddress: value.isOpen ? words.address + "/fraga-utanfor" : nil)
   }
 
   private var conflict: CaseConflict? {

@@ -17,7 +17,7 @@ struct CaseListClauses {
 
   private var soon: String? {
     question.standing == .soon
-      ? "som förfaller inom \(CaseQuestion.warningDays) arbetsdagar" : nil
+      ? "som förfaller inom \(ServicePromise.warningDays) arbetsdagar" : nil
   }
 
   private var due: String? {

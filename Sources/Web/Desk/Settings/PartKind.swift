@@ -103,14 +103,13 @@ extension FormFields {
 
 extension OperationForm {
   init(_ now: FormOfOperation, _ fields: FormFields? = nil, error: (String) -> String?) {
-    let words = now.text.split(separator: " ", maxSplits: 1).map(String.init)
     self.init(
       operation: ChoiceField(options: [
         Choice(value: "own", label: "Kommunen själv"),
         Choice(value: "municipalCompany", label: "Ett kommunalt bolag"),
         Choice(value: "privateProvider", label: "En privat utförare"),
-      ]).selecting(fields?["operation"] ?? words.first, error: error("operation")),
+      ]).selecting(fields?["operation"] ?? now.word, error: error("operation")),
       operatorName: TextField(
-        value: fields?["operatorName"] ?? words.dropFirst().first ?? "", error: error("operatorName")))
+        value: fields?["operatorName"] ?? now.operatorName ?? "", error: error("operatorName")))
   }
 }

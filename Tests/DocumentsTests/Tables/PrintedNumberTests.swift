@@ -2,14 +2,14 @@ import Testing
 
 @testable import Documents
 
-struct SwedishNumberTests {
+struct PrintedNumberTests {
   @Test(
     arguments: [
       (0, "0"), (7, "7"), (999, "999"), (1000, "1\u{202F}000"), (1_234_567, "1\u{202F}234\u{202F}567"),
       (-12_000, "\u{2212}12\u{202F}000"), (Int.min, "\u{2212}9 223 372 036 854 775 808"),
     ])
   func `a count has narrow spaces between thousands and a real minus`(count: Int, text: String) {
-    #expect(SwedishNumber.count(count) == text.replacingNormalSpaces())
+    #expect(PrintedNumber.count(count) == text.replacingNormalSpaces())
   }
 
   @Test(
@@ -21,18 +21,18 @@ struct SwedishNumberTests {
   func `a number has a decimal comma and is rounded half away from zero`(
     number: Double, decimals: Int, text: String
   ) {
-    #expect(SwedishNumber.number(number, decimals: decimals) == text.replacingNormalSpaces())
+    #expect(PrintedNumber.number(number, decimals: decimals) == text.replacingNormalSpaces())
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func `what is not a number is missing`(number: Double) {
-    #expect(SwedishNumber.number(number, decimals: 1) == "–")
-    #expect(SwedishNumber.percent(number, decimals: 1) == "–")
+    #expect(PrintedNumber.number(number, decimals: 1) == "–")
+    #expect(PrintedNumber.percent(number, decimals: 1) == "–")
   }
 
   @Test func `a share is written as percent with a space that does not break`() {
-    #expect(SwedishNumber.percent(0.455, decimals: 1) == "45,5\u{A0}%")
-    #expect(SwedishNumber.percent(1, decimals: 0) == "100\u{A0}%")
+    #expect(PrintedNumber.percent(0.455, decimals: 1) == "45,5\u{A0}%")
+    #expect(PrintedNumber.percent(1, decimals: 0) == "100\u{A0}%")
   }
 
   @Test func `every kind of cell has its label`() {

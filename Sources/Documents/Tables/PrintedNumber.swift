@@ -1,6 +1,8 @@
 /// Figures as Swedish print has them (Språkrådet, Svenska skrivregler): decimal comma, a narrow no-break space
 /// between thousands, a real minus sign, a no-break space before the percent sign.
-package enum SwedishNumber {
+/// This ring knows nothing of Domain, whose sentences are written with a `SwedishNumber` of their own; a test holds
+/// the two together.
+package enum PrintedNumber {
   package static let minus = "\u{2212}"
   package static let thousandsSpace = "\u{202F}"
   /// Stands where a figure is missing.
