@@ -8,13 +8,6 @@ extension FeedbackCase {
     try ProtectedUnitStore(transaction).profile(at: classification.placement)?
       .confirms(classification.kind) == true
   }
-
-  /// Whether its sender may still be told something that waited: whoever wants no answer is told that it has come in as
-  /// long as a law says so and nobody has told them; and nobody that it is answered with another when it is not.
-  func mayStillBeTold(_ notice: SenderNotice, in transaction: Transaction) throws -> Bool {
-    guard notice.confirms, sender.wish == .noAnswer else { return notice != .merged || mergedInto != nil }
-    return try state == .registered && mustBeConfirmed(in: transaction)
-  }
 }
 
 extension SenderTelling {
