@@ -27,7 +27,7 @@ extension SenderTelling {
     return try notice == .registered && mail.has([.registered], of: value.id, in: [.waiting])
   }
 
-  /// Whether somebody at the desk is to confirm it already.
+  /// Whether somebody at the desk is to tell it already.
   func isAsked(_ notice: SenderNotice, of value: FeedbackCase) throws -> Bool {
     try TaskStore(transaction).open(of: value.id).contains {
       $0.kind == notice.deskTask && notice.isAsked(in: $0.note)
@@ -35,9 +35,10 @@ extension SenderTelling {
   }
 
   /// Whether the mail that says it has been refused so often that somebody at the desk was asked instead.
-  func isLate(_ value: FeedbackCase) throws -> Bool {
+  func isLate(_ notice: SenderNotice, of value: FeedbackCase) throws -> Bool {
     try OutgoingMailStore(transaction).waits(
-      [.registered, .merged], of: value.id, after: Operations.patientAttempts)
+      notice.confirms ? [.registered, .merged] : [MailKind(notice)], of: value.id,
+      after: Operations.patientAttempts)
   }
 
   /// Tells whoever wants no answer of a complaint that has come to lie where it must be confirmed, and is not yet. A
