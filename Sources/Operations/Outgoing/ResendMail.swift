@@ -6,7 +6,7 @@ import Storage
 extension Operations {
   /// Queues a mail that failed once more.
   /// - Throws: `Problem` not found for those whom the log is not for, or conflict when it has not failed, or what it
-  ///   says is no longer so.
+  ///   says is no longer so, or has been mailed again since.
   package func resendMail(_ id: RowID, by member: StaffMember) async throws {
     guard Access.permitsMailLog(member) else { throw Problem(.notFound, .mailNotFound) }
     try await database.write { transaction in
@@ -48,8 +48,10 @@ extension Operations {
   /// More at a time than any outage leaves; whoever has more presses twice.
   private static let mostResent = 5_000
 
-  /// Whether a sender is still to be told what the mail says. Other mail is looked at when it leaves.
+  /// Whether a sender is still to be told what the mail says, and the link of a question was not mailed again since,
+  /// such as to the right address. Other mail is looked at when it leaves.
   private func isStill(_ mail: OutgoingMail, in transaction: Transaction) throws -> Bool {
+    if mail.kind == .referred { return try !OutgoingMailStore(transaction).isMailedAgain(mail) }
     guard let notice = mail.kind.notice, let id = mail.caseID else { return true }
     return try CaseStore(transaction).find(id)?.mayStillBeTold(notice, in: transaction) ?? false
   }
@@ -62,7 +64,9 @@ extension Operations {
       return false
     }
     let open = try TaskStore(transaction).open(of: id)
-    if item.kind == .referred { return open.contains { $0.kind == .passOnReferral } }
+    if item.kind == .referred {
+      return open.contains { $0.kind == .passOnReferral && $0.subject == mail.referral }
+    }
     guard let notice = item.kind.notice else { return item.kind.isReminder }
     return open.contains { [.acknowledge, .tellSender].contains($0.kind) && notice.isAsked(in: $0.note) }
   }

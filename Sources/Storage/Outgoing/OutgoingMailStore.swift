@@ -151,6 +151,17 @@ package struct OutgoingMailStore {
       """) != nil
   }
 
+  /// Whether the link that a mail holds has been mailed later, wherever to and whatever became of it, or by another mail
+  /// that did not fail.
+  package func isMailedAgain(_ mail: OutgoingMail) throws -> Bool {
+    try transaction.first(
+      """
+      SELECT 1 AS found FROM outgoing_mail WHERE referral_id = \(mail.referral) AND id <> \(mail.id)
+        AND (state IN ('waiting', 'sent') OR made_at > (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)))
+      LIMIT 1
+      """) != nil
+  }
+
   /// Whether there is a mail of one of some kinds, in one of some states, to the sender of a case.
   package func has(_ kinds: [MailKind], of caseID: CaseID, in states: [MailState]) throws -> Bool {
     try transaction.first(
