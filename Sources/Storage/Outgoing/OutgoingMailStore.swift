@@ -19,7 +19,8 @@ package struct OutgoingMailStore {
         html_body, language, made_at, good_until, state, attempts, next_attempt_at)
       VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.referral), \(mail.task), \(mail.staff),
         \(mail.recipient), \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html),
-        \(mail.message?.language), \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0, \(leavesAt ?? mail.madeAt))
+        \(mail.message?.language), \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0,
+        \(leavesAt ?? mail.madeAt))
       """)
   }
 
