@@ -75,6 +75,7 @@ extension Problem {
     case .usernameWrong: return "a user name has only a-z, digits, dot and hyphen"
     case .staffUnknown: return "there is no user \(first)"
     case .mailNotFound: return "there is no such mail"
+    case .mailOvertaken: return "what the mail says is no longer so, or has been mailed again"
     case .mailNotFailed: return "the mail has not failed, or cannot be sent again"
     case .contentMarkUnchanged: return "that is how it is already"
     case .contentMarkMissing: return "whether the answer may stand in the mail is missing"

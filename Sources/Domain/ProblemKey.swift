@@ -25,7 +25,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case standInMissing, standInDayMissing
   case standInPast, standInTooLong, standInImpossible, standInOverlaps
   // Mail
-  case mailNotFound, mailNotFailed, contentMarkUnchanged
+  case mailNotFound, mailNotFailed, mailOvertaken, contentMarkUnchanged
   case contentMarkMissing, contentMarkClosedOff
   // People: log-in, second factor, accounts, the identity provider
   case loginThrottled, loginExpired, codeWrong, codeWrongInSetUp, secondFactorNeeded, passwordCommon

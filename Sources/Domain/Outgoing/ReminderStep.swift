@@ -8,6 +8,20 @@ package enum ReminderStep: String, CaseIterable, Sendable {
   case breach
 }
 
+extension ReminderStep: Comparable {
+  /// In the order that they are reached.
+  package static func < (one: ReminderStep, other: ReminderStep) -> Bool { one.order < other.order }
+
+  private var order: Int {
+    switch self {
+    case .acknowledge: 0
+    case .halfTime: 1
+    case .twoDaysLeft: 2
+    case .breach: 3
+    }
+  }
+}
+
 /// The time that an answer has: from the day that it began to run until it is owed.
 package struct ReminderSpan: Sendable, Equatable {
   /// The day of arrival, or of the extension or reopening that set the date. Day 0.

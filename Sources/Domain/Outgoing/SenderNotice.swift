@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a sender who can be reached is told by mail: that something happened and where to read it, never what.
 package enum SenderNotice: String, CaseIterable, Sendable {
   /// Registered; when the answer comes.
@@ -27,6 +29,10 @@ package enum SenderNotice: String, CaseIterable, Sendable {
 }
 
 extension SenderNotice {
+  /// How long a mail about it waits before it leaves, seconds. Whoever decides about the calendar closes one day after
+  /// another, and each moves the same answers: the sender is told the day that holds when an hour has passed.
+  package var pause: TimeInterval { self == .rescheduled ? 3600 : 0 }
+
   /// What somebody at the desk is asked to tell a sender whom no mail reaches.
   package var swedish: String {
     switch self {

@@ -31,6 +31,7 @@ extension CaseWork {
     // What the sender wrote since the last answer is answered with this one.
     try completeTasks(.readMessage)
     try endWaiting()
+    try completeOvertaken()
     try dropDraft(.answer)
   }
 }

@@ -43,6 +43,7 @@ extension CaseWork {
     // Whoever closes a case vouches for that its sender knows.
     try completeTasks(.tellSender)
     try endWaiting()
+    try completeOvertaken()
     try DraftStore(transaction).removeAll(in: before.id)
   }
 }

@@ -19,6 +19,7 @@ extension Operations {
       work.after.movedAnswerBy = due
       work.details["answerBy"] = due.description
       try work.completeTasks(.readMessage)
+      try work.completeOvertaken()
       try work.tell(.reopened)
       try work.tellDuplicates(.reopened)
     }

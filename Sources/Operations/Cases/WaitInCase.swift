@@ -24,6 +24,7 @@ extension Operations {
         throw Problem(.invalid, .waitingNot, [party.swedish], field: "party")
       }
       work.details["waitEnded"] = party.rawValue
+      try work.completeOvertaken()
     }
   }
 }

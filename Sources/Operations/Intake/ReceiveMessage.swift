@@ -83,6 +83,7 @@ extension CaseWork {
   fileprivate mutating func take(_ text: String, _ writtenDown: CaseMessage.WrittenDown?) throws {
     try add(.reply, text: try keep(text, as: .reply), writtenDown)
     try endWaiting(for: .sender)
+    try completeOvertaken()
     let main = try before.mainCase(in: transaction)
     let officer = (main ?? before).officer
     // Whose open case it is has read what they wrote down themselves, and owes an answer that the list shows already.

@@ -8,13 +8,6 @@ extension FeedbackCase {
     try ProtectedUnitStore(transaction).profile(at: classification.placement)?
       .confirms(classification.kind) == true
   }
-
-  /// Whether its sender may still be told something that waited: whoever wants no answer is told that it has come in as
-  /// long as a law says so and nobody has told them; and nobody that it is answered with another when it is not.
-  func mayStillBeTold(_ notice: SenderNotice, in transaction: Transaction) throws -> Bool {
-    guard notice.confirms, sender.wish == .noAnswer else { return notice != .merged || mergedInto != nil }
-    return try state == .registered && mustBeConfirmed(in: transaction)
-  }
 }
 
 extension SenderTelling {
@@ -34,7 +27,7 @@ extension SenderTelling {
     return try notice == .registered && mail.has([.registered], of: value.id, in: [.waiting])
   }
 
-  /// Whether somebody at the desk is to confirm it already.
+  /// Whether somebody at the desk is to tell it already.
   func isAsked(_ notice: SenderNotice, of value: FeedbackCase) throws -> Bool {
     try TaskStore(transaction).open(of: value.id).contains {
       $0.kind == notice.deskTask && notice.isAsked(in: $0.note)
@@ -42,9 +35,10 @@ extension SenderTelling {
   }
 
   /// Whether the mail that says it has been refused so often that somebody at the desk was asked instead.
-  func isLate(_ value: FeedbackCase) throws -> Bool {
+  func isLate(_ notice: SenderNotice, of value: FeedbackCase) throws -> Bool {
     try OutgoingMailStore(transaction).waits(
-      [.registered, .merged], of: value.id, after: Operations.patientAttempts)
+      notice.confirms ? [.registered, .merged] : [MailKind(notice)], of: value.id,
+      after: Operations.patientAttempts)
   }
 
   /// Tells whoever wants no answer of a complaint that has come to lie where it must be confirmed, and is not yet. A

@@ -20,16 +20,20 @@ struct EnglishSenderWords: SenderWords {
     }
   }
 
-  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay) -> [String] {
+  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay, today: CalendarDay) -> [String] {
     let day = Self.date(answerBy)
+    // A mail may leave, or be sent again, when the day has passed: what is past is not promised.
+    let promise =
+      answerBy < today
+      ? "Our answer was due by \(day), but it is late. We are sorry." : "We will answer by \(day)."
     return switch notice {
     case .registered:
-      ["Thank you for writing to us. Your feedback has number \(number).", "We will answer by \(day)."]
+      ["Thank you for writing to us. Your feedback has number \(number).", promise]
     case .answered: ["We have answered your feedback with number \(number)."]
     case .asked: ["We need to know more before we can answer your feedback with number \(number)."]
     case .extended:
       [
-        "We need more time to answer your feedback with number \(number). We will answer by \(day).",
+        "We need more time to answer your feedback with number \(number). \(promise)",
         "Follow your feedback to see why.",
       ]
     case .forwarded:
@@ -46,7 +50,7 @@ struct EnglishSenderWords: SenderWords {
         "You follow all of them with the same code.",
       ]
     case .rescheduled:
-      ["The date of our answer to your feedback with number \(number) has changed. We will answer by \(day)."]
+      ["The date of our answer to your feedback with number \(number) has changed. \(promise)"]
     case .handedOver:
       [
         "What your feedback with number \(number) is about is dealt with in another way. We have handed it over.",
@@ -58,7 +62,7 @@ struct EnglishSenderWords: SenderWords {
           + "We have closed it.",
         "Follow your feedback to see where you can turn.",
       ]
-    case .reopened: ["We are working on your feedback with number \(number) again. We will answer by \(day)."]
+    case .reopened: ["We are working on your feedback with number \(number) again. \(promise)"]
     }
   }
 

@@ -35,7 +35,7 @@ struct MailWriting {
     -> MailMessage
   {
     SenderLetter(
-      value: value, answerBy: try value.caseInWork(in: transaction).answerBy,
+      value: value, answerBy: try value.caseInWork(in: transaction).answerBy, today: transaction.today,
       municipality: Municipality(settings: try SettingsStore(transaction).all()),
       address: settings.publicAddress, answer: answer
     ).message(notice)

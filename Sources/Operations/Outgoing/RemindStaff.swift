@@ -41,10 +41,10 @@ extension Operations {
         if plan.shown[owed.value.id] == nil { try showAtDesk(item, item.step.deskNote, in: transaction) }
         continue
       }
-      guard try store.insert(item.step, of: owed.value.id, round: owed.round, on: transaction.today) else {
-        continue
-      }
-      for contact in plan.contacts(for: item) where contact.habit == .each {
+      let mailed = try store.mailed(item.step, of: owed)
+      guard try store.insert(item.step, of: owed, on: transaction.today) else { continue }
+      for contact in plan.contacts(for: item)
+      where contact.habit == .each && !mailed.contains(contact.staff) {
         try OutgoingMailStore(transaction).enqueue(
           mail(MailKind(item.step), to: contact, caseID: owed.value.id, at: transaction.now))
         count += 1

@@ -14,7 +14,8 @@ struct ReminderPlan {
     let lacksManager: Bool
   }
 
-  /// The reminders that have not been made, one for each case at most.
+  /// The reminders that have not been made, one for each case at most. One that was made for another day, or for others
+  /// than those who have the case now, may have to be made again (`MadeReminder`).
   let steps: [Reached]
   /// Those who still lack today's digest.
   let digests: [StaffContact]
@@ -53,7 +54,7 @@ struct ReminderPlan {
       // An acknowledgement has a task of its own at the desk, whoever can be mailed.
       if item.step == .acknowledge && item.told.isEmpty { return false }
       return item.owed.value.answerBy >= oldest
-        && item.owed.made.allSatisfy { $0.order < item.step.order }
+        && !item.owed.isMade(item.step, calendar: calendar)
     }
     self.digests = digests
     byStaff = Dictionary(wanting.map { ($0.staff, $0) }) { first, _ in first }
@@ -115,8 +116,9 @@ extension ReminderPlan {
   ) throws -> Bool {
     let owed = try ReminderStore(transaction).owed(of: id)
     guard let owed, let step = owed.span.step(on: transaction.today, calendar: calendar) else { return false }
-    if task.note == ReminderStep.noteOfMissingManager { return step == .breach && owed.made.contains(step) }
-    return step.deskNote == task.note && !owed.made.contains(step)
+    let isMade = owed.isMade(step, calendar: calendar)
+    if task.note == ReminderStep.noteOfMissingManager { return step == .breach && isMade }
+    return step.deskNote == task.note && !isMade
   }
 
   /// The open tasks of some kinds, by those who own them and those who stand in for them.
@@ -134,15 +136,6 @@ extension ReminderPlan {
 }
 
 extension ReminderStep {
-  fileprivate var order: Int {
-    switch self {
-    case .acknowledge: 0
-    case .halfTime: 1
-    case .twoDaysLeft: 2
-    case .breach: 3
-    }
-  }
-
   /// What a line at the desk says of a breach that others than a manager were told of. It stands until the answer does.
   static let noteOfMissingManager = "Svarsdagen har passerat. Ingen chef fick påminnelsen med mejl."
 

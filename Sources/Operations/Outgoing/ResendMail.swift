@@ -5,7 +5,8 @@ import Storage
 
 extension Operations {
   /// Queues a mail that failed once more.
-  /// - Throws: `Problem` not found for those whom the log is not for, or conflict when it has not failed.
+  /// - Throws: `Problem` not found for those whom the log is not for, or conflict when it has not failed, or what it
+  ///   says is no longer so, or has been mailed again since.
   package func resendMail(_ id: RowID, by member: StaffMember) async throws {
     guard Access.permitsMailLog(member) else { throw Problem(.notFound, .mailNotFound) }
     try await database.write { transaction in
@@ -15,6 +16,7 @@ extension Operations {
       guard try OutgoingMailStore(transaction).revive(id, goodUntil: until, at: transaction.now) else {
         throw Problem(.conflict, .mailNotFailed)
       }
+      guard try isStill(mail, in: transaction) else { throw Problem(.conflict, .mailOvertaken) }
     }
   }
 
@@ -46,12 +48,25 @@ extension Operations {
   /// More at a time than any outage leaves; whoever has more presses twice.
   private static let mostResent = 5_000
 
+  /// Whether a sender is still to be told what the mail says, and the link of a question was not mailed again since,
+  /// such as to the right address. Other mail is looked at when it leaves.
+  private func isStill(_ mail: OutgoingMail, in transaction: Transaction) throws -> Bool {
+    if mail.kind == .referred { return try !OutgoingMailStore(transaction).isMailedAgain(mail) }
+    guard let notice = mail.kind.notice, let id = mail.caseID else { return true }
+    return try CaseStore(transaction).find(id)?.mayStillBeTold(notice, in: transaction) ?? false
+  }
+
   /// Whether nobody has been told of it in another way. Reminders are looked at again when they leave.
   private func isNews(_ item: MailLogItem, in transaction: Transaction) throws -> Bool {
     // What a task asks for is looked at again when it leaves too, and the queue refuses what was written in full.
     guard let id = item.caseID else { return true }
+    guard let mail = try MailLogStore(transaction).find(item.id), try isStill(mail, in: transaction) else {
+      return false
+    }
     let open = try TaskStore(transaction).open(of: id)
-    if item.kind == .referred { return open.contains { $0.kind == .passOnReferral } }
+    if item.kind == .referred {
+      return open.contains { $0.kind == .passOnReferral && $0.subject == mail.referral }
+    }
     guard let notice = item.kind.notice else { return item.kind.isReminder }
     return open.contains { [.acknowledge, .tellSender].contains($0.kind) && notice.isAsked(in: $0.note) }
   }

@@ -98,6 +98,7 @@ extension Operations {
       }
       func withdraw() throws -> Claimed {
         try store.end(mail.id, lease: lease, as: .withdrawn, at: now)
+        try ReminderStore(transaction).takeBack(mail)
         return .ended(.withdrawn)
       }
       if mail.goodUntil <= now {
@@ -105,9 +106,7 @@ extension Operations {
         return try mail.kind == .digest ? withdraw() : fail(.tooOld)
       }
       guard let address = try MailReader(transaction: transaction).address(for: mail) else {
-        let ended = try withdraw()
-        try ReminderStore(transaction).takeBack(mail)
-        return ended
+        return try withdraw()
       }
       guard let message = try MailWriting(transaction: transaction, settings: outgoing).message(for: mail)
       else { return try withdraw() }

@@ -7,6 +7,7 @@ struct SenderLetter {
   let value: FeedbackCase
   /// The day of the answer, which is the main case's for a duplicate.
   let answerBy: CalendarDay
+  let today: CalendarDay
   let municipality: Municipality
   /// Of the site, without a slash at the end.
   let address: String
@@ -21,9 +22,10 @@ struct SenderLetter {
     let number = value.number.description
     let subject = words.subject(told, number)
     var paragraphs = [MailParagraph.text(words.greeting)]
-    paragraphs +=
-      (isConfirmationAlone
-      ? words.confirmation(number) : words.body(told, number, answerBy: answerBy)).map { .text($0) }
+    let body =
+      isConfirmationAlone
+      ? words.confirmation(number) : words.body(told, number, answerBy: answerBy, today: today)
+    paragraphs += body.map { .text($0) }
     if let answer { paragraphs.append(.quote(answer)) }
     paragraphs.append(.link(label: words.linkLabel(told), address: address + "/folj"))
     paragraphs += words.closing(phone: municipality.phone).map { .text($0) }
@@ -41,7 +43,8 @@ struct SenderLetter {
 protocol SenderWords {
   var greeting: String { get }
   func subject(_ notice: SenderNotice, _ number: String) -> String
-  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay) -> [String]
+  /// - Parameter today: the day that it leaves, since a day that has passed is not promised.
+  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay, today: CalendarDay) -> [String]
   /// That a complaint has come in, for who wants no answer and is told so all the same, since a law says so.
   func confirmation(_ number: String) -> [String]
   func linkLabel(_ notice: SenderNotice) -> String

@@ -20,21 +20,26 @@ struct SwedishSenderWords: SenderWords {
     }
   }
 
-  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay) -> [String] {
+  func body(_ notice: SenderNotice, _ number: String, answerBy: CalendarDay, today: CalendarDay) -> [String] {
     let day = PlainSwedishDate(today: .first).date(answerBy)
+    // A mail may leave, or be sent again, when the day has passed: what is past is not promised.
+    let promise =
+      answerBy < today
+      ? "Svaret skulle ha kommit senast \(day), men det är försenat. Vi beklagar det."
+      : "Du får svar senast \(day)."
     return switch notice {
     case .registered:
-      ["Tack för att du hörde av dig. Din synpunkt har nummer \(number).", "Du får svar senast \(day)."]
+      ["Tack för att du hörde av dig. Din synpunkt har nummer \(number).", promise]
     case .answered: ["Vi har svarat på din synpunkt med nummer \(number)."]
     case .asked: ["Vi behöver veta mer för att kunna svara på din synpunkt med nummer \(number)."]
     case .extended:
       [
-        "Vi hinner inte svara på din synpunkt med nummer \(number) i tid. Du får svar senast \(day).",
+        "Vi hinner inte svara på din synpunkt med nummer \(number) i tid. \(promise)",
         "Följ din synpunkt, så ser du varför.",
       ]
     case .forwarded:
       ["Någon annan svarar nu på din synpunkt med nummer \(number). Följ den, så ser du vem."]
-    case .reopened: ["Vi arbetar med din synpunkt med nummer \(number) igen. Du får svar senast \(day)."]
+    case .reopened: ["Vi arbetar med din synpunkt med nummer \(number) igen. \(promise)"]
     case .messaged: ["Vi har skrivit ett meddelande till dig om din synpunkt med nummer \(number)."]
     case .merged:
       [
@@ -47,7 +52,7 @@ struct SwedishSenderWords: SenderWords {
         "Du följer alla delarna med samma kod.",
       ]
     case .rescheduled:
-      ["Svarsdagen för din synpunkt med nummer \(number) är ändrad. Du får svar senast \(day)."]
+      ["Svarsdagen för din synpunkt med nummer \(number) är ändrad. \(promise)"]
     case .handedOver:
       [
         "Det som din synpunkt med nummer \(number) gäller tas om hand på ett annat sätt. Vi har lämnat över den.",

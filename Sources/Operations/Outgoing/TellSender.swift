@@ -34,21 +34,28 @@ struct SenderTelling {
     switch try SenderWay(to: value, delivery, confirming: confirming, in: transaction) {
     case .noAnswerWanted, .receiptCode: try raiseForNobody(notice, of: value)
     case .mail(let address):
-      if try isQueued(notice, of: value, confirming: confirming) {
-        // Merging, or undoing it, has taken away the task of whoever was asked instead.
-        if notice.confirms, try isLate(value), try !isAsked(notice, of: value) {
-          try raise(notice, of: value)
-        }
+      if try isQueued(notice, of: value, confirming: confirming)
+        || joinsWaiting(notice, of: value, to: address)
+      {
+        // Whoever was asked instead has told what was so then, or merging, or undoing it, has taken away the task.
+        if try isLate(notice, of: value), try !isAsked(notice, of: value) { try raise(notice, of: value) }
         return
       }
+      let now = transaction.now
       try OutgoingMailStore(transaction).enqueue(
         OutgoingMail(
-          id: .ordered(at: transaction.now), kind: MailKind(notice), caseID: value.id,
-          recipient: address, madeAt: transaction.now, goodUntil: transaction.now + Self.longestWait))
-    case .desk:
-      guard try !confirming || !isAsked(notice, of: value) else { return }
-      try raise(notice, of: value)
+          id: .ordered(at: now), kind: MailKind(notice), caseID: value.id, recipient: address, madeAt: now,
+          goodUntil: now + Self.longestWait), leavesAt: now + notice.pause)
+    case .desk: if try !isAsked(notice, of: value) { try raise(notice, of: value) }
     }
+  }
+
+  /// One mail that waits is enough for each notice: it tells what is so when it leaves.
+  private func joinsWaiting(_ notice: SenderNotice, of value: FeedbackCase, to address: String) throws
+    -> Bool
+  {
+    try OutgoingMailStore(transaction).renew(
+      MailKind(notice), of: value.id, to: address, goodUntil: transaction.now + Self.longestWait)
   }
 
   /// A visitor who gave no name may still hold a receipt code and be owed a word that it is registered.

@@ -11,14 +11,16 @@ package struct OutgoingMailStore {
   }
 
   /// Puts a mail in the queue. It is sent if, and only if, the transaction commits.
-  package func enqueue(_ mail: OutgoingMail) throws {
+  /// - Parameter leavesAt: when it may leave; nil for at once.
+  package func enqueue(_ mail: OutgoingMail, leavesAt: Date? = nil) throws {
     try transaction.execute(
       """
       INSERT INTO outgoing_mail (id, kind, case_id, referral_id, task_id, staff_id, recipient, subject, text_body,
         html_body, language, made_at, good_until, state, attempts, next_attempt_at)
       VALUES (\(mail.id), \(mail.kind), \(mail.caseID), \(mail.referral), \(mail.task), \(mail.staff),
         \(mail.recipient), \(mail.message?.subject), \(mail.message?.text), \(mail.message?.html),
-        \(mail.message?.language), \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0, \(mail.madeAt))
+        \(mail.message?.language), \(mail.madeAt), \(mail.goodUntil), \(MailState.waiting), 0,
+        \(leavesAt ?? mail.madeAt))
       """)
   }
 
@@ -127,12 +129,37 @@ package struct OutgoingMailStore {
       """) == 1
   }
 
+  /// Lets a mail to the sender of a case that waits, and that nobody is sending just now, tell also what has happened
+  /// since: its words are made when it leaves.
+  /// - Returns: false when none of that kind waits for that address.
+  package func renew(
+    _ kind: MailKind, of caseID: CaseID, to recipient: String, goodUntil: Date
+  ) throws -> Bool {
+    try transaction.execute(
+      """
+      UPDATE outgoing_mail SET good_until = \(goodUntil)
+      WHERE case_id = \(caseID) AND kind = \(kind) AND staff_id IS NULL AND recipient = \(recipient)
+        AND state = \(MailState.waiting) AND (leased_until IS NULL OR leased_until <= \(transaction.now))
+      """) > 0
+  }
+
   /// Whether a later mail to the same reader asks for the same, and so says what this one would.
   package func isOvertaken(_ mail: OutgoingMail) throws -> Bool {
     try transaction.first(
       """
       SELECT 1 AS found FROM outgoing_mail WHERE task_id = \(mail.task) AND staff_id = \(mail.staff)
         AND made_at > (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)) LIMIT 1
+      """) != nil
+  }
+
+  /// Whether the link that a mail holds has been mailed later, wherever to and whatever became of it, or by another mail
+  /// that did not fail.
+  package func isMailedAgain(_ mail: OutgoingMail) throws -> Bool {
+    try transaction.first(
+      """
+      SELECT 1 AS found FROM outgoing_mail WHERE referral_id = \(mail.referral) AND id <> \(mail.id)
+        AND (state IN ('waiting', 'sent') OR made_at > (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)))
+      LIMIT 1
       """) != nil
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import SQLEngine
 
 /// Which reminders of which case have been made.
@@ -15,8 +16,13 @@ package struct ReminderStore {
     /// How many times the date has been set anew by an extension or a reopening. A recalculation is no new round.
     package let round: Int
     package let span: ReminderSpan
-    /// What has been reminded of in this round.
-    package let made: Set<ReminderStep>
+    /// What has been reminded of in this round, for this day and these people or for others.
+    package let made: [MadeReminder]
+
+    /// Whether those who have the case now have been reminded of a step, or of a later one, for the day that holds now.
+    package func isMade(_ step: ReminderStep, calendar: WorkingCalendar) -> Bool {
+      made.contains { $0.covers(step, of: value, span, calendar: calendar) }
+    }
   }
 
   /// All answers that are owed, what is due first first.
@@ -31,7 +37,7 @@ package struct ReminderStore {
     try owed("cases.id = \(caseID)", made: try madeSteps("cases.id = \(caseID)")).first
   }
 
-  private func owed(_ condition: SQL, made: [Key: Set<ReminderStep>]) throws -> [Owed] {
+  private func owed(_ condition: SQL, made: [Key: [Row]]) throws -> [Owed] {
     try transaction.query(
       """
       SELECT \(sql: CaseStore.columns),
@@ -54,33 +60,63 @@ package struct ReminderStore {
         span: ReminderSpan(
           start: changes.compactMap { $0 }.max() ?? value.arrival.day, answerBy: value.answerBy,
           warnOn: value.warnOn),
-        made: made[Key(caseID: value.id, round: round)] ?? [])
+        made: (made[Key(caseID: value.id, round: round)] ?? []).map { $0.reminder(of: value) })
     }
   }
 
-  /// Notes that a step has been reminded of.
-  /// - Returns: false when it had been already.
-  package func insert(_ step: ReminderStep, of caseID: CaseID, round: Int, on day: CalendarDay) throws -> Bool
-  {
-    try transaction.execute(
+  /// Notes that a step has been reminded of, for the day, the board and the officer of today.
+  /// - Returns: false when that had been noted already.
+  package func insert(_ step: ReminderStep, of owed: Owed, on day: CalendarDay) throws -> Bool {
+    let value = owed.value
+    return try transaction.execute(
       """
-      INSERT INTO reminders (case_id, round, step, made_on) VALUES (\(caseID), \(round), \(step), \(day))
-      ON CONFLICT DO NOTHING
+      INSERT INTO reminders (case_id, round, step, made_on, answer_by, board_id, officer_id)
+      VALUES (\(value.id), \(owed.round), \(step), \(day), \(value.answerBy),
+        \(value.classification.placement.board), \(value.officer))
+      ON CONFLICT (case_id, round, step) DO UPDATE SET
+        made_on = CASE
+          WHEN reminders.answer_by = excluded.answer_by THEN reminders.made_on ELSE excluded.made_on END,
+        answer_by = excluded.answer_by, board_id = excluded.board_id, officer_id = excluded.officer_id
+      WHERE COALESCE(reminders.answer_by, '') <> excluded.answer_by
+        OR COALESCE(reminders.board_id, '') <> COALESCE(excluded.board_id, '')
+        OR COALESCE(reminders.officer_id, '') <> COALESCE(excluded.officer_id, '')
       """) == 1
   }
 
-  /// Lets a step be reminded of anew when the mail about it is for its reader no longer, and none of those that were
-  /// queued with it reaches anybody: then others are told, or a line at the desk says that nobody is.
+  /// Those who have had, or wait for, a mail about a step of the answer by the day that holds now: when a case comes to
+  /// others, or back again, nobody is told twice.
+  package func mailed(_ step: ReminderStep, of owed: Owed) throws -> Set<StaffID> {
+    let value = owed.value
+    guard let made = owed.made.first(where: { $0.step == step && $0.answerBy == value.answerBy }) else {
+      return []
+    }
+    var found: Set<StaffID> = []
+    for row in try transaction.query(
+      """
+      SELECT staff_id, made_at FROM outgoing_mail
+      WHERE case_id = \(value.id) AND kind = \(MailKind(step)) AND staff_id IS NOT NULL
+        AND state IN ('waiting', 'sent')
+      """)
+    {
+      let madeAt: Date = try row["made_at"]
+      if SwedishTime.day(of: madeAt) >= made.madeOn { found.insert(try row["staff_id"]) }
+    }
+    return found
+  }
+
+  /// Lets a step be reminded of anew when the mail about it is for its reader no longer, or says what is no longer so,
+  /// and none of those that were queued with it or later reaches anybody: then others are told, the step is told when it
+  /// is reached again, or a line at the desk says that nobody is.
   package func takeBack(_ mail: OutgoingMail) throws {
     guard let step = mail.kind.step, let id = mail.caseID else { return }
     try transaction.execute(
       """
       DELETE FROM reminders
-      WHERE case_id = \(id) AND step = \(step) AND made_on = \(SwedishTime.day(of: mail.madeAt))
+      WHERE case_id = \(id) AND step = \(step) AND made_on <= \(SwedishTime.day(of: mail.madeAt))
         AND NOT EXISTS (
           SELECT 1 FROM outgoing_mail
           WHERE case_id = \(id) AND kind = \(mail.kind) AND state IN ('waiting', 'sent')
-            AND made_at = (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)))
+            AND made_at >= (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)))
       """)
   }
 
@@ -100,15 +136,40 @@ package struct ReminderStore {
     let round: Int
   }
 
-  private func madeSteps(_ condition: SQL) throws -> [Key: Set<ReminderStep>] {
-    var steps: [Key: Set<ReminderStep>] = [:]
+  /// A row of `reminders`. Without a day it was written by a version that knew none.
+  private struct Row {
+    let step: ReminderStep
+    let madeOn: CalendarDay
+    let answerBy: CalendarDay?
+    let board: BoardID?
+    let officer: StaffID?
+
+    func reminder(of value: FeedbackCase) -> MadeReminder {
+      guard let answerBy else {
+        return MadeReminder(
+          step: step, madeOn: madeOn, answerBy: value.answerBy,
+          board: value.classification.placement.board, officer: value.officer)
+      }
+      return MadeReminder(
+        step: step, madeOn: madeOn, answerBy: answerBy, board: board, officer: officer)
+    }
+  }
+
+  private func madeSteps(_ condition: SQL) throws -> [Key: [Row]] {
+    var steps: [Key: [Row]] = [:]
     for row in try transaction.query(
       """
-      SELECT reminders.case_id AS case_id, round, step FROM reminders
-      JOIN cases ON cases.id = reminders.case_id WHERE due_on IS NOT NULL AND \(sql: condition)
+      SELECT reminders.case_id AS case_id, round, step, made_on, reminders.answer_by AS reminded_answer_by,
+        reminders.board_id AS reminded_board_id, reminders.officer_id AS reminded_officer_id
+      FROM reminders JOIN cases ON cases.id = reminders.case_id
+      WHERE due_on IS NOT NULL AND \(sql: condition)
       """)
     {
-      steps[Key(caseID: try row["case_id"], round: try row["round"]), default: []].insert(try row["step"])
+      let key = Key(caseID: try row["case_id"], round: try row["round"])
+      steps[key, default: []].append(
+        Row(
+          step: try row["step"], madeOn: try row["made_on"], answerBy: try row["reminded_answer_by"],
+          board: try row["reminded_board_id"], officer: try row["reminded_officer_id"]))
     }
     return steps
   }

@@ -116,6 +116,61 @@ struct MailReferralTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a link that was mailed again to another address never goes to the first, whatever else failed`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let number = try await mail.town.submitAnonymously()
+      func fail() async throws {
+        mail.server.answer = .failed(DeliveryFailure(.refused, replyCode: 550))
+        try await mail.send()
+        mail.server.answer = .accepted
+        mail.town.clock.advance(seconds: 60)
+      }
+      let first = try await verbs.refer(number, try question(to: "fel@omsorg.example"), actor: actor)
+      try await fail()
+      try await verbs.mailReferralAgain(number, first.referral.id, to: "chef@omsorg.example", actor: actor)
+      try await mail.send()
+      mail.town.clock.advance(seconds: 60)
+      _ = try await verbs.refer(number, try question(to: "andra@omsorg.example"), actor: actor)
+      try await fail()
+      let log = try await mail.log()
+      let old = try #require(log.first { $0.recipient == "fel@omsorg.example" })
+      await #expect(throws: Problem(.conflict, .mailOvertaken)) {
+        try await mail.operations.resendMail(old.id, by: mail.town.registrar)
+      }
+      let done = try await verbs.resendAllFailed(by: mail.town.registrar)
+      #expect(done.sent == 1 && done.left == 1)
+      try await mail.send()
+      #expect(mail.server.taken.map(\.to.text) == ["chef@omsorg.example", "andra@omsorg.example"])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a link that the officer has passed on is not sent since that of another question failed`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let number = try await mail.town.submitAnonymously()
+      mail.server.answer = .failed(DeliveryFailure(.refused, replyCode: 550))
+      _ = try await verbs.refer(number, try question(to: "a@omsorg.example"), actor: actor)
+      try await mail.send()
+      let tasks = try await mail.tasks(of: number)
+      let task = try #require(tasks.first)
+      try await verbs.completeTask(task.id, by: mail.town.officer)
+      _ = try await verbs.refer(number, try question(to: "b@omsorg.example"), actor: actor)
+      try await mail.send()
+      mail.server.answer = .accepted
+      let done = try await verbs.resendAllFailed(by: mail.town.registrar)
+      #expect(done.sent == 1 && done.left == 1)
+      try await mail.send()
+      #expect(mail.server.taken.map(\.to.text) == ["b@omsorg.example"])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `without a mail server the officer passes the link on`(engine: TestEngine) async throws {
     try await MailTown.with(engine, delivery: .off) { mail in
       let asked = try await mail.operations.refer(

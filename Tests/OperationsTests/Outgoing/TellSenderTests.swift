@@ -89,6 +89,7 @@ struct TellSenderTests {
   func `a mail holds the number and a link, and nothing that anybody wrote`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       let number = try await mail.registerEmail()
+      try await mail.send()
       _ = try await mail.operations.answer(
         number, text: "Vi har rättat felet.", actor: .staff(mail.town.officer))
       try await mail.send()

@@ -94,7 +94,7 @@ struct DeskTargets {
       let (store, now) = (OutgoingMailStore(transaction), transaction.now)
       try store.enqueue(
         OutgoingMail(
-          id: .ordered(at: now), kind: .answered, caseID: id, recipient: "asa@example.se", madeAt: now,
+          id: .ordered(at: now), kind: .registered, caseID: id, recipient: "asa@example.se", madeAt: now,
           goodUntil: now + 3600))
       let lease = RowID.unordered()
       guard let (mail, _) = try store.claim(lease, until: now + 60, at: now) else {
