@@ -264,6 +264,35 @@ import Web
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `an answer from outside about a duplicate is read in both cases, and by whoever wrote it`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      let (world, officer) = (site.world, Actor.staff(site.world.officer))
+      let (main, duplicate) = (try await world.submit(), try await world.submit())
+      let asked = try await world.operations.refer(
+        duplicate,
+        ReferralQuestion(
+          recipient: "Omsorg Östra AB", question: "Vad hände?", shared: "Ingen kom.",
+          answerBy: world.today.adding(days: 7)),
+        actor: officer)
+      _ = try await world.operations.merge(duplicate, into: main, actor: officer)
+      let answered = try await site.post(
+        "/yttrande/\(asked.referral.address)",
+        ["code": asked.code.text, "answering": "yes", "text": "Bilen gick sönder."])
+      #expect(answered.text.contains("Svaret har kommit fram"))
+      let (cookie, _) = try await site.logIn("olle")
+      for number in [main, duplicate] {
+        let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+        #expect(page.contains("Bilen gick sönder."), "\(number)")
+      }
+      let handingOn = try await site.get("/desk/arenden/\(main)/vidare", cookie: cookie).text
+      #expect(
+        handingOn.contains("Frågan hör till <a href=\"/desk/arenden/\(duplicate)/vidare\">\(duplicate)</a>."))
+    }
+  }
+
   @Test func `what is sealed is a page for its receivers alone, and leaves the case empty`() async throws {
     try await withSite { site in
       let world = site.world
