@@ -187,6 +187,9 @@ extension Problem {
     case .linkUnknown: return "there is no such link"
     case .splitEmpty: return "a split has at least one part with a text"
     case .splitAnswered: return "\(first) has been answered already"
+    case .splitMainAnswered: return "\(first) is answered: say that the answer is for this part too"
+    case .splitMainWithheld:
+      return "the content of \(first) is handed over: answer this part, or hand it over too"
     case .splitTooMany: return "at most \(first) parts"
     case .forwardingTargetMissing: return "choose where the case goes"
     case .forwardingUnchanged: return "the case lies there already"

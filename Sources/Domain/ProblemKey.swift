@@ -67,7 +67,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case analysisFileMissing, comparisonWithoutValues, decidedComparisonUnknown, decidedComparisonDamaged
   case comparisonChangedMeanwhile, documentTellsUnapproved
   case splitEmpty
-  case splitAnswered
+  case splitAnswered, splitMainAnswered, splitMainWithheld
   case splitTooMany
   case forwardingTargetMissing
   case forwardingUnchanged

@@ -8,6 +8,8 @@ package struct HandingOn: Sendable {
   package let links: [CaseLink]
   /// The cases at the other ends, as far as they still exist and the reader may open them.
   package let linked: [CaseID: CaseNumber]
+  /// How the case goes back into what it was cut from; nil where it cannot, or is no part.
+  package let splitUndoing: SplitUndoing?
   package let forwardings: [Forwarding]
   package let referrals: [Referral]
   /// Who was asked about its duplicates, as far as the reader may open those.
@@ -67,6 +69,7 @@ extension Operations {
     let readable = referrals + others.filter { $0.reading == .freely }.map(\.referral)
     return HandingOn(
       links: links, linked: try numbers(links, beside: value.id, for: actor, in: transaction),
+      splitUndoing: try splitUndoing(of: value, by: actor, in: transaction),
       forwardings: try ForwardingStore(transaction).all(of: value.id),
       referrals: referrals, referralsOfDuplicates: others,
       statements: try statements(in: readable, in: transaction),

@@ -57,7 +57,9 @@ extension Site {
       let earlier: EarlierAnswers = fields["earlier-\(main)"] == "yes" ? .mayBeRead : .unread
       _ = try await operations.merge(number, into: main, earlier: earlier, version: version, actor: actor)
     case .unmerge: _ = try await operations.unmerge(number, version: version, actor: actor)
-    case .unsplit: _ = try await operations.unsplit(number, version: version, actor: actor)
+    case .unsplit:
+      let earlier = try await earlierAnswers(number, fields, actor: actor)
+      _ = try await operations.unsplit(number, earlier: earlier, version: version, actor: actor)
     case .assess:
       guard let gate: Gate = fields.word("gate"),
         let outcome: GateAssessment.Outcome = fields.word("outcome")
@@ -70,6 +72,15 @@ extension Site {
       try await operations.mailReferralAgain(
         number, RowID(rawValue: fields["referral"]), to: fields["email"], actor: actor)
     }
+  }
+
+  /// What the form says of the answer in the case that a part goes back into; of that one and no other.
+  private func earlierAnswers(
+    _ number: CaseNumber, _ fields: FormFields, actor: Actor
+  ) async throws -> EarlierAnswers {
+    let undoing = try await operations.readHandingOn(number, actor: actor).splitUndoing
+    guard case .afterReading(let main) = undoing else { return .unread }
+    return fields["\(HandingOnWords.undoEarlier)\(main)"] == "yes" ? .mayBeRead : .unread
   }
 
   private func handingOn(

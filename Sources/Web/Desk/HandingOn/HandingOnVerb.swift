@@ -54,6 +54,7 @@ enum HandingOnVerb: String, CaseIterable, Sendable {
     case (.handOver, let field?): "handover-\(field)"
     case (.merge, "earlier"): "earlier"
     case (.merge, _): "merge-main"
+    case (.unsplit, "earlier"): "undoEarlier"
     default: "innehall"
     }
   }

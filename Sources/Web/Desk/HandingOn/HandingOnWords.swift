@@ -16,12 +16,25 @@ struct HandingOnWords {
   var links: [LinkedCase] {
     about.links.map { link in
       let number = about.linked[link.main == value.id ? link.other : link.main]
+      let undo = undo(link)
       return LinkedCase(
         number: number?.description ?? "Ett ärende som du inte ser",
-        address: number.map { "/desk/arenden/\($0)" }, text: sentence(link), undo: undo(link),
-        undoLabel: link.nature == .merge ? "Ta isär" : "För tillbaka hit det delades från")
+        address: number.map { "/desk/arenden/\($0)" }, text: sentence(link), undo: undo,
+        undoLabel: link.nature == .merge ? "Ta isär" : "För tillbaka hit det delades från",
+        undoEarlier: undo != nil && link.nature == .split ? undoEarlier : nil)
     }
   }
+
+  /// Whether the answer that the other case has answers the part too.
+  private var undoEarlier: CheckField? {
+    guard case .afterReading(let main) = about.splitUndoing else { return nil }
+    let label = "Jag har läst svaret i \(main). Det svarar på den här delen också"
+    return CheckField(
+      prefix: Self.undoEarlier, options: [Choice(value: main.description, label: label)])
+  }
+
+  /// What the name of that field begins with; the case's number follows.
+  static let undoEarlier = "part-earlier-"
 
   private func sentence(_ link: CaseLink) -> String {
     let isMain = link.main == value.id
@@ -42,8 +55,7 @@ struct HandingOnWords {
     switch link.nature {
     case .merge: return "\(address)/vidare/\(HandingOnVerb.unmerge.rawValue)"
     case .split:
-      return value.mergedInto == nil && file.answers.isEmpty
-        ? "\(address)/vidare/\(HandingOnVerb.unsplit.rawValue)" : nil
+      return about.splitUndoing == nil ? nil : "\(address)/vidare/\(HandingOnVerb.unsplit.rawValue)"
     }
   }
 
