@@ -41,6 +41,8 @@ extension Problem {
     case .channelMissing: return "a channel is missing"
     case .arrivalInFuture: return "the day of arrival lies in the future"
     case .arrivalTooOld: return "the day of arrival lies too far back"
+    case .arrivalHasDuplicates:
+      return "the sender of a case merged into \(first) is owed an answer before that: take them apart first"
     case .arrivalUnchanged: return "that day stands already"
     case .dateWrong: return "\"\(first)\" is not a date such as 2026-11-24"
     case .readBackMissing: return "say whether the note was read back"
