@@ -12,6 +12,8 @@ package struct HandingOn: Sendable {
   package let splitUndoing: SplitUndoing?
   package let forwardings: [Forwarding]
   package let referrals: [Referral]
+  /// The duplicates whose senders the reader may ask the same as this one's.
+  package let askable: [CaseNumber]
   /// Who was asked about its duplicates, as far as the reader may open those.
   package let referralsOfDuplicates: [ReferralOfDuplicate]
   /// What those who were asked answered, by referral; of a duplicate only where the reader opens it without a reason.
@@ -71,7 +73,9 @@ extension Operations {
       links: links, linked: try numbers(links, beside: value.id, for: actor, in: transaction),
       splitUndoing: try splitUndoing(of: value, by: actor, in: transaction),
       forwardings: try ForwardingStore(transaction).all(of: value.id),
-      referrals: referrals, referralsOfDuplicates: others,
+      referrals: referrals,
+      askable: try askable(of: value, by: actor, in: transaction).map(\.number),
+      referralsOfDuplicates: others,
       statements: try statements(in: readable, in: transaction),
       referralMail: try OutgoingMailStore(transaction).referralMail(of: value.id),
       handovers: try handovers.all(of: value.id),
