@@ -20,7 +20,7 @@ struct UnsplitCaseTests {
     try await withMunicipality(engine) { town in
       let (verbs, officer) = (town.operations, Actor.staff(town.officer))
       let (main, part) = try await split(town)
-      _ = try await verbs.close(main, reason: .notOurs, actor: officer)
+      _ = try await verbs.close(main, reason: .withdrawn, actor: officer)
       try town.wait(until: "2026-03-17")
       let before = try await DatabaseDump(verbs.database)
       await #expect(throws: Problem(.invalid, .mergeMainClosed, [main.description], field: "main")) {
@@ -30,7 +30,7 @@ struct UnsplitCaseTests {
       #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == nil)
       let overdue = try await verbs.listCases({ $0.standing = .overdue }, for: town.officer)
       #expect(overdue.items.map(\.number) == [part])
-      _ = try await verbs.reopen(main, reason: "Det är vårt.", actor: officer)
+      _ = try await verbs.reopen(main, reason: "Det kom tillbaka.", actor: officer)
       // What was taken up again is answered later than the part.
       #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == nil)
     }

@@ -236,7 +236,7 @@ import Web
         parts.append(try await world.operations.split(number, into: [part], actor: officer)[0].number)
       }
       _ = try await world.operations.answer(answered, text: "Vi kommer.", actor: officer)
-      _ = try await world.operations.close(closed, reason: .notOurs, actor: officer)
+      _ = try await world.operations.close(closed, reason: .withdrawn, actor: officer)
       let (cookie, csrf) = try await site.logIn("olle")
       let hidden = try await site.get("/desk/arenden/\(parts[1])/vidare", cookie: cookie).text
       #expect(hidden.contains("delat av därifrån") && !hidden.contains("vidare/ta-tillbaka"))
