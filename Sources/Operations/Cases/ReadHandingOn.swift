@@ -69,13 +69,12 @@ extension Operations {
     let referrals = try ReferralStore(transaction).all(of: value.id)
     let others = try referralsOfDuplicates(of: value, for: actor, in: transaction)
     let readable = referrals + others.filter { $0.reading == .freely }.map(\.referral)
+    let asked = try askable(of: value, by: actor, in: transaction)
     return HandingOn(
       links: links, linked: try numbers(links, beside: value.id, for: actor, in: transaction),
       splitUndoing: try splitUndoing(of: value, by: actor, in: transaction),
       forwardings: try ForwardingStore(transaction).all(of: value.id),
-      referrals: referrals,
-      askable: try askable(of: value, by: actor, in: transaction).map(\.number),
-      referralsOfDuplicates: others,
+      referrals: referrals, askable: asked.map(\.number), referralsOfDuplicates: others,
       statements: try statements(in: readable, in: transaction),
       referralMail: try OutgoingMailStore(transaction).referralMail(of: value.id),
       handovers: try handovers.all(of: value.id),
