@@ -101,6 +101,14 @@ extension Problem {
     case .splitEmpty: return "Skriv minst en del med text."
     case .splitAnswered:
       return "\(first) har redan fått ett svar. Då går det inte att ta bort uppdelningen."
+    case .splitMainAnswered:
+      return
+        "\(first) har redan ett svar, som är skrivet utan den här delen. Läs det först. Svarar det inte på delen "
+        + "svarar du i det här ärendet i stället."
+    case .splitMainWithheld:
+      return
+        "Innehållet i \(first) är överlämnat, så delen kan inte besvaras där. Svara i det här ärendet, eller lämna "
+        + "över det också."
     case .splitTooMany: return "Dela upp i högst \(first) delar åt gången."
     case .forwardingTargetMissing: return "Välj vilken enhet eller nämnd ärendet ska till."
     case .forwardingUnchanged: return "Ärendet ligger redan där."

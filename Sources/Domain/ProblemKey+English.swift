@@ -41,6 +41,8 @@ extension Problem {
     case .channelMissing: return "a channel is missing"
     case .arrivalInFuture: return "the day of arrival lies in the future"
     case .arrivalTooOld: return "the day of arrival lies too far back"
+    case .arrivalHasDuplicates:
+      return "the sender of a case merged into \(first) is owed an answer before that: take them apart first"
     case .arrivalUnchanged: return "that day stands already"
     case .dateWrong: return "\"\(first)\" is not a date such as 2026-11-24"
     case .readBackMissing: return "say whether the note was read back"
@@ -188,6 +190,9 @@ extension Problem {
     case .linkUnknown: return "there is no such link"
     case .splitEmpty: return "a split has at least one part with a text"
     case .splitAnswered: return "\(first) has been answered already"
+    case .splitMainAnswered: return "\(first) is answered: say that the answer is for this part too"
+    case .splitMainWithheld:
+      return "the content of \(first) is handed over: answer this part, or hand it over too"
     case .splitTooMany: return "at most \(first) parts"
     case .forwardingTargetMissing: return "choose where the case goes"
     case .forwardingUnchanged: return "the case lies there already"

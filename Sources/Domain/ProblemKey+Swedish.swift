@@ -53,6 +53,10 @@ extension Problem {
     case .channelMissing: return "Välj hur synpunkten kom in."
     case .arrivalInFuture: return "Ankomstdagen kan inte ligga i framtiden."
     case .arrivalTooOld: return "Ankomstdagen ligger för långt tillbaka. Kontrollera årtalet."
+    case .arrivalHasDuplicates:
+      return
+        "En annan avsändare, vars ärende är sammanslaget med \(first), har rätt till svar tidigare än så. Ta isär "
+        + "ärendena först, och rätta sedan dagen."
     case .arrivalUnchanged: return "Den dagen är redan ankomstdagen."
     case .dateWrong: return "”\(first)” är inget datum. Skriv som 2026-11-24."
     case .readBackMissing: return "Välj om du har läst upp texten."

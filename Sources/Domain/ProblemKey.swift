@@ -11,7 +11,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case closureNotHandedOver
   case turnToMissing
   case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
-  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, dateWrong,
+  case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, arrivalHasDuplicates, dateWrong,
     readBackMissing, recorderMissing
   // The API
   case idempotencyKeyReused, idempotencyKeyWrong, bodyWrong, valueUnknown
@@ -67,7 +67,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case analysisFileMissing, comparisonWithoutValues, decidedComparisonUnknown, decidedComparisonDamaged
   case comparisonChangedMeanwhile, documentTellsUnapproved
   case splitEmpty
-  case splitAnswered
+  case splitAnswered, splitMainAnswered, splitMainWithheld
   case splitTooMany
   case forwardingTargetMissing
   case forwardingUnchanged

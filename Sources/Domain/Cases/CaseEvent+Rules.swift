@@ -15,8 +15,8 @@ extension CaseEvent {
     }
   }
 
-  /// Whether it is done with a duplicate itself: it can be taken apart, and its sender and the municipality can still
-  /// write to each other. All else is done with the main case.
+  /// Whether it is done with a duplicate itself: it can be taken apart, and its sender, those who were asked outside
+  /// and the municipality can still write to each other. All else is done with the main case.
   package var isForDuplicates: Bool {
     switch self {
     case .unlinked, .messageReceived, .messageSent: true
@@ -26,11 +26,12 @@ extension CaseEvent {
     case .disclosed: true
     // Whoever another law appoints has to take it, whatever becomes of the case.
     case .handoverTaken: true
+    // Whoever was asked outside was asked about the duplicate, and what they say is part of it.
+    case .referralAnswered, .referralRevoked: true
     case .registered, .imported, .acknowledged, .classified, .arrivalCorrected, .assigned, .extended,
       .answered,
       .closed, .reopened, .noted, .asked, .waitingBegan, .waitingEnded, .circleLifted, .forwarded, .referred,
-      .referralAnswered, .referralRevoked, .linked, .handedOver, .sealed, .gateAssessed, .recalculated,
-      .returned, .improvementPlanned, .summarised, .contentMarked:
+      .linked, .handedOver, .sealed, .gateAssessed, .recalculated, .returned, .improvementPlanned, .summarised, .contentMarked:
       false
     }
   }

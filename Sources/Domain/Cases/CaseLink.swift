@@ -64,11 +64,11 @@ extension FeedbackCase {
   }
 }
 
-/// What somebody says of the answers that a main case had before another was merged into it.
+/// What somebody says of the answers that a main case had before another was merged into it, or a part went back.
 package enum EarlierAnswers: Sendable {
-  /// Nothing: they were written to one sender.
+  /// Nothing: they were written to one sender, or without the part.
   case unread
-  /// They have read them, and the other sender may.
+  /// They have read them: the other sender may too, or they answer the part too.
   case mayBeRead
 }
 
@@ -85,5 +85,14 @@ extension FeedbackCase {
     guard earlier == .mayBeRead else {
       throw Problem(.invalid, .mergeMainAnswered, [number.description], field: "earlier")
     }
+  }
+
+  /// Whether a part that was cut out of this case can go back. The answers are written to the same sender, but without
+  /// the part: it is answered by them only when somebody has read them and says so.
+  package func checkReturn(hasAnswers: Bool, earlier: EarlierAnswers) throws(Problem) {
+    guard !hasAnswers || earlier == .mayBeRead else {
+      throw Problem(.invalid, .splitMainAnswered, [number.description], field: "earlier")
+    }
+    try checkFollower(hasAnswers: hasAnswers, earlier: earlier)
   }
 }

@@ -20,7 +20,7 @@ package enum SenderNotice: String, CaseIterable, Sendable {
   case merged
   /// It held several things; each is answered apart.
   case split
-  /// A new law or a new promise has moved the day of the answer.
+  /// A new law, a new promise or a corrected day of arrival has moved the day of the answer.
   case rescheduled
   /// It is dealt with in another order by somebody else.
   case handedOver

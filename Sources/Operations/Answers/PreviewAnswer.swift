@@ -17,8 +17,10 @@ package struct AnswerPreview: Sendable {
   /// As it will be stored and read.
   package let text: String
   package let sender: Reader
-  /// The senders of the cases that are merged into this one.
+  /// The senders of the cases that are merged into this one, as far as whoever writes may open those.
   package let duplicates: [Reader]
+  /// How many more read it, of whom whoever writes is to know nothing else.
+  package let unseen: Int
 }
 
 extension Operations {
@@ -32,9 +34,12 @@ extension Operations {
       let others = try CaseLinkStore(transaction).duplicates(of: value.id).compactMap {
         try CaseStore(transaction).find($0)
       }
+      let guards = GuardStore(transaction)
+      let seen = try others.filter { try Access.reading(actor, guards.guarded($0)) != nil }
       return AnswerPreview(
         text: text, sender: try reader(of: value, answer: text, in: transaction),
-        duplicates: try others.map { try reader(of: $0, answer: text, in: transaction) })
+        duplicates: try seen.map { try reader(of: $0, answer: text, in: transaction) },
+        unseen: others.count - seen.count)
     }
   }
 

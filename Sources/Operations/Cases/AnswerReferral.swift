@@ -24,7 +24,8 @@ extension Operations {
     return found
   }
 
-  /// Takes the answer into the case, and raises a task for those who asked.
+  /// Takes the answer into the case that they were asked about, also when it has been merged into another since, and
+  /// raises a task for those who work with it.
   package func answerReferral(address: String, code typed: String, text: String) async throws -> ReferralView
   {
     let text = try WrittenText.checked(text, missing: .answerMissing, field: "text")
@@ -33,10 +34,12 @@ extension Operations {
       guard let view = try view(address: address, hash: hash, in: transaction),
         let asked = try CaseStore(transaction).find(view.referral.caseID)
       else { throw Problem(.notFound, .referralNotFound) }
-      let found = try asked.caseInWork(in: transaction)
       let id = view.referral.id
-      let withheld = try SealedContentStore(transaction).withheld(found.id)
+      let worked = try asked.caseInWork(in: transaction)
+      let withheld = try SealedContentStore(transaction).withheld(worked.id)
       if withheld == .filed { throw Problem(.notFound, .referralNotFound) }
+      // What is sealed is sealed with all that belongs to it.
+      let found = withheld == nil ? asked : worked
       _ = try change(found, by: .outside(id), .referralAnswered, in: transaction) { work in
         let row =
           if case .sealed(let handover) = withheld {
@@ -51,18 +54,31 @@ extension Operations {
         try TaskStore(transaction).completeAll(.passOnReferral, about: id, on: work.today, by: .program)
         if case .sealed(let handover) = withheld { return try tellReceivers(of: handover, in: work) }
         try work.raise(
-          .readStatement, owner: work.before.officer, dueOn: work.before.dueOn, note: view.referral.recipient,
-          subject: id)
+          .readStatement, owner: try officer(of: worked, reading: found, in: transaction), dueOn: worked.dueOn,
+          note: view.referral.recipient, subject: id)
       }
       return try self.view(address: address, hash: hash, in: transaction) ?? view
     }
+  }
+
+  /// The officer of the case that is worked in, as far as they may open the one where the answer stands.
+  private func officer(
+    of worked: FeedbackCase, reading found: FeedbackCase, in transaction: Transaction
+  ) throws -> StaffID? {
+    guard worked.id != found.id else { return found.officer }
+    guard let id = worked.officer, let member = try StaffStore(transaction).find(id),
+      Access.permits(.staff(member), .read, on: try GuardStore(transaction).guarded(found))
+    else { return nil }
+    return id
   }
 
   private func view(address: String, hash: String, in transaction: Transaction) throws -> ReferralView? {
     let found = try ReferralStore(transaction).find(address: address, codeHash: hash)
     let caseID = found?.caseID ?? .unordered()
     let value = try CaseStore(transaction).find(caseID)
-    let texts = try TextStore(transaction).all(of: caseID)
+    // By their own identifiers: an answer once came to the case that this one had been merged into.
+    let ids: [RowID] = found.map { [$0.question, $0.shared, $0.answer].compactMap { $0 } } ?? [.unordered()]
+    let texts = try TextStore(transaction).texts(ids)
     guard let found, let value, found.isOpen(on: transaction.today) else { return nil }
     func text(_ id: RowID?) -> String? { id.flatMap { id in texts.first { $0.id == id }?.text.body } }
     return ReferralView(

@@ -5,7 +5,7 @@ import Storage
 extension Operations {
   /// Asks the sender something. The case waits for the sender from now on; the promise goes on (rules C3).
   /// - Parameter asked: whether the senders of the cases that are merged into it are asked the same, because it concerns
-  ///   what they saw too. They answer in their own threads.
+  ///   what they saw too, as far as `actor` may work with those. They answer in their own threads.
   /// - Throws: `Problem` when there is no way to reach the sender.
   package func ask(
     _ number: CaseNumber, question: String, of asked: Asked = .sender, version: Int? = nil, actor: Actor
@@ -30,15 +30,27 @@ extension Operations {
     case sender, everySender
   }
 
-  /// The question stands in the thread of each duplicate whose sender can be reached.
+  /// The question stands in the thread of each duplicate that can be asked.
   private func askDuplicates(of main: CaseWork, _ question: String) throws {
-    for id in try CaseLinkStore(main.transaction).duplicates(of: main.before.id) {
-      guard let found = try CaseStore(main.transaction).find(id), found.sender.canBeReached else { continue }
+    for found in try askable(of: main.before, by: main.actor, in: main.transaction) {
       _ = try change(found, by: main.actor, .messageSent, in: main.transaction) { work in
         try work.add(.question, text: try work.keep(question, as: .question))
         try work.tell(.asked)
         try work.completeTasks(.readMessage)
       }
+    }
+  }
+
+  /// The duplicates of a case whose senders can be reached, and which `actor` may work with themselves.
+  func askable(
+    of value: FeedbackCase, by actor: Actor, in transaction: Transaction
+  ) throws -> [FeedbackCase] {
+    let guards = GuardStore(transaction)
+    return try CaseLinkStore(transaction).duplicates(of: value.id).compactMap { id in
+      guard let found = try CaseStore(transaction).find(id), found.sender.canBeReached,
+        Access.permits(actor, .handle, on: try guards.guarded(found))
+      else { return nil }
+      return found
     }
   }
 }

@@ -8,8 +8,16 @@ package struct HandingOn: Sendable {
   package let links: [CaseLink]
   /// The cases at the other ends, as far as they still exist and the reader may open them.
   package let linked: [CaseID: CaseNumber]
+  /// How the case goes back into what it was cut from; nil where it cannot, or is no part.
+  package let splitUndoing: SplitUndoing?
   package let forwardings: [Forwarding]
   package let referrals: [Referral]
+  /// The duplicates whose senders the reader may ask the same as this one's.
+  package let askable: [CaseNumber]
+  /// Who was asked about its duplicates, as far as the reader may open those.
+  package let referralsOfDuplicates: [ReferralOfDuplicate]
+  /// What those who were asked answered, by referral; of a duplicate only where the reader opens it without a reason.
+  package let statements: [RowID: String]
   /// Where their links were mailed, and what became of the mail.
   package let referralMail: [RowID: (recipient: String, state: MailState)]
   package let handovers: [GateHandover]
@@ -36,16 +44,31 @@ package struct HandingOn: Sendable {
   }
 }
 
+/// Somebody who was asked about a case that has been merged into another since.
+package struct ReferralOfDuplicate: Sendable {
+  /// The duplicate's.
+  package let number: CaseNumber
+  package let referral: Referral
+  /// How the reader may open the duplicate.
+  package let reading: Reading
+}
+
 extension Operations {
   func handingOn(of value: FeedbackCase, for actor: Actor, in transaction: Transaction) throws -> HandingOn {
     let links = try CaseLinkStore(transaction).all(of: value.id)
     let handovers = GateHandoverStore(transaction)
     let tasks = try TaskStore(transaction).open(of: value.id)
     let settings = GateSettingStore(transaction)
+    let referrals = try ReferralStore(transaction).all(of: value.id)
+    let others = try referralsOfDuplicates(of: value, for: actor, in: transaction)
+    let readable = referrals + others.filter { $0.reading == .freely }.map(\.referral)
+    let asked = try askable(of: value, by: actor, in: transaction)
     return HandingOn(
       links: links, linked: try numbers(links, beside: value.id, for: actor, in: transaction),
+      splitUndoing: try splitUndoing(of: value, by: actor, in: transaction),
       forwardings: try ForwardingStore(transaction).all(of: value.id),
-      referrals: try ReferralStore(transaction).all(of: value.id),
+      referrals: referrals, askable: asked.map(\.number), referralsOfDuplicates: others,
+      statements: try statements(in: readable, in: transaction),
       referralMail: try OutgoingMailStore(transaction).referralMail(of: value.id),
       handovers: try handovers.all(of: value.id),
       received: try TaskStore(transaction).received(of: value.id),
@@ -57,6 +80,31 @@ extension Operations {
       settings: Dictionary(uniqueKeysWithValues: try Gate.allCases.map { ($0, try settings.current($0)) }),
       tasks: tasks,
       presumption: try SecrecyStore(transaction).presumption(of: value))
+  }
+
+  private func referralsOfDuplicates(
+    of value: FeedbackCase, for actor: Actor, in transaction: Transaction
+  ) throws -> [ReferralOfDuplicate] {
+    let (cases, guards) = (CaseStore(transaction), GuardStore(transaction))
+    var found: [ReferralOfDuplicate] = []
+    for id in try CaseLinkStore(transaction).duplicates(of: value.id) {
+      guard let duplicate = try cases.find(id),
+        let reading = Access.reading(actor, try guards.guarded(duplicate))
+      else { continue }
+      found += try ReferralStore(transaction).all(of: id).map {
+        ReferralOfDuplicate(number: duplicate.number, referral: $0, reading: reading)
+      }
+    }
+    return found
+  }
+
+  /// By their own identifiers: an answer once came to the case that the asked one had been merged into.
+  private func statements(in referrals: [Referral], in transaction: Transaction) throws -> [RowID: String] {
+    let texts = try TextStore(transaction).texts(referrals.compactMap(\.answer))
+    let bodies = Dictionary(texts.map { ($0.id, $0.text.body) }) { first, _ in first }
+    var found: [RowID: String] = [:]
+    for item in referrals { found[item.id] = item.answer.flatMap { bodies[$0] } }
+    return found
   }
 
   private func numbers(

@@ -80,45 +80,6 @@ extension Operations {
       try $0.encircle(about: circle.subjects)
     }
   }
-
-  /// Undoes a split: the part becomes a duplicate of the case it was cut from. Its number stays in the register and
-  /// is never given again (JO 4639-2007). It is as closed as that case is.
-  /// - Throws: `Problem` also when they lie at different boards, or other cases are merged into the part.
-  package func unsplit(
-    _ number: CaseNumber, version: Int? = nil, actor: Actor
-  ) async throws -> FeedbackCase {
-    try await database.write { transaction in
-      let found = try load(number, for: actor, .merge, in: transaction)
-      let links = CaseLinkStore(transaction)
-      guard
-        let link = try links.all(of: found.id).last(where: {
-          $0.isInForce && $0.nature == .split && $0.other == found.id
-        }), let origin = try CaseStore(transaction).find(link.main),
-        Access.permits(actor, .merge, on: try GuardStore(transaction).guarded(origin))
-      else { throw Problem(.notFound, .linkUnknown) }
-      guard try CaseEventStore(transaction).answers(of: found.id).isEmpty else {
-        throw Problem(.conflict, .splitAnswered, [number.description])
-      }
-      let main = try origin.caseInWork(in: transaction)
-      try checkMerge(of: found, into: main, in: transaction)
-      let joined = try change(found, version: version, by: actor, .unlinked, in: transaction) { work in
-        guard try links.undo(link.id, work.doing) else { throw Problem(.conflict, .changedMeanwhile) }
-        try links.insert(
-          CaseLink(
-            id: .ordered(at: transaction.now), nature: .merge, main: main.id, other: found.id,
-            made: work.doing))
-        work.after.mergedInto = main.id
-        try work.completeTasks(.acknowledge)
-        work.details = CaseLink.details(.split, as: "part", other: main.number)
-      }
-      _ = try change(main, by: actor, .unlinked, in: transaction) { work in
-        work.details = CaseLink.details(.split, as: "main", other: found.number)
-      }
-      let gathered = try gather(joined, with: main, by: actor, in: transaction)
-      guard let circle = try GuardStore(transaction).circle(of: main.id) else { return gathered }
-      return try encircle(gathered, like: circle, by: actor, in: transaction)
-    }
-  }
 }
 
 /// What the parts of a case inherit.

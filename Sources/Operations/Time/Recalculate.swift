@@ -98,14 +98,19 @@ extension CaseWork {
     after.movedAnswerBy = new.movedAnswerBy
     details = new.changes
     details["cause"] = cause.rawValue
+    try move(moved)
+    if after.answerBy > before.answerBy {
+      if before.sender.owedAnswer { try tell(.rescheduled) }
+      try tellDuplicates(.rescheduled)
+    }
+  }
+
+  /// Gives open tasks their new days, which the journal says.
+  mutating func move(_ moved: [(task: DeskTask, to: CalendarDay)]) throws {
     for item in moved {
       try item.task.move(to: item.to, in: transaction)
       guard let old = item.task.dueOn else { continue }
       details["\(item.task.kind.rawValue)Task"] = "\(old) → \(item.to)"
-    }
-    if after.answerBy > before.answerBy {
-      if before.sender.owedAnswer { try tell(.rescheduled) }
-      try tellDuplicates(.rescheduled)
     }
   }
 }

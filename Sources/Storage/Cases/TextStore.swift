@@ -35,6 +35,13 @@ package struct TextStore {
     ).map(Self.decode)
   }
 
+  /// The texts with these identifiers, whichever cases they came to.
+  package func texts(_ ids: [RowID]) throws -> [CaseText] {
+    try transaction.query(
+      "SELECT \(sql: Self.columns) FROM texts WHERE \(sql: SQL.isOneOf("texts.id", ids))"
+    ).map(Self.decode)
+  }
+
   /// How many texts of a role a case has.
   package func count(_ role: TextRole, of caseID: CaseID) throws -> Int {
     let row = try transaction.first(

@@ -111,21 +111,24 @@ package struct RecalculationStore {
     ).map(CaseStore.decode)
   }
 
-  /// For each case that was taken up again and whose answer no extension has moved since, the day that was.
+  /// For each case that was taken up again, or was cut out of one that was, and whose answer no extension has moved
+  /// since, the day that was. What has been told in an extension is not the reopening's any more; what a walk has moved
+  /// still is.
   package func reopenedOn(_ cases: [FeedbackCase]) throws -> [CaseID: CalendarDay] {
-    let asked = cases.filter { $0.state == .reopened }
+    let asked = cases.filter { $0.state.awaitsAnswer && $0.movedAnswerBy != nil }.map(\.id)
     guard !asked.isEmpty else { return [:] }
-    let owed = Dictionary(asked.map { ($0.id, $0.movedAnswerBy) }) { first, _ in first }
     var found: [CaseID: CalendarDay] = [:]
     for row in try transaction.query(
       """
-      SELECT case_id, done_on, answer_by FROM reopenings
-      WHERE \(sql: SQL.isOneOf("case_id", asked.map(\.id))) ORDER BY done_at
+      SELECT case_id, done_on FROM reopenings
+      WHERE \(sql: SQL.isOneOf("case_id", asked)) AND NOT EXISTS (
+        SELECT 1 FROM extensions
+        WHERE extensions.case_id = reopenings.case_id AND extensions.done_at >= reopenings.done_at)
+      ORDER BY done_at
       """)
     {
-      let (id, day): (CaseID, CalendarDay) = (try row["case_id"], try row["answer_by"])
-      // A date that an extension has moved is not the reopening's any more.
-      if owed[id] == day { found[id] = try row["done_on"] } else { found[id] = nil }
+      let id: CaseID = try row["case_id"]
+      found[id] = try row["done_on"]
     }
     return found
   }

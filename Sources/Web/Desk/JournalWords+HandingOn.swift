@@ -47,7 +47,9 @@ extension JournalWords {
     case ("split", "part"):
       return isUndone ? "förde tillbaka ärendet till \(other)" : "delade av ärendet från \(other)"
     default:
-      return isUndone ? "förde tillbaka \(other) hit" : "delade av \(other)"
+      guard isUndone else { return "delade av \(other)" }
+      let covers = entry.details["answers"] == "shown" ? ", eftersom svaret här gäller även den delen" : ""
+      return "förde tillbaka \(other) hit\(covers)"
     }
   }
 }

@@ -4,7 +4,11 @@ import Testing
 struct CaseEventRulesTests {
   @Test func `a duplicate takes only what is about itself`() {
     let own = Set(CaseEvent.allCases.filter(\.isForDuplicates))
-    #expect(own == [.unlinked, .messageReceived, .messageSent, .encircled, .disclosed, .handoverTaken])
+    #expect(
+      own == [
+        .unlinked, .messageReceived, .messageSent, .encircled, .disclosed, .handoverTaken, .referralAnswered,
+        .referralRevoked,
+      ])
   }
 
   @Test func `only what goes on with the content needs that it can be read`() {

@@ -75,6 +75,45 @@ struct ChangeManyTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `a double click does it once, and the second finds it done`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, registrar) = (town.operations, Actor.staff(town.registrar))
+      let letters = [try await town.registerLetter(), try await town.registerLetter()]
+      let steps: [BulkVerb] = [
+        .acknowledge(.letter), .move(town.south.placement), .assign(town.officer.id), .close(.withdrawn),
+      ]
+      for verb in steps {
+        let marks = try await marked(letters, in: town)
+        for _ in 1...2 {
+          let outcomes = try await verbs.changeMany(marks, verb, actor: registrar)
+          #expect(outcomes.map(\.refusal?.key) == [nil, nil], "\(verb)")
+        }
+        #expect(try await marked(letters, in: town).map(\.version) == marks.map { $0.version + 1 })
+        town.clock.advance(seconds: 60)
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what one has done since is no answer to something else, or to somebody else`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let marks = try await marked([try await town.submit()], in: town)
+      _ = try await verbs.changeMany(marks, .assign(town.officer.id), actor: officer)
+      let other = try await verbs.changeMany(marks, .assign(town.deputy.id), actor: officer)
+      #expect(other.map(\.refusal?.key) == [.changedMeanwhile])
+      let deputy = try await verbs.changeMany(marks, .assign(town.officer.id), actor: .staff(town.deputy))
+      #expect(deputy.map(\.refusal?.key) == [.changedMeanwhile])
+      town.clock.advance(seconds: 60)
+      _ = try await verbs.note(marks[0].number, text: "Ring Maj.", actor: officer)
+      let later = try await verbs.changeMany(marks, .assign(town.officer.id), actor: officer)
+      #expect(later.map(\.refusal?.key) == [.changedMeanwhile])
+    }
+  }
+
   @Test func `nothing marked is said`() async throws {
     try await withMunicipality(.sqlite) { town in
       await #expect(throws: Problem(.invalid, .nothingMarked)) {

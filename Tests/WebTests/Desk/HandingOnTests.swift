@@ -224,6 +224,38 @@ import Web
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a part goes back into what is answered when the answer is said to be for it too, and not into what is closed`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      let (world, officer) = (site.world, Actor.staff(site.world.officer))
+      let (answered, closed) = (try await world.submit(), try await world.submit())
+      var parts: [CaseNumber] = []
+      for number in [answered, closed] {
+        let part = SplitPart(text: "Gungan.", kind: .complaint, placement: world.north.placement)
+        parts.append(try await world.operations.split(number, into: [part], actor: officer)[0].number)
+      }
+      _ = try await world.operations.answer(answered, text: "Vi kommer.", actor: officer)
+      _ = try await world.operations.close(closed, reason: .withdrawn, actor: officer)
+      let (cookie, csrf) = try await site.logIn("olle")
+      let hidden = try await site.get("/desk/arenden/\(parts[1])/vidare", cookie: cookie).text
+      #expect(hidden.contains("delat av därifrån") && !hidden.contains("vidare/ta-tillbaka"))
+      let address = "/desk/arenden/\(parts[0])/vidare"
+      let version = String(try await world.file(parts[0]).value.version)
+      let fields = ["csrf": csrf, "version": version]
+      let page = try await site.get(address, cookie: cookie).text
+      #expect(page.contains("name=\"part-earlier-\(answered)\""))
+      let asked = try await site.post(address + "/ta-tillbaka", fields, cookie: cookie)
+      #expect(asked.status == .unprocessableContent && asked.text.contains("skrivet utan den här delen"))
+      let said = fields.merging(["part-earlier-\(answered)": "yes"]) { $1 }
+      let done = try await site.post(address + "/ta-tillbaka", said, cookie: cookie)
+      #expect(done.status == .seeOther)
+      let journal = try await site.get("/desk/arenden/\(answered)", cookie: cookie).text
+      #expect(journal.contains("eftersom svaret här gäller även den delen"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `somebody outside opens the link with the code, answers, and can be seen to have answered`(
     _ engine: TestEngine
   ) async throws {
@@ -261,6 +293,35 @@ import Web
         try await site.get("/desk/arenden/\(number)/vidare", cookie: cookie).text.contains("Har svarat"))
       let thread = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
       #expect(thread.contains("Bilen gick sönder.") && thread.contains("Yttrande"))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `an answer from outside about a duplicate is read in both cases, and by whoever wrote it`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      let (world, officer) = (site.world, Actor.staff(site.world.officer))
+      let (main, duplicate) = (try await world.submit(), try await world.submit())
+      let asked = try await world.operations.refer(
+        duplicate,
+        ReferralQuestion(
+          recipient: "Omsorg Östra AB", question: "Vad hände?", shared: "Ingen kom.",
+          answerBy: world.today.adding(days: 7)),
+        actor: officer)
+      _ = try await world.operations.merge(duplicate, into: main, actor: officer)
+      let answered = try await site.post(
+        "/yttrande/\(asked.referral.address)",
+        ["code": asked.code.text, "answering": "yes", "text": "Bilen gick sönder."])
+      #expect(answered.text.contains("Svaret har kommit fram"))
+      let (cookie, _) = try await site.logIn("olle")
+      for number in [main, duplicate] {
+        let page = try await site.get("/desk/arenden/\(number)", cookie: cookie).text
+        #expect(page.contains("Bilen gick sönder."), "\(number)")
+      }
+      let handingOn = try await site.get("/desk/arenden/\(main)/vidare", cookie: cookie).text
+      #expect(
+        handingOn.contains("Frågan hör till <a href=\"/desk/arenden/\(duplicate)/vidare\">\(duplicate)</a>."))
     }
   }
 

@@ -139,6 +139,12 @@ extension Samples {
         number: "2026-0148", address: "/desk/arenden/2026-0148", text: "sammanslaget, måndag 23 november.",
         undo: "/desk/arenden/2026-0147/vidare/ta-isar", undoLabel: "Ta isär"),
       LinkedCase(number: "Ett ärende som du inte ser", text: "delat av från det här ärendet."),
+      LinkedCase(
+        number: "2026-0149", address: "/desk/arenden/2026-0149", text: "det här ärendet är delat av därifrån.",
+        undo: "/desk/arenden/2026-0147/vidare/ta-tillbaka", undoLabel: "För tillbaka",
+        undoEarlier: CheckField(
+          prefix: "part-earlier-", options: [Choice(value: "2026-0149", label: "Jag har läst svaret")],
+          error: "Läs svaret först.")),
     ],
     asked: [
       AskedOutside(

@@ -15,7 +15,7 @@ extension AnswerPreviewPage {
       ],
       notice: Self.notice(file, preview.sender),
       mail: preview.sender.mail.map { PreviewedMail(subject: $0.subject, text: $0.text) },
-      others: Self.others(preview.duplicates), ways: preview.duplicates.map(Self.way), text: preview.text,
+      others: Self.others(preview), ways: preview.duplicates.map(Self.way), text: preview.text,
       version: version, sendAction: address + "/svar", editAction: address + "/svara")
   }
 
@@ -42,10 +42,18 @@ extension AnswerPreviewPage {
     }
   }
 
-  private static func others(_ readers: [AnswerPreview.Reader]) -> String? {
+  private static func others(_ preview: AnswerPreview) -> String? {
+    let list = preview.duplicates.map(\.number.description).joined(separator: ", ")
+    let seen = list.isEmpty ? nil : "den som lämnade \(list), som är sammanslaget med det här ärendet"
+    let unseen: String? =
+      switch preview.unseen {
+      case 0: nil
+      case 1: "en avsändare till, vars ärende du inte ser"
+      default: "\(preview.unseen) avsändare till, vars ärenden du inte ser"
+      }
+    let readers = [seen, unseen].compactMap { $0 }
     guard !readers.isEmpty else { return nil }
-    let list = readers.map(\.number.description).joined(separator: ", ")
-    return "Svaret läses också av den som lämnade \(list), som är sammanslaget med det här ärendet. "
+    return "Svaret läses också av \(readers.joined(separator: ", och av ")). "
       + "Skriv inget som bara är till den ena."
   }
 

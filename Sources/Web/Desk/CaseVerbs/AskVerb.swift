@@ -21,7 +21,7 @@ struct AskVerb: CaseVerb {
   func controls(_ form: CaseFormFilling) -> [FormControl] {
     let question = form.area(
       "question", "Fråga till avsändaren", hint: "Fråga bara om det du behöver veta.", rows: 4)
-    let duplicates = form.file.handingOn.duplicates(of: form.value).map(\.description)
+    let duplicates = form.file.handingOn.askable.map(\.description)
     guard !duplicates.isEmpty else { return [question] }
     return [
       question,

@@ -16,9 +16,7 @@ extension CaseVerb {
     if event == .classified {
       return (try? fields.classification(in: file.chart)) == file.value.classification
     }
-    let texts = entry.details.values.compactMap { value in
-      value.split(separator: " ").first.flatMap { file.text(RowID(rawValue: String($0))) }
-    }
+    let texts = file.texts(vouchedBy: entry)
     // A digest is letters and figures that a short text could stand in by chance.
     let words = entry.details.filter { !$0.key.hasSuffix("Digest") }.values
     return fields.all.allSatisfy { name, value in

@@ -25,13 +25,21 @@ struct HandingOnFilling {
       title: "Lämna vidare \(value.number)", errors: conflict == nil ? errors : [], conflict: conflict,
       caseAddress: words.address,
       version: String(value.version), awaited: isMerged ? [] : words.questions,
-      withheld: about.withheld?.problem.swedish, handedOver: words.handedOver, links: words.links,
+      withheld: about.withheld?.problem.swedish, handedOver: words.handedOver, links: links,
       asked: words.asked,
       forwarding: value.isOpen ? forwarding : nil,
       merging: isFixed ? nil : MergingFields(main: text(.merge, "main", unless: proposed), earlier: earlier),
       handover: isFixed ? nil : handover,
       splitAddress: isFixed ? nil : words.address + "/dela",
       referAddress: value.isOpen ? words.address + "/fraga-utanfor" : nil)
+  }
+
+  private var links: [LinkedCase] {
+    words.links.map { link in
+      var link = link
+      link.undoEarlier?.error = error(.unsplit, "earlier")
+      return link
+    }
   }
 
   private var conflict: CaseConflict? {

@@ -9,7 +9,9 @@ extension Site {
     let query = FormFields(query: request)
     let verb: HandingOnVerb? = query.word("klart")
     let proposed = CaseNumber(query[HandingOnFilling.proposal])?.description ?? ""
-    return try await handingOn(nil, context: context, proposed: proposed, notice: verb?.done)
+    let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
+    let file = try await operations.readCase(number, actor: actor)
+    return try await handingOn(file, nil, context: context, proposed: proposed, notice: verb?.done)
   }
 
   /// Does what a form of the page asks for; what cannot be done comes back with the form as it was filled in.
@@ -22,17 +24,28 @@ extension Site {
       try posted.check()
       try await perform(verb, on: number, fields, actor: actor)
     } catch let problem as Problem where problem.code == .notFound {
-      // The second click on what moved the case out of sight is answered as the first was.
-      guard posted.isTrusted, let event = verb.movingEvent,
-        try await operations.hasDone(event, in: number, after: Int(fields["version"]), actor: actor)
-      else { throw problem }
+      // The second click on what moved the case out of sight, or took a link away, is answered as the first was.
+      guard posted.isTrusted, try await hasDone(verb, fields, on: number, actor: actor) else { throw problem }
     } catch let problem as Problem {
-      return try await handingOn(
-        HandingOnAttempt(verb: verb, fields: fields, problem: problem), context: context)
+      let file = try await operations.readCase(number, actor: actor)
+      guard posted.isTrusted, verb.isDone(fields, by: actor, in: file) else {
+        let attempt = HandingOnAttempt(verb: verb, fields: fields, problem: problem)
+        return try await handingOn(file, attempt, context: context)
+      }
     }
     // Whoever hands a case to another board does not see it any more.
     guard try await operations.mayOpen(number, actor: actor) else { return .seeOther("/desk") }
     return .seeOther("/desk/arenden/\(number)/vidare?klart=\(verb.rawValue)")
+  }
+
+  private func hasDone(
+    _ verb: HandingOnVerb, _ fields: FormFields, on number: CaseNumber, actor: Actor
+  ) async throws -> Bool {
+    let version = Int(fields["version"])
+    for event in verb.events {
+      if try await operations.hasDone(event, in: number, after: version, actor: actor) { return true }
+    }
+    return false
   }
 
   private func perform(
@@ -57,7 +70,9 @@ extension Site {
       let earlier: EarlierAnswers = fields["earlier-\(main)"] == "yes" ? .mayBeRead : .unread
       _ = try await operations.merge(number, into: main, earlier: earlier, version: version, actor: actor)
     case .unmerge: _ = try await operations.unmerge(number, version: version, actor: actor)
-    case .unsplit: _ = try await operations.unsplit(number, version: version, actor: actor)
+    case .unsplit:
+      let earlier = try await earlierAnswers(number, fields, actor: actor)
+      _ = try await operations.unsplit(number, earlier: earlier, version: version, actor: actor)
     case .assess:
       guard let gate: Gate = fields.word("gate"),
         let outcome: GateAssessment.Outcome = fields.word("outcome")
@@ -72,12 +87,20 @@ extension Site {
     }
   }
 
+  /// What the form says of the answer in the case that a part goes back into; of that one and no other.
+  private func earlierAnswers(
+    _ number: CaseNumber, _ fields: FormFields, actor: Actor
+  ) async throws -> EarlierAnswers {
+    let undoing = try await operations.readHandingOn(number, actor: actor).splitUndoing
+    guard case .afterReading(let main) = undoing else { return .unread }
+    return fields["\(HandingOnWords.undoEarlier)\(main)"] == "yes" ? .mayBeRead : .unread
+  }
+
   private func handingOn(
-    _ attempt: HandingOnAttempt?, context: SiteContext, proposed: String = "", notice: String? = nil
+    _ file: CaseFile, _ attempt: HandingOnAttempt?, context: SiteContext, proposed: String = "",
+    notice: String? = nil
   ) async throws -> Response {
-    let (number, actor) = (try caseNumber(context), Actor.staff(try context.member()))
-    let file = try await operations.readCase(number, actor: actor)
-    return try await page(
+    try await page(
       HandingOnFilling(file: file, attempt: attempt, proposed: proposed).page, path: "/desk",
       context: context,
       notice: notice, status: attempt?.problem.status ?? .ok)

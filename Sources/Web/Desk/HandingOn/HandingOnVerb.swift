@@ -21,11 +21,16 @@ enum HandingOnVerb: String, CaseIterable, Sendable {
     }
   }
 
-  /// What it makes happen, where that can move the case out of sight of whoever does it.
-  var movingEvent: CaseEvent? {
+  /// What it makes happen to the case; nothing where it only mails.
+  var events: [CaseEvent] {
     switch self {
-    case .forward: .forwarded
-    case .handOver, .merge, .unmerge, .unsplit, .assess, .revoke, .mailAgain: nil
+    case .forward: [.forwarded]
+    case .handOver: [.handedOver, .sealed]
+    case .merge: [.linked]
+    case .unmerge, .unsplit: [.unlinked]
+    case .assess: [.gateAssessed]
+    case .revoke: [.referralRevoked]
+    case .mailAgain: []
     }
   }
 
@@ -54,6 +59,7 @@ enum HandingOnVerb: String, CaseIterable, Sendable {
     case (.handOver, let field?): "handover-\(field)"
     case (.merge, "earlier"): "earlier"
     case (.merge, _): "merge-main"
+    case (.unsplit, "earlier"): "undoEarlier"
     default: "innehall"
     }
   }

@@ -16,12 +16,25 @@ struct HandingOnWords {
   var links: [LinkedCase] {
     about.links.map { link in
       let number = about.linked[link.main == value.id ? link.other : link.main]
+      let undo = undo(link)
       return LinkedCase(
         number: number?.description ?? "Ett ärende som du inte ser",
-        address: number.map { "/desk/arenden/\($0)" }, text: sentence(link), undo: undo(link),
-        undoLabel: link.nature == .merge ? "Ta isär" : "För tillbaka hit det delades från")
+        address: number.map { "/desk/arenden/\($0)" }, text: sentence(link), undo: undo,
+        undoLabel: link.nature == .merge ? "Ta isär" : "För tillbaka hit det delades från",
+        undoEarlier: undo != nil && link.nature == .split ? undoEarlier : nil)
     }
   }
+
+  /// Whether the answer that the other case has answers the part too.
+  private var undoEarlier: CheckField? {
+    guard case .afterReading(let main) = about.splitUndoing else { return nil }
+    let label = "Jag har läst svaret i \(main). Det svarar på den här delen också"
+    return CheckField(
+      prefix: Self.undoEarlier, options: [Choice(value: main.description, label: label)])
+  }
+
+  /// What the name of that field begins with; the case's number follows.
+  static let undoEarlier = "part-earlier-"
 
   private func sentence(_ link: CaseLink) -> String {
     let isMain = link.main == value.id
@@ -42,22 +55,31 @@ struct HandingOnWords {
     switch link.nature {
     case .merge: return "\(address)/vidare/\(HandingOnVerb.unmerge.rawValue)"
     case .split:
-      return value.mergedInto == nil && file.answers.isEmpty
-        ? "\(address)/vidare/\(HandingOnVerb.unsplit.rawValue)" : nil
+      return about.splitUndoing == nil ? nil : "\(address)/vidare/\(HandingOnVerb.unsplit.rawValue)"
     }
   }
 
+  /// Who was asked about the case, and about its duplicates, where the question is taken back too.
   var asked: [AskedOutside] {
-    about.referrals.map { item in
+    let own = about.referrals.map { item in
       let standing = item.standing(on: file.today)
       let isOver = standing == .answered || standing == .revoked
       return AskedOutside(
-        recipient: item.recipient, state: Self.mark(standing),
-        text:
-          "Tillfrågad \(dates.date(item.asked.day)), svar senast \(dates.date(item.answerBy)).\(mailed(item))",
+        recipient: item.recipient, state: Self.mark(standing), text: days(item) + mailed(item),
         referral: item.id.rawValue, mailAgain: isOver ? nil : mailAgain(item),
         revoke: isOver ? nil : "\(address)/vidare/\(HandingOnVerb.revoke.rawValue)")
     }
+    let others = about.referralsOfDuplicates.map { item in
+      AskedOutside(
+        recipient: item.referral.recipient, state: Self.mark(item.referral.standing(on: file.today)),
+        text: days(item.referral), number: item.number.description,
+        address: "/desk/arenden/\(item.number)/vidare")
+    }
+    return own + others
+  }
+
+  private func days(_ item: Referral) -> String {
+    "Tillfrågad \(dates.date(item.asked.day)), svar senast \(dates.date(item.answerBy))."
   }
 
   private func mailed(_ item: Referral) -> String {
@@ -79,13 +101,16 @@ struct HandingOnWords {
       action: "\(address)/vidare/\(HandingOnVerb.mailAgain.rawValue)", email: mail.recipient)
   }
 
-  /// What those who were asked answered, for the thread of the case.
+  /// What those who were asked answered, about the case and about its duplicates, for the thread of the case.
   var statements: [ThreadMessage] {
-    about.referrals.compactMap { item in
-      guard let day = item.answeredOn, let text = file.text(item.answer), !text.isEmpty else { return nil }
-      return ThreadMessage(
-        .citizen, author: item.recipient, heading: "Yttrande", when: dates.date(day), text: text)
-    }
+    about.referrals.compactMap { statement($0, "Yttrande") }
+      + about.referralsOfDuplicates.compactMap { statement($0.referral, "Yttrande om \($0.number)") }
+  }
+
+  private func statement(_ item: Referral, _ heading: String) -> ThreadMessage? {
+    guard let day = item.answeredOn, let text = about.statements[item.id], !text.isEmpty else { return nil }
+    return ThreadMessage(
+      .citizen, author: item.recipient, heading: heading, when: dates.date(day), text: text)
   }
 
   /// What was written to those who took the case over, to a gate's receivers and to those who were asked, and what the

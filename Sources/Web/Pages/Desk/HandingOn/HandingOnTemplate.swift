@@ -23,7 +23,7 @@ extension HandingOnPage {
     <section aria-labelledby="outside-heading"><h2 id="outside-heading">Fråga någon utanför kommunen</h2>
     {{#referAddress}}<p>De svarar med en länk och en kod, och ser bara det du väljer. <a href="{{.}}">Skriv en fråga</a></p>{{/referAddress}}
     {{^empty(asked)}}<ul class="linked">
-    {{#asked}}<li><strong>{{recipient}}</strong> \##(StateMark.template("state"))<br />{{text}}{{#mailAgain}} <form method="post" action="{{action}}">\##(token)<input type="hidden" name="referral" value="{{referral}}" /><label for="again-{{referral}}">Mejla länken igen till</label> <input id="again-{{referral}}" name="email" type="email" value="{{email}}" /> <button class="second" type="submit">Mejla igen</button></form>{{/mailAgain}}{{#revoke}} <form method="post" action="{{.}}">\##(token)<input type="hidden" name="referral" value="{{referral}}" /><button class="quiet" type="submit">Återkalla</button></form>{{/revoke}}</li>
+    {{#asked}}<li><strong>{{recipient}}</strong> \##(StateMark.template("state"))<br />{{text}}{{#address}} Frågan hör till <a href="{{.}}">{{number}}</a>.{{/address}}{{#mailAgain}} <form method="post" action="{{action}}">\##(token)<input type="hidden" name="referral" value="{{referral}}" /><label for="again-{{referral}}">Mejla länken igen till</label> <input id="again-{{referral}}" name="email" type="email" value="{{email}}" /> <button class="second" type="submit">Mejla igen</button></form>{{/mailAgain}}{{#revoke}} <form method="post" action="{{.}}">\##(token)<input type="hidden" name="referral" value="{{referral}}" /><button class="quiet" type="submit">Återkalla</button></form>{{/revoke}}</li>
     {{/asked}}</ul>{{/empty(asked)}}
     {{^asked}}<p class="hint">Ingen är tillfrågad.</p>{{/asked}}
     </section>

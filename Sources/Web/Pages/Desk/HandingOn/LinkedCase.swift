@@ -12,6 +12,8 @@ struct LinkedCase: MustacheParent, Sendable {
   var undo: String?
   /// "Ta bort sammanslagningen".
   var undoLabel = ""
+  /// Asked before it is undone, where the other case is answered already.
+  var undoEarlier: CheckField?
 
   func child(named name: String) -> Any? {
     switch name {
@@ -20,13 +22,14 @@ struct LinkedCase: MustacheParent, Sendable {
     case "text": text
     case "undo": answer(undo)
     case "undoLabel": undoLabel
+    case "undoEarlier": answer(undoEarlier)
     default: nil
     }
   }
 
   static let template = ##"""
     {{^empty(links)}}<ul class="linked">
-    {{#links}}<li>{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}{{^address}}{{number}}{{/address}}: {{text}}{{#undo}} <form method="post" action="{{.}}"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{version}}" /><button class="quiet" type="submit">{{undoLabel}}</button></form>{{/undo}}</li>
+    {{#links}}<li>{{#address}}<a href="{{.}}">{{number}}</a>{{/address}}{{^address}}{{number}}{{/address}}: {{text}}{{#undo}} <form method="post" action="{{.}}"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{version}}" />\##(CheckField.template("undoEarlier", "Svaret i det andra ärendet"))<button class="quiet" type="submit">{{undoLabel}}</button></form>{{/undo}}</li>
     {{/links}}</ul>{{/empty(links)}}
     """##
 }
