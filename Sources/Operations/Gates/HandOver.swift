@@ -49,7 +49,9 @@ extension Operations {
 
   private func seal(_ work: inout CaseWork, _ gate: Gate, text: String) throws {
     let setting = try GateSettingStore(work.transaction).current(gate)
-    guard !setting.receivers.isEmpty else { throw Problem(.conflict, .gateWithoutReceiver, field: "gate") }
+    guard try !receivers(setting, in: work).isEmpty else {
+      throw Problem(.conflict, .gateWithoutReceiver, field: "gate")
+    }
     let row = try work.keep(text, as: .handover)
     let id = try work.handOver(gate, setting: setting, text: row)
     try SealedContentStore(work.transaction).seal(work.before.id, behind: id)
