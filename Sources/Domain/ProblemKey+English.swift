@@ -182,6 +182,7 @@ extension Problem {
     case .caseMerged: return "the case is merged into \(first)"
     case .caseMergedElsewhere: return "the case is merged into one out of reach"
     case .sealHasDuplicates: return "other cases with texts of their own are merged into \(first)"
+    case .gateQuestionOpen: return "say first whether it is to be reported: \(first)"
     case .taskUnknown: return "there is no such task"
     case .taskOver: return "the task is done already"
     case .linkUnknown: return "there is no such link"

@@ -88,6 +88,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case gateConfirmationMissing
   case gateWithoutReceiver, ownReceiver
   case sealHasDuplicates
+  case gateQuestionOpen
   case gateOutcomeMissing
   case gateCitationMissing
   case sealedNotFound
