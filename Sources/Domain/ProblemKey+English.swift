@@ -33,6 +33,7 @@ extension Problem {
     case .closureClaimsAnswer: return "a case without an answer cannot be closed as answered"
     case .turnToMissing: return "say where the sender should turn instead"
     case .closureNotHandedOver: return "nothing in the case has been handed over: do that first"
+    case .closureHandoverOwesAnswer: return "what was handed over runs beside the case: answer first"
     case .closureAnswerOwed, .closureSenderReachable: return "the sender is owed an answer: answer first"
     case .extensionTooLate: return "the answer was due \(first): it cannot be extended afterwards"
     case .extensionNotLater: return "the new date must be after \(first)"
