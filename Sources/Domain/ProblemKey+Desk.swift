@@ -75,6 +75,10 @@ extension Problem {
       return
         "Andra ärenden är sammanslagna med \(first) och har egna texter. Ta isär dem först och lämna över vart och "
         + "ett för sig."
+    case .gateQuestionOpen:
+      return
+        "Bedöm först om ärendet ska rapporteras enligt \(first). Frågan står överst i ärendet. Sedan kan du föra "
+        + "över det till akten."
     case .municipalityUnknown:
       return "Det finns ingen kommun med koden \(first). En kommunkod har fyra siffror, som 2326."
     case .areaNoMunicipality: return "\(first) är \(second) och ingen kommun."

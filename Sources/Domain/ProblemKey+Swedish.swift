@@ -44,6 +44,8 @@ extension Problem {
     case .closureNotHandedOver:
       return
         "Inget i ärendet är överlämnat. Gör det först, under ”Det hör till en annan handläggning”, eller välj ett annat skäl."
+    case .closureHandoverOwesAnswer:
+      return "Det som är överlämnat tas om hand vid sidan om. Avsändaren ska ändå få svar av er. Svara först."
     case .closureSenderReachable: return "Avsändaren går att nå och vill ha svar. Svara först."
     case .extensionTooLate:
       return "Svaret skulle ha getts senast \(first). Tiden går inte att förlänga i efterhand."

@@ -8,7 +8,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case caseNotFound, receiptNotFound, transitionNotAllowed, changedMeanwhile, classificationUnchanged
   case placementInconsistent, serviceAreaUnknown, officerUnknown, reasonMissing, answerMissing
   case closureReasonMissing, closureClaimsAnswer, closureAnswerOwed, closureSenderReachable
-  case closureNotHandedOver
+  case closureNotHandedOver, closureHandoverOwesAnswer
   case turnToMissing
   case extensionTooLate, extensionNotLater, extensionNotWorkingDay, extensionTooLong
   case channelMissing, arrivalInFuture, arrivalTooOld, arrivalUnchanged, arrivalHasDuplicates, dateWrong,
@@ -88,6 +88,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case gateConfirmationMissing
   case gateWithoutReceiver, ownReceiver
   case sealHasDuplicates
+  case gateQuestionOpen
   case gateOutcomeMissing
   case gateCitationMissing
   case sealedNotFound

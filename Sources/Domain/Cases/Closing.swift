@@ -16,12 +16,19 @@ extension FeedbackCase {
     }
   }
 
-  /// Whether what is called handed over has been. Only a hand-over shows that another law takes care of the matter; without
-  /// it an owed answer would be closed away as nothing left to answer (rules 0.5, C5). What was sealed or has left is
-  /// closed by the hand-over itself, and what was given back is the case's own again.
-  package func checkHandover(_ reason: ClosureReason, _ handovers: [GateHandover]) throws(Problem) {
-    if reason == .handedOver && !handovers.contains(where: { $0.gate.content == .stays }) {
-      throw Problem(.invalid, .closureNotHandedOver, field: "reason")
+  /// Whether what is called handed over has been. Only a hand-over shows that another law takes care of the matter;
+  /// without it an owed answer would be closed away as nothing left to answer (rules 0.5, C5). Neither does one that runs
+  /// beside the case take the answer away, such as lex Maria (patientsäkerhetslagen 3:8; rules R58). What was sealed or
+  /// has left is closed by the hand-over itself, and what was given back is the case's own again.
+  /// - Parameter hasAnswer: whether an answer has been given since the case was last opened.
+  package func checkHandover(
+    _ reason: ClosureReason, _ handovers: [GateHandover], hasAnswer: Bool
+  ) throws(Problem) {
+    guard reason == .handedOver else { return }
+    let gates = handovers.map(\.gate).filter { $0.content == .stays }
+    guard !gates.isEmpty else { throw Problem(.invalid, .closureNotHandedOver, field: "reason") }
+    if sender.owedAnswer && !hasAnswer && !gates.contains(where: \.takesOver) {
+      throw Problem(.invalid, .closureHandoverOwesAnswer, field: "reason")
     }
   }
 

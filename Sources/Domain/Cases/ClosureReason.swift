@@ -1,7 +1,8 @@
 /// Why a case was closed; each is counted ("closed" without a reason inflates every success rate).
 package enum ClosureReason: String, CaseIterable, Sendable, Codable {
   case answered, answeredAndCorrected, noMeasure, notOurs, withdrawn, cannotBeAnswered
-  /// It is dealt with in another order: an appeal, the whistleblowing channel, a personal file (rules 0.5).
+  /// It is dealt with in another order: an appeal, the whistleblowing channel, a personal file (rules 0.5). Without an
+  /// answer that one owes it is said only of what another order takes over (`Gate.takesOver`).
   case handedOver
 
   package var swedish: String {

@@ -49,6 +49,16 @@ package enum Gate: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether all that the synpunkt asks for is dealt with there, so that nothing is left for us to answer (rules 0.5).
+  /// Whoever complains of care is answered whatever is reported about it (patientsäkerhetslagen 3:8; rules R58), and a
+  /// worry about a child or the help of the patient board is no answer to what was said of us.
+  package var takesOver: Bool {
+    switch self {
+    case .appeal, .citizenProposal, .whistleblowing, .personalFile: true
+    case .lexSarah, .lexMaria, .worryReport, .patientBoard: false
+    }
+  }
+
   /// Whether such a hand-over needs the sender's own word (kommunallagen 8:1; rules R38).
   package var needsConfirmation: Bool { self == .citizenProposal || self == .personalFile }
 }

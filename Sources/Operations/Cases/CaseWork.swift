@@ -129,9 +129,9 @@ extension Operations {
     }
     try work.crossWall()
     try work.endContentMark(after: event)
-    try watchGates(work)
     try work.followConfirmation()
     try write(work, event)
+    try watchGates(work)
     let placed = try encirclePlaced(work)
     try takeAlongDuplicates(work)
     return placed

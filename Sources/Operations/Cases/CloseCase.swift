@@ -18,7 +18,7 @@ extension Operations {
       let hasAnswer = work.before.state == .answered
       try work.before.checkTurning(reason, hasAnswer: hasAnswer, turnTo: told)
       try work.before.checkHandover(
-        reason, GateHandoverStore(work.transaction).all(of: work.before.id))
+        reason, GateHandoverStore(work.transaction).all(of: work.before.id), hasAnswer: hasAnswer)
       try work.close(for: reason, hasAnswer: hasAnswer)
       if isTold { try work.add(.information, text: try work.keep(told, as: .message)) }
       if reason == .notOurs && (isTold || !hasAnswer) {

@@ -3,7 +3,7 @@ import SQLEngine
 import Storage
 
 /// Sees to it that a gate's question is asked where it must be: whoever reads about misconduct has learnt of it, and
-/// the duty to report runs from then (rules R60).
+/// the duty to report runs from then (rules R60). It is asked once, and only an answer ends it for good.
 struct GateWatch {
   let transaction: Transaction
 
@@ -11,46 +11,84 @@ struct GateWatch {
     self.transaction = transaction
   }
 
-  /// Raises the task to assess, once, or takes it away when the case turned out to be about something else.
+  /// Raises the task to assess where a case is worked with, once, or takes it away when the case turned out to be about
+  /// something else. What a duplicate asks is asked of its main case. A question that comes back, as when a case has
+  /// been in the pile, has the day that it had: the duty has run since then.
+  /// - Parameter value: as it is stored.
   func look(at value: FeedbackCase, by actor: Actor) throws {
     let gate = Gate.lexSarah
-    let setting = try GateSettingStore(transaction).current(gate)
-    let profile = try ProtectedUnitStore(transaction).profile(at: value.classification.placement)
-    let (tasks, handovers) = (TaskStore(transaction), GateHandoverStore(transaction))
+    let tasks = TaskStore(transaction)
+    let asked = try value.mergedInto == nil ? question(of: gate, in: value) : nil
+    let wanted = try asked.map { try task(gate, $0, in: value, by: actor) }
     let open = try tasks.open(of: value.id).filter { $0.kind == .assessGate && $0.note == gate.swedish }
-    guard setting.asksAssessment(of: value.classification, profile: profile), value.mergedInto == nil else {
-      for task in open { try tasks.complete(task.id, on: transaction.today, by: actor) }
-      return
+    let standing = open.first { $0.subject == wanted?.subject && $0.raisedOn == wanted?.raisedOn }
+    for task in open where task.id != standing?.id {
+      try tasks.complete(task.id, on: transaction.today, by: actor)
     }
-    guard open.isEmpty, try !handovers.assessments(of: value.id).contains(where: { $0.gate == gate }),
-      try !handovers.all(of: value.id).contains(where: { $0.gate == gate }),
-      try SealedContentStore(transaction).withheld(value.id) == nil
-    else { return }
-    try raise(gate, for: value, setting, by: actor)
+    if let wanted, standing == nil { try tasks.raise(wanted) }
+    if let main = try value.mainCase(in: transaction) { try look(at: main, by: actor) }
   }
 
-  private func raise(_ gate: Gate, for value: FeedbackCase, _ setting: GateSetting, by actor: Actor) throws {
+  /// What is asked of a case for the longest time: about itself, or about one that is worked with in it.
+  private func question(of gate: Gate, in value: FeedbackCase) throws -> GateQuestion? {
+    let setting = try GateSettingStore(transaction).current(gate)
+    let (cases, answers) = (CaseStore(transaction), GateAnswers(transaction, gate))
+    let duplicates = try CaseLinkStore(transaction).duplicates(of: value.id).compactMap { try cases.find($0) }
+    let asked = try ([value] + duplicates).filter { item in
+      try asks(setting, about: item) && !answers.cover(item)
+    }
+    guard !asked.isEmpty, try SealedContentStore(transaction).withheld(value.id) == nil else { return nil }
+    let tasks = TaskStore(transaction)
+    let questions = try asked.map { item in
+      GateQuestion(
+        about: item, setting: setting,
+        since: try tasks.firstRaised(.assessGate, note: gate.swedish, in: item.id) ?? transaction.today)
+    }
+    return questions.min { $0.since < $1.since }
+  }
+
+  private func asks(_ setting: GateSetting, about item: FeedbackCase) throws -> Bool {
+    let profile = try ProtectedUnitStore(transaction).profile(at: item.classification.placement)
+    return setting.asksAssessment(of: item.classification, profile: profile)
+  }
+
+  private func task(_ gate: Gate, _ question: GateQuestion, in value: FeedbackCase, by actor: Actor) throws
+    -> DeskTask
+  {
     // What the sender does, and the program at once, must not tell when an anonymous sender was there.
-    let isAnonymous = value.sender.identity == .anonymous && actor.staff == nil
+    let senders = [value.sender.identity, question.about.sender.identity]
+    let isAnonymous = senders.contains(.anonymous) && actor.staff == nil
     let calendar = try CalendarStore(transaction).workingCalendar()
-    try TaskStore(transaction).raise(
-      DeskTask(
-        id: isAnonymous ? .unordered() : .ordered(at: transaction.now), kind: .assessGate, caseID: value.id,
-        placement: value.classification.placement,
-        owner: setting.receivers.count == 1 ? setting.receivers.first : nil,
-        dueOn: gate.clock.due(
-          from: transaction.today, calendar: calendar, promise: value.promise.promise),
-        note: gate.swedish, raisedOn: transaction.today, raisedBy: actor.reference))
+    let receivers = question.setting.receivers
+    let other = question.about.id == value.id ? nil : question.about.id
+    return DeskTask(
+      id: isAnonymous ? .unordered() : .ordered(at: transaction.now), kind: .assessGate, caseID: value.id,
+      subject: other.map { RowID(rawValue: $0.rawValue) }, placement: value.classification.placement,
+      owner: receivers.count == 1 ? receivers.first : nil,
+      dueOn: gate.clock.due(from: question.since, calendar: calendar, promise: value.promise.promise),
+      note: gate.swedish, raisedOn: question.since, raisedBy: actor.reference)
   }
 }
 
+/// What a gate asks.
+private struct GateQuestion {
+  /// The case itself, or a duplicate that is worked with in it.
+  let about: FeedbackCase
+  let setting: GateSetting
+  /// When it was first asked: the duty runs from then.
+  let since: CalendarDay
+}
+
 extension Operations {
-  /// A changed classification can ask for a gate, or no longer ask.
+  /// A changed classification can ask for a gate, or no longer ask; what is merged or taken apart is asked about where it
+  /// is worked with then. Comes when the case is stored.
   func watchGates(_ work: CaseWork) throws {
-    guard
-      work.before.classification != work.after.classification
-        || work.before.mergedInto != work.after.mergedInto
-    else { return }
-    try GateWatch(work.transaction).look(at: work.after, by: work.actor)
+    let (before, after) = (work.before, work.after)
+    guard before.classification != after.classification || before.mergedInto != after.mergedInto else { return }
+    let watch = GateWatch(work.transaction)
+    try watch.look(at: after, by: work.actor)
+    if before.mergedInto != after.mergedInto, let main = try before.mainCase(in: work.transaction) {
+      try watch.look(at: main, by: work.actor)
+    }
   }
 }

@@ -8,6 +8,7 @@ extension Operations {
   /// - Parameters:
   ///   - text: what the receiver should know; not kept where the content leaves.
   ///   - confirmation: that the sender was asked, or that the text has been filed, where the gate needs it.
+  /// - Throws: `Problem`, also when what leaves without a copy has not been assessed though a gate asks for it.
   package func handOver(
     _ number: CaseNumber, to gate: Gate, text: String, confirmation: GateConfirmation, version: Int? = nil,
     actor: Actor
@@ -30,6 +31,7 @@ extension Operations {
     case .leaves:
       return try await change(number, version: version, by: actor, .sealed) { work in
         try work.requireOwnTexts()
+        try work.requireAssessment()
         _ = try work.handOver(gate, setting: .standard(gate), text: nil)
         try SealedContentStore(work.transaction).discard(work.before.id)
         try work.closeHandedOver(gate)
@@ -49,7 +51,9 @@ extension Operations {
 
   private func seal(_ work: inout CaseWork, _ gate: Gate, text: String) throws {
     let setting = try GateSettingStore(work.transaction).current(gate)
-    guard !setting.receivers.isEmpty else { throw Problem(.conflict, .gateWithoutReceiver, field: "gate") }
+    guard try !receivers(setting, in: work).isEmpty else {
+      throw Problem(.conflict, .gateWithoutReceiver, field: "gate")
+    }
     let row = try work.keep(text, as: .handover)
     let id = try work.handOver(gate, setting: setting, text: row)
     try SealedContentStore(work.transaction).seal(work.before.id, behind: id)
@@ -89,6 +93,13 @@ extension CaseWork {
     guard try CaseLinkStore(transaction).duplicates(of: before.id).isEmpty else {
       throw Problem(.conflict, .sealHasDuplicates, [before.number.description], field: "gate")
     }
+  }
+
+  /// That no gate's question is left: it is to be answered genast (rules R60), and nobody can when the content is gone.
+  fileprivate func requireAssessment() throws {
+    guard let open = try TaskStore(transaction).open(of: before.id).first(where: { $0.kind == .assessGate })
+    else { return }
+    throw Problem(.conflict, .gateQuestionOpen, [open.note], field: "gate")
   }
 
   fileprivate func completeAssessment(_ gate: Gate) throws {

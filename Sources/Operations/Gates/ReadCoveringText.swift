@@ -46,7 +46,7 @@ extension Operations {
     _ handover: GateHandover, of value: FeedbackCase, _ member: StaffMember, in transaction: Transaction
   ) throws -> Bool {
     guard member.disabledOn == nil,
-      try !GuardStore(transaction).guarded(value).subjects.contains(member.id)
+      try !GuardStore(transaction).subjects(of: value.id).contains(member.id)
     else { return false }
     let setting = try GateSettingStore(transaction).current(handover.gate)
     if setting.receivers.contains(member.id) { return true }
@@ -56,9 +56,10 @@ extension Operations {
   private func waiting(_ handover: GateHandover, for member: StaffMember, in transaction: Transaction) throws
     -> DeskTask?
   {
-    try TaskStore(transaction).open(of: handover.caseID).first { task in
+    let owners = try member.owners.subtracting(GuardStore(transaction).subjects(of: handover.caseID))
+    return try TaskStore(transaction).open(of: handover.caseID).first { task in
       task.kind == .takeHandover && task.subject == handover.id
-        && task.owner.map(member.owners.contains) ?? false
+        && task.owner.map(owners.contains) ?? false
     }
   }
 }

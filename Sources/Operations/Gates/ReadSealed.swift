@@ -22,7 +22,8 @@ extension Operations {
     package let feedbackBy: CalendarDay?
   }
 
-  /// What is sealed for `member`: only a gate's appointed receivers see anything here, whatever their role.
+  /// What is sealed for `member`: only a gate's appointed receivers see anything here, whatever their role, and none of
+  /// them what is about themselves.
   package func sealedHandovers(for member: StaffMember) async throws -> (
     items: [ReceivedHandover], today: CalendarDay
   ) {
@@ -32,6 +33,7 @@ extension Operations {
       // What was given back is the board's again.
       let items = try gates.flatMap { try GateHandoverStore(transaction).all(through: $0, limit: 500) }
         .filter { try SealedContentStore(transaction).holds($0.id) }
+        .filter { try !GuardStore(transaction).subjects(of: $0.caseID).contains(member.id) }
       return (
         try items.compactMap { item in
           try CaseStore(transaction).find(item.caseID).map {
@@ -44,7 +46,7 @@ extension Operations {
   }
 
   /// Opens what is sealed, which is written in the read log of its case like every reading (rules R48).
-  /// - Throws: `Problem` not found, also for those who are not appointed.
+  /// - Throws: `Problem` not found, also for those who are not appointed, and for those whom it is about.
   package func readSealed(_ id: RowID, for member: StaffMember) async throws -> SealedContent {
     try await database.write { transaction in
       let (handover, value) = try sealed(id, for: member, in: transaction)
@@ -103,6 +105,7 @@ extension Operations {
   ) {
     guard let handover = try GateHandoverStore(transaction).find(id),
       try sealedGates(receivedBy: member, in: transaction).contains(handover.gate),
+      try !GuardStore(transaction).subjects(of: handover.caseID).contains(member.id),
       let value = try CaseStore(transaction).find(handover.caseID)
     else { throw Problem(.notFound, .sealedNotFound) }
     return (handover, value)

@@ -5,18 +5,20 @@ import Storage
 
 extension Operations {
   /// Asks a gate's receivers to take something: a task for each, since nobody else may be able to see that it waits,
-  /// and a mail that tells nothing but that. Without any receiver the task lies where the case does.
+  /// and a mail that tells nothing but that. Without any receiver, or when the case is about all of them, the task lies
+  /// where the case does.
   /// - Parameter kind: `takeHandover`, or `readSealed` for what came afterwards; one of that is enough.
   func raise(_ kind: TaskKind, _ handover: RowID, _ gate: Gate, _ setting: GateSetting, in work: CaseWork)
     throws
   {
     let store = TaskStore(work.transaction)
     let open = try store.open(of: work.before.id).filter { $0.kind == kind && $0.subject == handover }
-    let receivers = setting.receivers.filter { receiver in !open.contains { $0.owner == receiver } }
+    let eligible = try receivers(setting, in: work)
+    let missing = eligible.filter { receiver in !open.contains { $0.owner == receiver } }
     let due = gate.clock.due(
       from: work.today, calendar: work.calendar, promise: work.before.promise.promise)
-    let isForThePlace = setting.receivers.isEmpty && kind == .takeHandover
-    let owners: [StaffID?] = isForThePlace ? [nil] : receivers.map { $0 }
+    let isForThePlace = eligible.isEmpty && kind == .takeHandover
+    let owners: [StaffID?] = isForThePlace ? [nil] : missing.map { $0 }
     let tasks = owners.map { owner in
       DeskTask(
         id: work.identifier(), kind: kind, caseID: work.before.id, subject: handover,
@@ -27,6 +29,12 @@ extension Operations {
     // A mail would tell when an anonymous sender was there (design decision 3).
     guard case .instant = work.time, work.delivery == .on else { return }
     try queueLetters(about: tasks, in: work.transaction)
+  }
+
+  /// Those who can receive something of a case: a gate's receivers without those whom the case is about.
+  func receivers(_ setting: GateSetting, in work: CaseWork) throws -> [StaffID] {
+    let subjects = try GuardStore(work.transaction).subjects(of: work.before.id)
+    return setting.receivers.filter { !subjects.contains($0) }
   }
 
   private func queueLetters(about tasks: [DeskTask], in transaction: Transaction) throws {
@@ -66,15 +74,17 @@ extension Operations {
   }
 
   /// What is sealed is taken by its receivers alone; what runs beside the case by them, by those whose task it is, and
-  /// by those who handle the case, so that it never waits for somebody who has left.
+  /// by those who handle the case, so that it never waits for somebody who has left. Nobody takes what is about
+  /// themselves, and their task is not their stand-in's either.
   private func mayTake(
     _ task: DeskTask, _ handover: GateHandover, of value: FeedbackCase, _ member: StaffMember,
     in transaction: Transaction
   ) throws -> Bool {
-    guard member.disabledOn == nil else { return false }
+    let subjects = try GuardStore(transaction).subjects(of: value.id)
+    guard member.disabledOn == nil, !subjects.contains(member.id) else { return false }
     if try GateSettingStore(transaction).current(handover.gate).receivers.contains(member.id) { return true }
     guard handover.gate.content == .stays else { return false }
-    if let owner = task.owner, member.owners.contains(owner) { return true }
+    if let owner = task.owner, member.owners.contains(owner), !subjects.contains(owner) { return true }
     return Access.permits(.staff(member), .handle, on: try GuardStore(transaction).guarded(value))
   }
 

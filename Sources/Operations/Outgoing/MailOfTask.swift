@@ -13,10 +13,17 @@ extension MailWriting {
     if task.kind == .reportFigure { return try letter(asking: task) }
     guard try tasks.open(id) != nil else { return nil }
     if task.kind.isForReceivers {
+      guard try !isAboutReceiver(task) else { return nil }
       return HandoverLetter(address: settings.publicAddress, today: transaction.today)
         .message(dueOn: task.dueOn)
     }
     return StaffLetter(settings, today: transaction.today).improvement(task)
+  }
+
+  /// Whether its case has turned out to be about the one who was to receive it, who is told nothing of it then.
+  private func isAboutReceiver(_ task: DeskTask) throws -> Bool {
+    guard let owner = task.owner, let caseID = task.caseID else { return false }
+    return try GuardStore(transaction).subjects(of: caseID).contains(owner)
   }
 
   /// All that is left in the round for whoever the task is: the one figure may be reported while others are not.

@@ -7,7 +7,8 @@ package struct MailLog: Sendable {
   package struct Line: Sendable {
     package let item: MailLogItem
     /// Nil unless the person may read the case without saying why first: what stands here is somebody's address, and
-    /// the log asks for no reason and writes none in the read log.
+    /// the log asks for no reason and writes none in the read log. Nil too where a colleague was told of an improvement,
+    /// or of something to receive, that the person may not read.
     package let recipient: String?
     package let isResendable: Bool
     /// A reminder that leaves when the office opens, and not before.
@@ -37,6 +38,14 @@ extension Access {
   }
 }
 
+extension Access {
+  /// The mail that somebody looks after, and that which is about what they may read.
+  static func mailScope(of member: StaffMember) -> MailLogScope {
+    MailLogScope(
+      cases: mailReach(of: member), readable: reach(of: member, to: .readWithoutReason), member: member)
+  }
+}
+
 extension Operations {
   package static let mailLogLength = 50
 
@@ -50,26 +59,29 @@ extension Operations {
     return try await database.read { transaction in
       let store = MailLogStore(transaction)
       let staff = try StaffStore(transaction).all()
-      let reach = Access.mailReach(of: member)
+      let scope = Access.mailScope(of: member)
       let items = try store.page(
-        state, within: reach, readable: Access.reach(of: member, to: .readWithoutReason),
-        limit: Self.mailLogLength, offset: Self.rows(before: page, length: Self.mailLogLength))
+        state, within: scope, limit: Self.mailLogLength,
+        offset: Self.rows(before: page, length: Self.mailLogLength))
       let isOpen = try isOfficeOpen(transaction)
       return MailLog(
         lines: items.map { line(of: $0, staff: staff, isOfficeOpen: isOpen) },
-        counts: try store.counts(within: reach), today: transaction.today, delivery: delivery)
+        counts: try store.counts(within: scope), today: transaction.today, delivery: delivery)
     }
   }
 
   private func line(of item: MailLogItem, staff: [StaffMember], isOfficeOpen: Bool) -> MailLog.Line {
     MailLog.Line(
       item: item, recipient: recipient(of: item, staff: staff),
-      isResendable: item.state == .failed && item.isWrittenWhenSent,
+      // The address of a button would tell when what is sealed was handed over; it goes with all that failed.
+      isResendable: item.state == .failed && item.isWrittenWhenSent && !item.isSealed,
       waitsForOffice: item.state == .waiting && item.kind.isReminder && !isOfficeOpen)
   }
 
   private func recipient(of item: MailLogItem, staff: [StaffMember]) -> String? {
+    let isForReaders = [.received, .improvement].contains(item.kind)
+    guard item.isReadable || !isForReaders else { return nil }
     if let id = item.staff { return staff.first { $0.id == id }?.name }
-    return item.caseID != nil && item.isOfReadableCase ? item.recipient : nil
+    return item.caseID != nil && item.isReadable ? item.recipient : nil
   }
 }

@@ -5,13 +5,15 @@ import Storage
 
 extension Operations {
   /// Queues a mail that failed once more.
-  /// - Throws: `Problem` not found for those whom the log is not for, or conflict when it has not failed, or what it
-  ///   says is no longer so, or has been mailed again since.
+  /// - Throws: `Problem` not found for those whom the log is not for, and for what they are not shown or what is sealed;
+  ///   conflict when it has not failed, or what it says is no longer so, or has been mailed again since.
   package func resendMail(_ id: RowID, by member: StaffMember) async throws {
     guard Access.permitsMailLog(member) else { throw Problem(.notFound, .mailNotFound) }
     try await database.write { transaction in
-      guard let mail = try MailLogStore(transaction).find(id), try isSeen(mail, by: member, in: transaction)
-      else { throw Problem(.notFound, .mailNotFound) }
+      let scope = Access.mailScope(of: member)
+      guard let item = try MailLogStore(transaction).find(id, within: scope), !item.isSealed else {
+        throw Problem(.notFound, .mailNotFound)
+      }
       let until = transaction.now + SenderTelling.longestWait
       guard try OutgoingMailStore(transaction).revive(id, goodUntil: until, at: transaction.now) else {
         throw Problem(.conflict, .mailNotFailed)
@@ -29,8 +31,7 @@ extension Operations {
       let (log, queue, now) = (MailLogStore(transaction), OutgoingMailStore(transaction), transaction.now)
       var result = ResentMail()
       for item in try log.page(
-        .failed, within: Access.mailReach(of: member),
-        readable: Access.reach(of: member, to: .readWithoutReason), limit: Self.mostResent, offset: 0)
+        .failed, within: Access.mailScope(of: member), limit: Self.mostResent, offset: 0)
       {
         if try item.failure != .addressWrong && isNews(item, in: transaction)
           && queue.revive(item.id, goodUntil: now + SenderTelling.longestWait, at: now)
@@ -69,14 +70,6 @@ extension Operations {
     }
     guard let notice = item.kind.notice else { return item.kind.isReminder }
     return open.contains { [.acknowledge, .tellSender].contains($0.kind) && notice.isAsked(in: $0.note) }
-  }
-
-  private func isSeen(_ mail: OutgoingMail, by member: StaffMember, in transaction: Transaction) throws
-    -> Bool
-  {
-    guard let id = mail.caseID else { return true }
-    guard let value = try CaseStore(transaction).find(id) else { return false }
-    return Access.mailReach(of: member).contains(try GuardStore(transaction).guarded(value))
   }
 }
 

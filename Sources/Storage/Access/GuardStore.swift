@@ -80,6 +80,11 @@ extension GuardStore {
     return CaseCircle(responsible: try row["responsible_id"], subjects: Set(subjects))
   }
 
+  /// Those whom a case is about, who see nothing of it whatever they are appointed to; none where no circle is drawn.
+  package func subjects(of id: CaseID) throws -> Set<StaffID> {
+    try circle(of: id)?.subjects ?? []
+  }
+
   /// Draws the circle, or draws it anew.
   package func set(_ circle: CaseCircle, of id: CaseID) throws {
     try lift(id)

@@ -24,7 +24,7 @@ package struct TaskListStore {
   ///
   /// Whose a task is, is asked when the list is read: the officer of its case, of the main case where it is merged; and
   /// of what does not follow a case, whoever it was raised for. Somebody whose account is closed is nobody, and so is
-  /// whoever has the main case and does not reach the duplicate.
+  /// whoever has the main case and does not reach the duplicate, or is whom the case is about.
   /// - Parameters:
   ///   - owners: whose tasks: the member, and those whom they stand in for.
   ///   - kind: what they ask for; nil for all.
@@ -39,6 +39,11 @@ package struct TaskListStore {
         AND (\(sql: Self.places(member, "tasks"))))
       OR (tasks.case_id IS NOT NULL AND (\(sql: Self.places(member, "cases"))))
       """
+    // Nobody sees what is about themselves, for somebody else either.
+    let receiving: SQL = """
+      \(sql: whose) AND \(sql: Self.isForReceivers)
+        AND tasks.case_id NOT IN (SELECT case_id FROM case_subjects WHERE staff_id = \(member.id))
+      """
     let reached = ReachCondition(Access.reach(of: member)).sql
     let holder = try holder()
     let asked: SQL = kind.map { "tasks.kind = \($0)" } ?? "TRUE"
@@ -51,9 +56,11 @@ package struct TaskListStore {
       FROM tasks LEFT JOIN cases ON cases.id = tasks.case_id
       LEFT JOIN cases AS main ON main.id = cases.merged_into
       LEFT JOIN staff AS holder ON holder.disabled_on IS NULL AND holder.id = \(sql: holder)
+        AND NOT EXISTS (SELECT 1 FROM case_subjects AS about
+          WHERE about.case_id = tasks.case_id AND about.staff_id = holder.id)
       LEFT JOIN registrations ON registrations.case_id = tasks.case_id
       WHERE done_on IS NULL AND \(sql: asked) AND (\(sql: whose) OR (holder.id IS NULL AND (\(sql: pile))))
-        AND (tasks.case_id IS NULL OR \(sql: reached) OR (\(sql: whose) AND \(sql: Self.isForReceivers)))
+        AND (tasks.case_id IS NULL OR \(sql: reached) OR (\(sql: receiving)))
       ORDER BY CASE WHEN tasks.due_on IS NULL THEN 1 ELSE 0 END, tasks.due_on, tasks.id LIMIT \(limit)
       """
     ).map { row in
@@ -65,10 +72,15 @@ package struct TaskListStore {
     }
   }
 
-  /// Whether anything waits for somebody in person.
+  /// Whether anything waits for somebody in person, that is not about themselves.
   package func waits(for member: StaffMember) throws -> Bool {
     try transaction.first(
-      "SELECT id FROM tasks WHERE owner_id = \(member.id) AND done_on IS NULL LIMIT 1") != nil
+      """
+      SELECT id FROM tasks WHERE owner_id = \(member.id) AND done_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM case_subjects AS about
+          WHERE about.case_id = tasks.case_id AND about.staff_id = tasks.owner_id)
+      LIMIT 1
+      """) != nil
   }
 
   private func holder() throws -> SQL {

@@ -61,7 +61,8 @@ extension MailLogRow {
       kind: item.kind.swedish, number: item.number?.description,
       address: item.number.map { "/desk/arenden/\($0)" }, recipient: line.recipient,
       state: StateMark(item.state.swedish.capitalizedFirst, item.state.tone),
-      made: moment(item.madeAt), detail: Self.detail(line, moment),
+      made: item.isSealed ? dates.relative(SwedishTime.day(of: item.madeAt)) : moment(item.madeAt),
+      detail: Self.detail(line, moment),
       resend: line.isResendable ? "/desk/utskick/\(item.id)/skicka-om" : nil,
       resendLabel: " \(item.kind.swedish.lowercased())"
         + (item.number.map { ", ärende \($0)" } ?? line.recipient.map { ", \($0)" } ?? ""))
@@ -76,6 +77,8 @@ extension MailLogRow {
     case .waiting where item.failure != nil: return "\(failure)Nytt försök \(moment(item.nextAttempt))."
     case .waiting: return "Skickas inom kort."
     case .sent: return item.endedAt.map { "Lämnat till e-postservern \(moment($0))." } ?? ""
+    case .failed where item.isSealed:
+      return "\(failure)Vem mejlet var till visas inte. Det skickas om när du skickar om alla som misslyckades."
     case .failed:
       return (failure + (item.isWrittenWhenSent ? "" : item.kind.insteadOfResending))
         .trimmingCharacters(in: .whitespaces)

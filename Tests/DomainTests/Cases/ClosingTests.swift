@@ -67,10 +67,36 @@ struct ClosingTests {
     }
     let refusal = Problem(.invalid, .closureNotHandedOver, field: "reason")
     for handovers in [[], [handover(.whistleblowing)], [handover(.personalFile)]] {
-      #expect(throws: refusal) { try value.checkHandover(.handedOver, handovers) }
+      for hasAnswer in [true, false] {
+        #expect(throws: refusal) { try value.checkHandover(.handedOver, handovers, hasAnswer: hasAnswer) }
+      }
     }
-    for reason in ClosureReason.everyCases { try value.checkHandover(reason, []) }
-    try value.checkHandover(.handedOver, [handover(.appeal)])
+    for reason in ClosureReason.everyCases { try value.checkHandover(reason, [], hasAnswer: false) }
+    try value.checkHandover(.handedOver, [handover(.appeal)], hasAnswer: false)
     #expect(ClosureReason.allCases.count == ClosureReason.everyCases.count + 1)
+  }
+
+  @Test(arguments: [Gate.lexSarah, .lexMaria, .worryReport, .patientBoard])
+  func `what runs beside the case does not take an owed answer away`(gate: Gate) throws {
+    func check(_ sender: SenderProfile, hasAnswer: Bool, also other: Gate? = nil) throws {
+      let value = try SampleCase.make(state: .acknowledged, sender: sender)
+      let handovers = [gate, other].compactMap { $0 }.map { gate in
+        GateHandover(
+          id: .unordered(), caseID: value.id, gate: gate,
+          done: Doing(day: value.arrival.day, instant: nil, actor: "program"), dueOn: nil, text: nil)
+      }
+      try value.checkHandover(.handedOver, handovers, hasAnswer: hasAnswer)
+    }
+    #expect(!gate.takesOver)
+    for sender in [SampleCase.named, SampleCase.anonymousWithCode] {
+      #expect(throws: Problem(.invalid, .closureHandoverOwesAnswer, field: "reason")) {
+        try check(sender, hasAnswer: false)
+      }
+      try check(sender, hasAnswer: true)
+      try check(sender, hasAnswer: false, also: .appeal)
+      try check(sender, hasAnswer: false, also: .citizenProposal)
+    }
+    try check(SampleCase.namedWantsNoAnswer, hasAnswer: false)
+    try check(SampleCase.anonymousWithoutCode, hasAnswer: false)
   }
 }

@@ -52,7 +52,24 @@ struct CloseCaseTests {
       let returned = try await town.file(number).value.state
       #expect(returned != .closed)
       await #expect(throws: refusal) { try await verbs.close(number, reason: .handedOver, actor: officer) }
+      _ = try await verbs.handOver(
+        number, to: .appeal, text: "Beslutet om hjälpen.", confirmation: .missing, actor: officer)
+      let closed = try await verbs.close(number, reason: .handedOver, actor: officer)
+      #expect(closed.state == .closed)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what was handed over beside the case is answered before it is closed`(engine: TestEngine) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let number = try await town.submit()
       try await handOver(number, town)
+      let refusal = Problem(.invalid, .closureHandoverOwesAnswer, field: "reason")
+      let before = try await DatabaseDump(verbs.database)
+      await #expect(throws: refusal) { try await verbs.close(number, reason: .handedOver, actor: officer) }
+      #expect(try await DatabaseDump(verbs.database) == before)
+      _ = try await verbs.answer(number, text: "Det blev fel.", actor: officer)
       let closed = try await verbs.close(number, reason: .handedOver, actor: officer)
       #expect(closed.state == .closed)
     }

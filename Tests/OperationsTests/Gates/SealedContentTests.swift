@@ -129,6 +129,10 @@ struct SealedContentTests {
           answerBy: try calendarDay("2026-03-16")), actor: .staff(town.officer))
       #expect(
         try await Set(town.file(letter).dialogue.tasks.map(\.kind)) == [.acknowledge, .assessGate])
+      // What leaves without a copy is assessed first.
+      if gate == .personalFile {
+        _ = try await verbs.assess(letter, .lexSarah, outcome: .notNeeded, actor: .staff(town.officer))
+      }
       _ = try await verbs.handOver(
         letter, to: gate, text: "Läs.", confirmation: .given, actor: .staff(town.officer))
       let file = try await town.file(letter)

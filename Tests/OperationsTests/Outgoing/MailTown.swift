@@ -55,11 +55,12 @@ struct MailTown {
     _ = await round.result
   }
 
-  /// The queue, the oldest first.
+  /// The queue as the registrar is shown it, the oldest first.
   func log() async throws -> [MailLogItem] {
     let reach = Access.reach(of: town.registrar)
+    let scope = MailLogScope(cases: reach, readable: reach, member: town.registrar)
     return try await operations.database.read {
-      try MailLogStore($0).page(nil, within: reach, readable: reach, limit: 1000, offset: 0)
+      try MailLogStore($0).page(nil, within: scope, limit: 1000, offset: 0)
     }.reversed()
   }
 

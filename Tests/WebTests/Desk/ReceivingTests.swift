@@ -160,6 +160,25 @@ import Web
     }
   }
 
+  @Test func `that it was handed over is offered as an end only where it may be said`() async throws {
+    try await withSite { site in
+      let (world, number) = (site.world, try await site.world.submit())
+      let (cookie, _) = try await site.logIn("olle")
+      func isOffered() async throws -> Bool {
+        let page = try await site.get("/desk/arenden/\(number)", cookie: cookie)
+        return page.text.contains("Överlämnad till annan handläggning")
+      }
+      _ = try await world.operations.handOver(
+        number, to: .lexMaria, text: "Läs.", confirmation: .missing, actor: .staff(world.officer))
+      let beside = try await isOffered()
+      #expect(!beside)
+      _ = try await world.operations.handOver(
+        number, to: .appeal, text: "Läs.", confirmation: .missing, actor: .staff(world.officer))
+      let takenOver = try await isOffered()
+      #expect(takenOver)
+    }
+  }
+
   @Test func `a list marks where something unread has come`() async throws {
     try await withSite { site in
       let world = site.world

@@ -29,8 +29,15 @@ struct CloseVerb: CaseVerb {
     ]
   }
 
+  /// That it was handed over is offered where it may be said.
   private func reasons(_ file: CaseFile) -> [ClosureReason] {
-    file.handingOn.handovers.isEmpty ? ClosureReason.everyCases : ClosureReason.allCases
+    do {
+      let hasAnswer = file.value.state == .answered
+      try file.value.checkHandover(.handedOver, file.handingOn.handovers, hasAnswer: hasAnswer)
+      return ClosureReason.allCases
+    } catch {
+      return ClosureReason.everyCases
+    }
   }
 
   func perform(_ deed: CaseDeed) async throws {

@@ -163,8 +163,10 @@ struct HandingOnWords {
   }
 
   private func waitsFor(_ tasks: [DeskTask]) -> String {
+    // Nobody receives what is about themselves.
+    let receivers = tasks.compactMap(\.owner).filter { !file.guarded.subjects.contains($0) }
     let names = SwedishOrder.sorted(
-      tasks.compactMap(\.owner).map { CaseWords(file).who("staff:\($0)") }, by: \.self)
+      receivers.map { CaseWords(file).who("staff:\($0)") }, by: \.self)
     return names.isEmpty ? "" : " Mottagare: \(names.joined(separator: ", "))."
   }
 
