@@ -1,6 +1,6 @@
 /// What a report tells of the improvements (åtgärder): which were decided in its period, which became done, and what
-/// the follow-ups in it concluded. All are counted; those are told one by one that the reader may read, or that are told
-/// to everybody.
+/// the follow-ups in it concluded. All are counted; those are told one by one that the reader may read, or that
+/// everybody reads of.
 package struct ReportedImprovements: Sendable, Equatable {
   /// One improvement as it stood on the data date.
   package struct Item: Sendable, Equatable {
@@ -24,7 +24,8 @@ package struct ReportedImprovements: Sendable, Equatable {
 
     package init(
       title: String, level: ImprovementLevel, place: String?, body: String, plannedOn: CalendarDay,
-      dueOn: CalendarDay, status: ImprovementStatus, doneOn: CalendarDay?, cases: Int, effect: Effect?, isTold: Bool = true
+      dueOn: CalendarDay, status: ImprovementStatus, doneOn: CalendarDay?, cases: Int, effect: Effect?,
+      isTold: Bool = true
     ) {
       self.title = title
       self.level = level

@@ -16,7 +16,8 @@ package struct PatternFile: Sendable {
 }
 
 extension Operations {
-  /// Saves a selection of cases. One with words searches in what people wrote, and stands in the search log (rules R40).
+  /// Saves a selection of cases. One with words searches in what people wrote, and stands in the search log (rules
+  /// R40).
   /// - Parameter idempotency: with the same key and the same selection, it is saved once.
   /// - Throws: `Problems` for the name; `Problem` for a place or service area that is not there, or that is another
   ///   board's.

@@ -33,7 +33,8 @@ package struct ReportedImprovementStore {
       let doneOn = item.progress.doneOn.flatMap { $0 <= dataDate ? $0 : nil }
       return ReportedImprovements.Item(
         title: isRead ? content.title : headline ?? "", level: content.level,
-        place: chart.name(of: shownPlace), body: isRead ? content.body : "", plannedOn: item.plannedOn, dueOn: content.dueOn,
+        place: chart.name(of: shownPlace), body: isRead ? content.body : "",
+        plannedOn: item.plannedOn, dueOn: content.dueOn,
         // What was done later was still being done.
         status: item.progress.doneOn == doneOn ? item.progress.status : .inProgress, doneOn: doneOn,
         cases: cases[item.id] ?? 0, effect: effects[item.id], isTold: isRead || headline != nil)
