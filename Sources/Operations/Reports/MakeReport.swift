@@ -35,8 +35,7 @@ extension Operations {
   /// - Throws: `Problem` when there is no board of that name.
   package func report(
     _ order: ReportOrder, within scope: ReportScope = .municipality, reader: StaffMember? = nil
-  ) async throws -> FeedbackReport
-  {
+  ) async throws -> FeedbackReport {
     try await database.read { transaction in
       let chart = try OrganisationStore(transaction).chart()
       let request = ReportRequest(

@@ -20,7 +20,8 @@ extension Operations {
     let returns = try CaseReturnStore(transaction).all(of: [value.id])[value.id] ?? []
     let isAboutStaff = try GuardStore(transaction).circle(of: value.id) != nil
     let item = (
-      item: RoutingItem(value, texts: texts), returnedFrom: Set(returns.map(\.from)), isAboutStaff: isAboutStaff
+      item: RoutingItem(value, texts: texts), returnedFrom: Set(returns.map(\.from)),
+      isAboutStaff: isAboutStaff
     )
     return CaseRouting(
       returns: returns,

@@ -48,7 +48,9 @@ struct MaskingTests {
     ("Ida", "på sidan av"), ("Bo", "en bostad"), ("Rut", "rutan"), ("Ek", "leken"), ("Eva Ek", "Eva Ekman"),
     ("Storgatan 1", "Storgatan 12"),
   ])
-  func `a passage inside a longer word is not masked, and the word is told`(passage: String, text: String) throws {
+  func `a passage inside a longer word is not masked, and the word is told`(passage: String, text: String)
+    throws
+  {
     let masking = try masking(passage)
     #expect(masking.parts(of: text) == [.words(text)])
     let kept = masking.keptWords(in: [text, text])
@@ -61,7 +63,8 @@ struct MaskingTests {
     ("Ida", "Idas"), ("Ida", "IDA:s"), ("Ida", "Ida’s"), ("Ek", "Ek-gruppen"), ("Ek", "Eks-gruppen"),
     ("Eva Ek", "Eva Eks"), ("Berg", "Bergs"), ("Åsa", "Åsas"),
   ])
-  func `what a genitive or a hyphen joins to a passage goes with it`(passage: String, written: String) throws {
+  func `what a genitive or a hyphen joins to a passage goes with it`(passage: String, written: String) throws
+  {
     let masking = try masking(passage)
     let text = "Det var \(written) fel"
     #expect(masking.parts(of: text) == [.words("Det var "), .mask([1]), .words(" fel")])
@@ -70,9 +73,10 @@ struct MaskingTests {
 
   @Test func `a day is not taken for a compound, and signs around a passage stay`() throws {
     #expect(try masking("2026").parts(of: "2026-03-02") == [.mask([1]), .words("-03-02")])
-    #expect(try masking("Ida").parts(of: "(Ida), Anna-Ida.") == [
-      .words("("), .mask([1]), .words("), Anna-"), .mask([1]), .words("."),
-    ])
+    #expect(
+      try masking("Ida").parts(of: "(Ida), Anna-Ida.") == [
+        .words("("), .mask([1]), .words("), Anna-"), .mask([1]), .words("."),
+      ])
   }
 
   @Test func `where words are written without spaces a passage is masked wherever it stands`() throws {

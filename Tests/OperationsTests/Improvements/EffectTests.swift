@@ -180,13 +180,16 @@ struct EffectTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `a unit that is renamed in the middle is counted through, by its old name and its new`(engine: TestEngine)
+  func `a unit that is renamed in the middle is counted through, by its old name and its new`(
+    engine: TestEngine
+  )
     async throws
   {
     try await withMunicipality(engine) { town in
       let item = try await world(town)
       let new = try await town.operations.reorganise(
-        town.north.id, to: Placement(board: town.social.id, department: town.care.id), named: "Hemtjänst Nord",
+        town.north.id, to: Placement(board: town.social.id, department: town.care.id),
+        named: "Hemtjänst Nord",
         from: town.today)
       for _ in 0..<3 { _ = try await town.submit(to: new) }
       try town.wait(until: "2026-04-27")

@@ -195,7 +195,8 @@ struct MeetingTests {
       let item = try await town.improve()
       try town.wait(until: "2026-03-16")
       let unit = try await town.operations.reorganise(
-        town.north.id, to: Placement(board: town.social.id, department: town.care.id), named: "Hemtjänst Nord",
+        town.north.id, to: Placement(board: town.social.id, department: town.care.id),
+        named: "Hemtjänst Nord",
         from: town.today)
       let new = try await town.submit(to: unit)
       for id in [town.north.id, unit.id] {

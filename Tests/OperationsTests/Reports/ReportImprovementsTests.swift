@@ -144,7 +144,9 @@ struct ReportImprovementsTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `another board's improvements are counted and not told, but for an approved headline`(engine: TestEngine)
+  func `another board's improvements are counted and not told, but for an approved headline`(
+    engine: TestEngine
+  )
     async throws
   {
     try await withMunicipality(engine) { town in

@@ -167,7 +167,7 @@ struct LearnRoutingTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what somebody has said is about a member of staff teaches nothing and is proposed nowhere, whatever its words`(
+  func `what somebody has said is about a member of staff teaches nothing and is proposed nowhere`(
     engine: TestEngine
   ) async throws {
     try await withMunicipality(engine) { town in

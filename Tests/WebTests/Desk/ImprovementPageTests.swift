@@ -195,7 +195,7 @@ import Testing
     }
   }
 
-  @Test func `a colleague cannot tell from the page that a complaint about staff lies behind it`() async throws {
+  @Test func `a colleague cannot tell that a complaint about staff lies behind it`() async throws {
     try await withSite { site in
       let number = try await site.world.submit()
       let (cookie, csrf) = try await site.logIn("maj")

@@ -176,7 +176,7 @@ import Testing
     }
   }
 
-  @Test func `a page says whose it is to what the tab keeps, apart for each person and the same for one`() async throws {
+  @Test func `a page says whose it is, apart for each person and the same for one`() async throws {
     try await withSite { site in
       func mark(_ username: String) async throws -> String? {
         let (cookie, _) = try await site.logIn(username)
