@@ -263,10 +263,13 @@ extension Problem {
     case .nothingChosen: return "Välj minst en text att lämna ut."
     case .passageMissing:
       return "”\(first)” finns inte i det du har valt. Kopiera orden precis som de står i texten."
+    case .passageInsideWord:
+      return
+        "”\(first)” står bara inne i längre ord, till exempel ”\(second)”. Skriv hela ordet om det ska maskeras."
     case .passageRemains:
       return
-        "”\(first)” står också i dokumentets egna ord, till exempel i en rubrik eller bestämmelse. Skriv ett längre "
-        + "stycke att maskera."
+        "”\(first)” står också i dokumentets egna ord, till exempel i en bestämmelse eller i namnet på den som "
+        + "beslutar. Skriv ett längre stycke att maskera."
     case .passageTooShort: return "Skriv minst \(first) tecken att maskera."
     case .provisionMissing: return "Skriv bestämmelsen som du maskerar enligt, till exempel 26 kap. 1 § OSL."
     case .provisionWrong:

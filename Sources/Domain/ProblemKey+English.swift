@@ -306,6 +306,7 @@ extension Problem {
     case .telephoneWrong: return "a telephone number has digits"
     case .nothingChosen: return "choose at least one text"
     case .passageMissing: return "the passage to mask does not occur: \(first)"
+    case .passageInsideWord: return "the passage to mask occurs only inside \(second): \(first)"
     case .passageRemains: return "the passage also stands in the document's own words: \(first)"
     case .passageTooShort: return "a passage to mask has at least \(first) letters"
     case .provisionMissing: return "say by which provision it is masked"

@@ -121,8 +121,8 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case parentElsewhere, parentClosed, parentInsideItself, operatorMissing, settingsChangedMeanwhile
   case websiteWrong, telephoneWrong
   // Disclosure and documents
-  case nothingChosen, passageMissing, passageRemains, passageTooShort, provisionMissing, tooManyMasks
-  case provisionWrong, contactProvisionMissing
+  case nothingChosen, passageMissing, passageInsideWord, passageRemains, passageTooShort, provisionMissing
+  case tooManyMasks, provisionWrong, contactProvisionMissing
   case documentFailed
   // Own measures, figures, rounds, sets, groups and the service measurement (ProblemKey+Measures)
   case measureUnknown, measureWordWrong, measureWordTaken, measureUnitMissing, measureDirectionMissing

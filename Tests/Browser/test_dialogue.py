@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from Browser.accessibility import check_everywhere, check_structure
 from Browser.desk_pages import answer, classify, expect_notice, open_case, unfold
 from Browser.feedback_form import follow, send_anonymous
-from Browser.staff import CARE_MANAGER, REGISTRAR
+from Browser.staff import CARE_MANAGER, OFFICER, REGISTRAR
 
 LONG = "Hej!\n\nVi har läst det du skrev och beklagar.\n" + "En rad till i ett långt svar. " * 40
 
@@ -107,10 +107,10 @@ def is_saved(page: Page) -> None:
     expect(page.locator(".draft-state").filter(has_text="Utkastet är sparat.")).to_be_visible()
 
 
-def log_in(page: Page, guide) -> None:
+def log_in(page: Page, guide, username: str = REGISTRAR) -> None:
     page.goto("/desk/logga-in")
-    page.get_by_label("Användarnamn").fill(REGISTRAR)
-    page.get_by_label("Lösenord").fill(guide.passwords[REGISTRAR])
+    page.get_by_label("Användarnamn").fill(username)
+    page.get_by_label("Lösenord").fill(guide.passwords[username])
     page.get_by_role("button", name="Logga in").click()
     expect(page.get_by_role("button", name="Logga ut")).to_be_visible()
 
@@ -170,6 +170,23 @@ def test_what_is_typed_after_the_session_ended_stays_in_the_tab(
     unfold(officer, "Svara")
     expect(officer.get_by_label("Svar till avsändaren")).to_have_value(LONG)
     expect(officer.locator(".draft-other")).to_have_count(0)
+
+
+def test_what_one_person_typed_does_not_come_up_for_another_in_the_same_tab(page: Page, open_page, guide) -> None:
+    receipt = send_anonymous(page, "Bommen vid återvinningen går inte upp.")
+    tab = open_page()
+    log_in(tab, guide)
+    classify(tab, receipt.number, "Tallsjö Teknik AB")
+    type_without_session(tab, receipt.number, "", LONG)
+    log_in(tab, guide, OFFICER)
+    open_case(tab, receipt.number)
+    expect(tab.get_by_label("Svar till avsändaren")).to_have_value("")
+    expect(tab.locator(".draft-other")).to_have_count(0)
+    tab.get_by_role("button", name="Logga ut").click()
+    expect(tab.get_by_label("Användarnamn")).to_be_visible()
+    log_in(tab, guide)
+    open_case(tab, receipt.number)
+    expect(tab.get_by_label("Svar till avsändaren")).to_have_value(LONG)
 
 
 def test_of_two_texts_of_one_answer_neither_is_lost(page: Page, open_page, guide) -> None:

@@ -1,5 +1,6 @@
 """A case as a PDF for the diary, and handing it out with masks burnt in."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -67,6 +68,23 @@ def test_masked_words_are_not_in_what_is_handed_out(desk) -> None:
     open_case(page, number)
     expect(page.locator(".journal")).to_contain_text("lämnade ut handlingar ur ärendet")
     expect(page.locator(".journal")).to_contain_text("1 text, 2 maskningar, utan uppgifter om avsändaren.")
+
+
+def test_a_name_inside_a_common_word_leaves_the_word(desk) -> None:
+    page = desk(REGISTRAR)
+    number = letter("Ida stod på sidan av en bostad. Idas bror Bo kom.").send(page)
+    page.goto(f"/desk/arenden/{number}/lamna-ut")
+    for place, name in enumerate(("Ida", "Bo"), start=1):
+        row = page.get_by_role("group", name=f"Maskning {place}", exact=True)
+        row.get_by_label("Ord att ta bort").fill(name)
+        row.get_by_label("Bestämmelse").fill("26 kap. 1 § OSL")
+    page.get_by_label("enligt vilken paragraf").fill("26 kap. 7 § OSL")
+    page.get_by_role("button", name="Förhandsgranska").click()
+    expect(page.get_by_role("listitem").filter(has_text="sidan (Ida)")).to_be_visible()
+    check_everywhere(page)
+    text = tool("pdftotext", str(fetch(page, "button", "Skapa PDF och lämna ut")), "-")
+    assert "sidan av en bostad" in " ".join(text.split())
+    assert {"ida", "idas", "bo"}.isdisjoint(re.findall(r"\w+", text.lower()))
 
 
 def test_a_passage_that_is_not_there_comes_back_with_what_was_written(desk) -> None:

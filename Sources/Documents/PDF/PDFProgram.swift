@@ -9,33 +9,26 @@ package struct PDFProgram: Sendable {
     case tookTooLong
     case ended(status: Int32)
     case noPDF
+    /// It was not tried: so many are being made or wait already.
+    case tooManyWaiting
   }
 
   package let path: String
   /// In seconds.
   package let timeLimit: Double
+  private let queue: PDFQueue
 
-  package init(path: String, timeLimit: Double = 180) {
+  package init(path: String, timeLimit: Double = 180, queue: PDFQueue = .shared) {
     self.path = path
     self.timeLimit = timeLimit
+    self.queue = queue
   }
 
   /// Makes the PDF on a thread of its own, so that nobody else waits for it.
   /// - Throws: `Failure`.
   package func pdf(of html: String) async throws -> [UInt8] {
-    try await withCheckedThrowingContinuation { continuation in
-      Self.threads.addOperation {
-        continuation.resume(with: Result { try PDFRun(program: self).pdf(of: Array(html.utf8)) })
-      }
-    }
+    try await queue.run { try PDFRun(program: self).pdf(of: Array(html.utf8)) }
   }
-
-  /// Each run takes some 100 MB, so only so many at a time; the others wait for their turn.
-  private static let threads = {
-    let queue = OperationQueue()
-    queue.maxConcurrentOperationCount = 2
-    return queue
-  }()
 
   static let arguments = [
     "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "--allowed-protocols", "data", "-", "-",

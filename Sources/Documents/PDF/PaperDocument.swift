@@ -14,11 +14,6 @@ package struct PaperDocument: Sendable {
     self.lead = lead
     self.sections = sections
   }
-
-  /// Everything that can be read in it, piece by piece.
-  package var readable: [String] {
-    [title, footer, PaperStyle.pageWords] + lead.map(\.readable) + sections.flatMap(\.readable)
-  }
 }
 
 package struct PaperSection: Sendable {
@@ -29,8 +24,6 @@ package struct PaperSection: Sendable {
     self.heading = heading
     self.blocks = blocks
   }
-
-  var readable: [String] { [heading] + blocks.flatMap(\.readable) }
 }
 
 package enum PaperBlock: Sendable {
@@ -40,15 +33,6 @@ package enum PaperBlock: Sendable {
   /// What somebody wrote, with its line breaks.
   case written(PaperWriting)
   case table(PaperTable)
-
-  var readable: [String] {
-    switch self {
-    case .paragraph(let text): [text.readable]
-    case .facts(let facts): facts.flatMap { [$0.term, $0.text.readable] }
-    case .written(let writing): [writing.heading, writing.byline.readable, writing.text.readable]
-    case .table(let table): [table.caption] + table.columns + table.rows.flatMap { $0.map(\.readable) }
-    }
-  }
 }
 
 package struct PaperFact: Sendable {

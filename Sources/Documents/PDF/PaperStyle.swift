@@ -1,8 +1,5 @@
 /// The look of a paper document: black on white, on A4, in a font that the server has.
 enum PaperStyle {
-  /// What the stylesheet itself writes on every page.
-  static let pageWords = "Sida 1 av 2"
-
   static let stylesheet =
     """
     @page { size: A4; margin: 22mm 20mm 24mm;

@@ -14,15 +14,12 @@ struct FoldedText {
     }
   }
 
-  /// Where `passage` stands, as ranges of the text. An occurrence may overlap another.
-  func ranges(of passage: FoldedText) -> [Range<String.Index>] {
+  /// Where `passage` begins among the letters, whatever words it stands in. An occurrence may overlap another.
+  func starts(of passage: FoldedText) -> [Int] {
     let (sought, length) = (passage.letters, passage.letters.count)
     guard length > 0, length <= letters.count else { return [] }
-    return (0...(letters.count - length)).compactMap { start in
-      guard letters[start] == sought[0], letters[start..<(start + length)].elementsEqual(sought) else {
-        return nil
-      }
-      return places[start].lowerBound..<places[start + length - 1].upperBound
+    return (0...(letters.count - length)).filter { start in
+      letters[start] == sought[0] && letters[start..<(start + length)].elementsEqual(sought)
     }
   }
 

@@ -28,24 +28,49 @@ package struct Masking: Sendable {
     return parts
   }
 
-  /// Refuses a mask that is found in none of `texts`: whoever wrote it believes that something is hidden.
+  /// The longer words in `texts` that hold a passage and stay as they are, each once: whoever masks decides whether one
+  /// of them shall go too, and then writes it as a passage of its own.
+  package func keptWords(in texts: [String]) -> [KeptWord] {
+    var found: [KeptWord] = []
+    for text in texts {
+      let folded = FoldedText(text)
+      let boxes = self.boxes(in: folded)
+      for mask in masks {
+        for hit in folded.hits(of: FoldedText(mask.passage)).inside {
+          let isMasked = boxes.contains { box in
+            box.range.lowerBound <= hit.passage.lowerBound && hit.passage.upperBound <= box.range.upperBound
+          }
+          let word = KeptWord(passage: mask.passage, word: text[hit.words].lowercased())
+          if !isMasked, !found.contains(word) { found.append(word) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Refuses a mask that takes nothing out of any of `texts`: whoever wrote it believes that something is hidden.
   package func checkAllOccur(in texts: [String]) throws(Problem) {
     let folded = texts.map(FoldedText.init)
+    let kept = keptWords(in: texts)
     for (place, mask) in masks.enumerated() {
-      let passage = FoldedText(mask.passage)
-      guard folded.contains(where: { !$0.ranges(of: passage).isEmpty }) else {
-        throw Problem(.invalid, .passageMissing, [mask.passage], field: "passage\(place + 1)")
+      let (passage, field) = (FoldedText(mask.passage), "passage\(place + 1)")
+      if folded.contains(where: { !$0.hits(of: passage).whole.isEmpty }) { continue }
+      if let longer = kept.first(where: { $0.passage == mask.passage }) {
+        throw Problem(.invalid, .passageInsideWord, [mask.passage, longer.word], field: field)
       }
+      // All that holds it is masked already.
+      if folded.contains(where: { !$0.starts(of: passage).isEmpty }) { continue }
+      throw Problem(.invalid, .passageMissing, [mask.passage], field: field)
     }
   }
 
-  /// Refuses when a masked passage still stands in `texts`, such as in the provision of another mask: the last look
-  /// at everything that will be in the document, before it is made.
+  /// Refuses when a masked passage still stands in `texts` as words of its own, such as in the provision of another
+  /// mask: the last look at what will be in the document beside its fixed words, before it is made.
   package func checkNoneOccur(in texts: [String]) throws(Problem) {
     let folded = texts.map(FoldedText.init)
     for (place, mask) in masks.enumerated() {
       let passage = FoldedText(mask.passage)
-      guard folded.allSatisfy({ $0.ranges(of: passage).isEmpty }) else {
+      guard folded.allSatisfy({ $0.hits(of: passage).whole.isEmpty }) else {
         throw Problem(.invalid, .passageRemains, [mask.passage], field: "passage\(place + 1)")
       }
     }
@@ -53,7 +78,7 @@ package struct Masking: Sendable {
 
   private func boxes(in text: FoldedText) -> [Box] {
     let found = masks.enumerated().flatMap { place, mask in
-      text.ranges(of: FoldedText(mask.passage)).map { Box(range: $0, numbers: [place + 1]) }
+      text.hits(of: FoldedText(mask.passage)).whole.map { Box(range: $0, numbers: [place + 1]) }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) { boxes, next in
       guard let last = boxes.last, next.range.lowerBound < last.range.upperBound else {

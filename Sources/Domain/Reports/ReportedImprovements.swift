@@ -1,8 +1,10 @@
 /// What a report tells of the improvements (åtgärder): which were decided in its period, which became done, and what
-/// the follow-ups in it concluded.
+/// the follow-ups in it concluded. All are counted; those are told one by one that the reader may read, or that
+/// everybody reads of.
 package struct ReportedImprovements: Sendable, Equatable {
   /// One improvement as it stood on the data date.
   package struct Item: Sendable, Equatable {
+    /// What is to be done; for whoever may not read the improvement, the approved headline that everybody reads.
     package let title: String
     package let level: ImprovementLevel
     /// Where it is done; nil for the whole municipality.
@@ -17,10 +19,13 @@ package struct ReportedImprovements: Sendable, Equatable {
     package let cases: Int
     /// The latest judgement that was made in the period.
     package let effect: Effect?
+    /// Whether it is told one by one, and not only counted.
+    package let isTold: Bool
 
     package init(
       title: String, level: ImprovementLevel, place: String?, body: String, plannedOn: CalendarDay,
-      dueOn: CalendarDay, status: ImprovementStatus, doneOn: CalendarDay?, cases: Int, effect: Effect?
+      dueOn: CalendarDay, status: ImprovementStatus, doneOn: CalendarDay?, cases: Int, effect: Effect?,
+      isTold: Bool = true
     ) {
       self.title = title
       self.level = level
@@ -32,6 +37,7 @@ package struct ReportedImprovements: Sendable, Equatable {
       self.doneOn = doneOn
       self.cases = cases
       self.effect = effect
+      self.isTold = isTold
     }
   }
 
@@ -67,18 +73,25 @@ package struct ReportedImprovements: Sendable, Equatable {
 
   package let period: ReportPeriod
   package let dataDate: CalendarDay
-  /// Those of the period, and the late ones, what was decided first first.
+  /// Those of the period, and the late ones, what was decided first first; only those that are told.
   package let items: [Item]
+  /// The same with those that are only counted.
+  private let counted: [Item]
 
   /// - Parameter items: in the order of their decision; those that the report does not tell of are passed over.
   package init(_ items: [Item], period: ReportPeriod, dataDate: CalendarDay) {
     self.period = period
     self.dataDate = dataDate
-    self.items = items.filter { item in
+    counted = items.filter { item in
       Self.isIn(item.plannedOn, period, dataDate) || Self.isIn(item.doneOn, period, dataDate)
         || item.effect != nil || Self.isLate(item, dataDate)
     }
+    self.items = counted.filter(\.isTold)
   }
+
+  package var isEmpty: Bool { counted.isEmpty }
+  /// How many are counted and not told of.
+  package var untold: Int { counted.count - items.count }
 
   package var decided: [Item] { items.filter { Self.isIn($0.plannedOn, period, dataDate) } }
   package var done: [Item] { items.filter { Self.isIn($0.doneOn, period, dataDate) } }
@@ -91,7 +104,7 @@ package struct ReportedImprovements: Sendable, Equatable {
 
   private func counts(where isCounted: (Item) -> Bool) -> LevelCounts {
     var counts = LevelCounts()
-    for item in items where isCounted(item) {
+    for item in counted where isCounted(item) {
       if Self.isIn(item.plannedOn, period, dataDate) { counts.decided += 1 }
       if Self.isIn(item.doneOn, period, dataDate) { counts.done += 1 }
       if Self.isLate(item, dataDate) { counts.late += 1 }

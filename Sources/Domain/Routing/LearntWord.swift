@@ -20,8 +20,8 @@ package struct LearntWord: Sendable, Equatable {
       + [LearntWord(surface: "", features: [Feature(name: "#" + item.kind.rawValue, weight: 1)])]
   }
 
-  /// Changed whenever the same item would give other features; then everything is learnt anew.
-  package static let edition = 1
+  /// Changed whenever the same item would give other features, or other cases teach; then everything is learnt anew.
+  package static let edition = 2
 
   private static func word(_ surface: String, before mark: String = "") -> LearntWord {
     let stem = SwedishStem.of(surface)

@@ -6,7 +6,7 @@ package struct RoutingTrial: Sendable, Equatable {
   package private(set) var considered = 0
   /// How many the rule would have placed, by where they lie today.
   package private(set) var caught: [Placement: Int] = [:]
-  /// How many its conditions hold for, but which may be complaints about a member of staff: those it leaves alone.
+  /// How many its conditions hold for, but which are or may be about a member of staff: those it leaves alone.
   package private(set) var heldBack = 0
 
   package init(since: CalendarDay, until: CalendarDay) {
@@ -14,14 +14,16 @@ package struct RoutingTrial: Sendable, Equatable {
     self.until = until
   }
 
+  /// - Parameter isAboutStaff: whether somebody has said that it is about a member of staff.
   /// - Returns: whether the rule would have placed it.
   @discardableResult
-  package mutating func look(at item: RoutingItem, lying placement: Placement, with rule: RoutingRuleVersion)
-    -> Bool
-  {
+  package mutating func look(
+    at item: RoutingItem, lying placement: Placement, isAboutStaff: Bool = false,
+    with rule: RoutingRuleVersion
+  ) -> Bool {
     considered += 1
     guard rule.conditions.hold(for: item) else { return false }
-    if StaffComplaintSign.isPossible(in: item) {
+    if isAboutStaff || StaffComplaintSign.isPossible(in: item) {
       heldBack += 1
       return false
     }

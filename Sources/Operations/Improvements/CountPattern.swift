@@ -61,21 +61,14 @@ struct PatternCounting {
   }
 
   private func units(_ criteria: PatternCriteria) -> [UnitID] {
-    criteria.placement.unit.map(chart.unitsInside) ?? []
+    criteria.placement.unit.map(chart.unitsOverTime) ?? []
   }
 }
 
 extension OrganisationChart {
-  /// A unit and all that lie inside it.
-  package func unitsInside(_ unit: UnitID) -> [UnitID] {
-    var found = [unit]
-    var next = [unit]
-    while !next.isEmpty {
-      next = units.filter { item in
-        item.parent.map(next.contains) == true && !found.contains(item.id)
-      }.map(\.id)
-      found += next
-    }
-    return found
+  /// The units whose cases are a unit's, also from before and after it was reorganised: cases stay in the row of their
+  /// time, and a count that left one of the rows out would take a new name for an effect.
+  func unitsOverTime(_ unit: UnitID) -> [UnitID] {
+    units(belongingTo: unit).sorted { $0.rawValue < $1.rawValue }
   }
 }

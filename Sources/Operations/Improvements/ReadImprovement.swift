@@ -6,7 +6,8 @@ import Storage
 package struct ImprovementFile: Sendable {
   package let value: Improvement
   package let plan: ActionPlan
-  /// The cases that the reader may open; `hiddenCases` are the others.
+  /// The cases that the reader may open; `hiddenCases` are the others. Those about members of staff are in neither
+  /// for whoever may not read them: at a unit whose cases are open, a hidden one could be nothing else (rules R24).
   package let cases: [FeedbackCase]
   package let hiddenCases: Int
   package let pattern: CasePattern?
@@ -17,6 +18,7 @@ package struct ImprovementFile: Sendable {
   package let stories: [ImprovementStory]
   /// Whether another than the writer has to approve them.
   package let needsSecondApprover: Bool
+  /// Without the lines of cases that the reader is not told of.
   package let journal: [ImprovementJournalLine]
   package let desk: ImprovementDesk
 }
@@ -47,11 +49,7 @@ extension Operations {
     let actor = Actor.staff(member)
     return try await database.read { transaction in
       let value = try load(id, for: actor, .read, in: transaction)
-      let cases = try ActionPlanStore(transaction).cases(of: id)
-      let guards = GuardStore(transaction)
-      let readable = try cases.filter {
-        Access.permits(actor, .readWithoutReason, on: try guards.guarded($0))
-      }
+      let cases = try LinkedCases(of: id, for: actor, in: transaction)
       let pattern = try value.content.pattern.flatMap { try PatternStore(transaction).find($0) }
       // A private provider is not told what came in elsewhere, though the improvement is its own.
       let isForReader =
@@ -59,13 +57,13 @@ extension Operations {
       let desk = try ImprovementDesk(transaction, for: member)
       let effects = try ImprovementEffectStore(transaction).all(of: id)
       return ImprovementFile(
-        value: value, plan: try ActionPlanStore(transaction).plan(of: id), cases: readable,
-        hiddenCases: cases.count - readable.count, pattern: isForReader ? pattern : nil,
+        value: value, plan: try ActionPlanStore(transaction).plan(of: id), cases: cases.readable,
+        hiddenCases: cases.hidden, pattern: isForReader ? pattern : nil,
         figures: isForReader ? try PatternCounting(transaction, actor: actor).figures(of: value) : nil,
         effects: effects.map { $0.seen(with: desk.patterns) },
         stories: try ImprovementStoryStore(transaction).all(of: id),
         needsSecondApprover: try needsSecondApprover(value, in: transaction),
-        journal: try ImprovementJournalStore(transaction).lines(of: id), desk: desk)
+        journal: try ImprovementJournalStore(transaction).lines(of: id).filter(cases.mayBeTold), desk: desk)
     }
   }
 
@@ -74,5 +72,31 @@ extension Operations {
   package func improvementDesk(for member: StaffMember) async throws -> ImprovementDesk {
     guard Access.permitsImprovements(member) else { throw Problem(.notFound, .improvementUnknown) }
     return try await database.read { try ImprovementDesk($0, for: member) }
+  }
+}
+
+/// The cases of an improvement as somebody may know of them.
+private struct LinkedCases {
+  private(set) var readable: [FeedbackCase] = []
+  private(set) var hidden = 0
+  /// The numbers of those about members of staff that are not for the reader.
+  private var untold: Set<String> = []
+
+  init(of id: ImprovementID, for actor: Actor, in transaction: Transaction) throws {
+    let guards = GuardStore(transaction)
+    for value in try ActionPlanStore(transaction).cases(of: id) {
+      let item = try guards.guarded(value)
+      if Access.permits(actor, .readWithoutReason, on: item) {
+        readable.append(value)
+      } else if case .aboutStaff = item.confidentiality {
+        untold.insert(value.number.description)
+      } else {
+        hidden += 1
+      }
+    }
+  }
+
+  func mayBeTold(_ line: ImprovementJournalLine) -> Bool {
+    line.change.field != "case" || !untold.contains(line.change.new)
   }
 }

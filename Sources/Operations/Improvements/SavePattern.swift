@@ -16,7 +16,8 @@ package struct PatternFile: Sendable {
 }
 
 extension Operations {
-  /// Saves a selection of cases.
+  /// Saves a selection of cases. One with words searches in what people wrote, and stands in the search log (rules
+  /// R40).
   /// - Parameter idempotency: with the same key and the same selection, it is saved once.
   /// - Throws: `Problems` for the name; `Problem` for a place or service area that is not there, or that is another
   ///   board's.
@@ -47,18 +48,20 @@ extension Operations {
         id: .ordered(at: transaction.now), name: name, criteria: criteria, madeOn: transaction.today,
         madeBy: actor.reference)
       try PatternStore(transaction).insert(pattern)
+      if let member = actor.staff { try note(criteria, by: member, in: transaction) }
       try key?.keep(pattern.id.rawValue, for: content, in: transaction)
       return pattern
     }
   }
 
+  /// Each reading of a pattern with words searches anew, and is noted in the search log first.
   /// - Throws: `Problem` not found, also for those who may not see it.
   package func readPattern(_ id: PatternID, member: StaffMember) async throws -> PatternFile {
     let actor = Actor.staff(member)
+    let asked = try await database.read { try pattern(id, for: member, in: $0).criteria }
+    if asked.readsTexts { try await database.writeTogether { try note(asked, by: member, in: $0) } }
     return try await database.read { transaction in
-      guard let pattern = try PatternStore(transaction).find(id),
-        Access.permitsImprovement(member, .read, at: pattern.criteria.placement)
-      else { throw Problem(.notFound, .patternUnknown) }
+      let pattern = try self.pattern(id, for: member, in: transaction)
       let counting = try PatternCounting(transaction, actor: actor)
       let cases = Array(try counting.cases(pattern.criteria).prefix(Self.patternLength))
       let texts = try TextStore(transaction).all(of: cases.map(\.id))
@@ -74,6 +77,23 @@ extension Operations {
           Access.permitsImprovement(member, .read, at: $0.placement)
         }, desk: try ImprovementDesk(transaction, for: member))
     }
+  }
+
+  private func pattern(
+    _ id: PatternID, for member: StaffMember, in transaction: Transaction
+  ) throws -> CasePattern {
+    guard let found = try PatternStore(transaction).find(id),
+      Access.permitsImprovement(member, .read, at: found.criteria.placement)
+    else { throw Problem(.notFound, .patternUnknown) }
+    return found
+  }
+
+  /// Notes a search, where there is one: whoever reads no case searches in none.
+  private func note(
+    _ criteria: PatternCriteria, by member: StaffMember, in transaction: Transaction
+  ) throws {
+    guard criteria.readsTexts, Access.worksInCases(member) else { return }
+    try SearchLogStore(transaction).add(criteria.words, by: member.id)
   }
 
   /// How many cases a pattern's page shows.

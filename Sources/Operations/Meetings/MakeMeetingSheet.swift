@@ -83,7 +83,7 @@ private struct MeetingSheetMaker {
   /// What is about a member of staff is never talked about there, nor counted.
   private func cases(_ period: ReportPeriod) throws -> [FeedbackCase] {
     try PatternStore(transaction).cases(
-      PatternCriteria(placement: unit.placement).during(period), units: desk.chart.unitsInside(unit.id),
+      PatternCriteria(placement: unit.placement).during(period), units: desk.chart.unitsOverTime(unit.id),
       within: Reach(areas: [Reach.Area(.municipality, [.open, .protected])], member: member.id))
   }
 
@@ -127,9 +127,9 @@ private struct MeetingSheetMaker {
     return ImprovementLevel.allCases.flatMap { level in found.filter { $0.content.level == level } }
   }
 
-  /// The unit itself, what lies inside it, or something that it lies inside.
+  /// The unit itself, what belongs to it or was it before, or the department or board that it lies in.
   private func isInLine(_ place: Placement) -> Bool {
-    if let other = place.unit { return desk.chart.unitsInside(unit.id).contains(other) }
+    if let other = place.unit { return desk.chart.units(belongingTo: unit.id).contains(other) }
     if let department = place.department { return department == unit.department }
     return place.board == nil || place.board == unit.board
   }

@@ -26,14 +26,16 @@ extension Operations {
   /// - Throws: `Problem` not found for those whom it is not for; when there is no board of that name.
   package func report(_ order: ReportOrder, for member: StaffMember) async throws -> FeedbackReport {
     guard let scope = Access.reportScope(of: member) else { throw Problem(.notFound, .caseNotFound) }
-    return try await report(order, within: scope)
+    return try await report(order, within: scope, reader: member)
   }
 
   /// The compilation of a period, from one consistent snapshot.
+  /// - Parameter reader: whose right to read improvements decides which are told one by one; nil for whoever runs the
+  ///   program, who is told all.
   /// - Throws: `Problem` when there is no board of that name.
-  package func report(_ order: ReportOrder, within scope: ReportScope = .municipality) async throws
-    -> FeedbackReport
-  {
+  package func report(
+    _ order: ReportOrder, within scope: ReportScope = .municipality, reader: StaffMember? = nil
+  ) async throws -> FeedbackReport {
     try await database.read { transaction in
       let chart = try OrganisationStore(transaction).chart()
       let request = ReportRequest(
@@ -53,7 +55,10 @@ extension Operations {
       var report = builder.build(chart: chart)
       report.improvements = ReportedImprovements(
         try ReportedImprovementStore(transaction).all(
-          in: request.period, asOf: request.asOf, board: request.board, scope: scope, chart: chart),
+          in: request.period, asOf: request.asOf, board: request.board, scope: scope, chart: chart
+        ) { place in
+          reader.map { Access.permitsImprovement($0, .read, at: place) } ?? true
+        },
         period: request.period, dataDate: request.asOf)
       report.besideMeasures = try complaintsBesideMeasures(request, in: transaction)
       if let compared = request.compared, let first = try PatternStore(transaction).firstDay(),

@@ -7,7 +7,7 @@ struct ReportImprovements {
   let improvements: ReportedImprovements
 
   var section: DocumentSection {
-    guard !improvements.items.isEmpty else {
+    guard !improvements.isEmpty else {
       return DocumentSection(
         "Åtgärder",
         [
@@ -18,9 +18,15 @@ struct ReportImprovements {
     }
     return DocumentSection(
       "Åtgärder",
-      [.paragraph(summary), .table(levels)] + (improvements.decided.isEmpty ? [] : [.table(decided)])
-        + (improvements.late.isEmpty ? [] : [.table(late)])
-        + (improvements.done.isEmpty ? [] : [.table(done)]) + effects)
+      [.paragraph(summary), .table(levels)] + untold + lists + effects)
+  }
+
+  private var lists: [DocumentBlock] {
+    var tables: [DocumentBlock] = []
+    if !improvements.decided.isEmpty { tables.append(.table(decided)) }
+    if !improvements.late.isEmpty { tables.append(.table(late)) }
+    if !improvements.done.isEmpty { tables.append(.table(done)) }
+    return tables
   }
 
   /// "Under 2026 beslutades 4 åtgärder, 3 blev klara och 2 följdes upp. 1 är försenad."
@@ -36,6 +42,15 @@ struct ReportImprovements {
     return
       "\(period) beslutades \(Self.counted(total.decided)), \(total.done) blev \(total.done == 1 ? "klar" : "klara") "
       + "och \(total.followedUp) följdes upp.\(late)"
+  }
+
+  /// Nothing where all are told.
+  private var untold: [DocumentBlock] {
+    guard improvements.untold > 0 else { return [] }
+    let sentence =
+      "Listorna visar de åtgärder som du får läsa eller som alla kan läsa om. \(improvements.untold) till är räknade "
+      + "men visas inte."
+    return [.paragraph(sentence)]
   }
 
   private static func counted(_ count: Int) -> String { count == 1 ? "1 åtgärd" : "\(count) åtgärder" }

@@ -18,14 +18,15 @@ extension Operations {
   ) throws -> CaseRouting {
     let isWaiting = value.classification.placement == .unrouted && value.state != .closed
     let returns = try CaseReturnStore(transaction).all(of: [value.id])[value.id] ?? []
+    let isAboutStaff = try GuardStore(transaction).circle(of: value.id) != nil
+    let item = (
+      item: RoutingItem(value, texts: texts), returnedFrom: Set(returns.map(\.from)),
+      isAboutStaff: isAboutStaff
+    )
     return CaseRouting(
       returns: returns,
       ruleNames: try ruleNames(in: journal, transaction),
-      advice: isWaiting
-        ? try advice(
-          for: [(item: RoutingItem(value, texts: texts), returnedFrom: Set(returns.map(\.from)))],
-          in: transaction
-        ).first ?? nil : nil)
+      advice: isWaiting ? try advice(for: [item], in: transaction).first ?? nil : nil)
   }
 
   /// Keyed by what the journal holds: the rule and its version.

@@ -68,8 +68,8 @@ enum RoutingSettings {
 }
 
 extension LearnableCase {
-  /// What the case teaches now; nil when it teaches nothing: nobody has placed it, it may be about a member of staff, or
-  /// its text is gone.
+  /// What the case teaches now; nil when it teaches nothing: nobody has placed it, it is or may be about a member
+  /// of staff, or its text is gone.
   fileprivate func lesson(_ texts: [CaseText]) -> KeptLesson? {
     let item = RoutingItem(classification, channel: channel, texts: texts)
     guard isPlacedByPerson, let place = classification.placement.narrowest, !item.text.isEmpty,

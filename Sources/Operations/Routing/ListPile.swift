@@ -67,9 +67,13 @@ extension Operations {
     let texts = Dictionary(grouping: try TextStore(transaction).all(of: ids), by: \.caseID)
     let returns = try CaseReturnStore(transaction).all(of: ids)
     let items = cases.map { RoutingItem($0, texts: texts[$0.id] ?? []) }
+    let circled = try GuardStore(transaction).circled(among: ids)
     let advice = try advice(
       for: zip(cases, items).map { value, item in
-        (item: item, returnedFrom: Set((returns[value.id] ?? []).map(\.from)))
+        (
+          item: item, returnedFrom: Set((returns[value.id] ?? []).map(\.from)),
+          isAboutStaff: circled.contains(value.id)
+        )
       }, in: transaction)
     return try zip(cases, zip(items, advice)).map { value, routing in
       let (item, advice) = routing

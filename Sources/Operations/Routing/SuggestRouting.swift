@@ -8,18 +8,20 @@ extension Operations {
     guard actor.staff.map({ Access.permitsRegistration($0) }) ?? true else {
       return nil
     }
-    return try await database.read { try advice(for: [(item, [])], in: $0).first ?? nil }
+    return try await database.read { try advice(for: [(item, [], false)], in: $0).first ?? nil }
   }
 
-  /// The advice for each of the items: never a place that has sent the case back.
+  /// The advice for each of the items: never a place that has sent the case back, and none for what is about a member
+  /// of staff, by its words or because somebody has said so.
   func advice(
-    for items: [(item: RoutingItem, returnedFrom: Set<Placement>)], in transaction: Transaction
+    for items: [(item: RoutingItem, returnedFrom: Set<Placement>, isAboutStaff: Bool)],
+    in transaction: Transaction
   ) throws -> [RoutingAdvice?] {
     let book = try RoutingRuleStore(transaction).book()
     let learnt = try LearntRouting(items.map(\.item), in: transaction)
-    return try items.map { item, refused in
+    return try items.map { item, refused, isAboutStaff in
       // Whose a complaint about a member of staff is, no rule and no count can tell.
-      guard !StaffComplaintSign.isPossible(in: item) else { return nil }
+      guard !isAboutStaff, !StaffComplaintSign.isPossible(in: item) else { return nil }
       if let entry = book.first(catching: item), !refused.contains(entry.version.goal.placement) {
         return RoutingAdvice(
           goal: entry.version.goal, basis: .rule(entry.rule, name: entry.version.name))

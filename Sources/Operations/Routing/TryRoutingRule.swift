@@ -53,12 +53,16 @@ extension Operations {
       let cases = try RoutingTrialStore(transaction).cases(
         within: reach, since: trial.since, until: trial.until, after: last, limit: Self.casesPerLook)
       let texts = Dictionary(grouping: try TextStore(transaction).all(of: cases.map(\.id)), by: \.caseID)
+      let circled = try GuardStore(transaction).circled(among: cases.map(\.id))
       let arrivals = try JournalStore(transaction).arrivals(of: cases.map(\.id))
       for value in cases {
         let arrival = arrivals[value.id] ?? value.classification
         if value.channel.isSendersOwn && arrival.placement != .unrouted { continue }
         let item = RoutingItem(arrived: value, as: arrival, texts: texts[value.id] ?? [])
-        if trial.look(at: item, lying: value.classification.placement, with: version) {
+        let isCaught = trial.look(
+          at: item, lying: value.classification.placement, isAboutStaff: circled.contains(value.id),
+          with: version)
+        if isCaught {
           caught.append(.init(value, item))
         }
       }

@@ -48,6 +48,18 @@ extension OrganisationChart {
     guard case .unit(let id) = part else { return [] }
     return unitsInside(id).compactMap(unit).filter { $0.validity.outlasts(day) }
   }
+
+  /// A unit and all that lie inside it.
+  private func unitsInside(_ unit: UnitID) -> [UnitID] {
+    var (found, next) = ([unit], [unit])
+    while !next.isEmpty {
+      next = units.filter { item in
+        item.parent.map(next.contains) == true && !found.contains(item.id)
+      }.map(\.id)
+      found += next
+    }
+    return found
+  }
 }
 
 extension Operations {

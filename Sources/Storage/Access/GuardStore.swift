@@ -85,6 +85,15 @@ extension GuardStore {
     try circle(of: id)?.subjects ?? []
   }
 
+  /// Which of some cases have a circle.
+  package func circled(among ids: [CaseID]) throws -> Set<CaseID> {
+    guard !ids.isEmpty else { return [] }
+    let found: [CaseID] = try transaction.query(
+      "SELECT case_id FROM case_circles WHERE \(sql: SQL.isOneOf("case_id", ids))"
+    ).map { try $0["case_id"] }
+    return Set(found)
+  }
+
   /// Draws the circle, or draws it anew.
   package func set(_ circle: CaseCircle, of id: CaseID) throws {
     try lift(id)

@@ -34,7 +34,7 @@ package struct PatternStore {
   /// counted (rules R24): counted only where they are many they would make a difference between two periods that is
   /// none, and whoever widened a period day by day could date each of them.
   /// - Parameters:
-  ///   - units: the unit of the criteria and those inside it.
+  ///   - units: the unit of the criteria, what belongs to it, and what they were before and became.
   ///   - reach: the cases that may be among them; nil: all.
   package func count(_ criteria: PatternCriteria, units: [UnitID], within reach: Reach?) throws -> Int {
     let counted: SQL =

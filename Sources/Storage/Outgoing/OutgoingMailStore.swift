@@ -163,6 +163,10 @@ package struct OutgoingMailStore {
       """) != nil
   }
 
+  package func find(_ id: RowID) throws -> OutgoingMail? {
+    try transaction.first("SELECT * FROM outgoing_mail WHERE id = \(id)").map(Self.mail)
+  }
+
   /// Whether there is a mail of one of some kinds, in one of some states, to the sender of a case.
   package func has(_ kinds: [MailKind], of caseID: CaseID, in states: [MailState]) throws -> Bool {
     try transaction.first(

@@ -13,24 +13,31 @@ package struct ReportedImprovementStore {
   /// - Parameters:
   ///   - board: only this board's own and what lies under it.
   ///   - scope: only what lies where its reader may count.
+  ///   - mayRead: whether the reader may read an improvement of that place. Of what they may not read an approved
+  ///     headline is told, as everybody reads it, or nothing.
   package func all(
     in period: ReportPeriod, asOf dataDate: CalendarDay, board: BoardID?, scope: ReportScope,
-    chart: OrganisationChart
+    chart: OrganisationChart, mayRead: (Placement) -> Bool
   ) throws -> [ReportedImprovements.Item] {
     let cases = try caseCounts()
     let effects = try self.effects(in: period, asOf: dataDate, scope: scope)
     let place: SQL = board.map { "board_id = \($0)" } ?? "TRUE"
-    return try transaction.query(
+    let found = try transaction.query(
       "SELECT * FROM improvements WHERE planned_on <= \(dataDate) AND \(sql: place) ORDER BY planned_on, title, id"
-    ).map(ImprovementStore.decode).filter { scope.holds($0.placement) }.map { item in
+    ).map(ImprovementStore.decode).filter { scope.holds($0.placement) }
+    return try found.map { item in
       let content = item.content
+      let isRead = mayRead(item.placement)
+      let headline = isRead ? nil : try ImprovementStoryStore(transaction).publicStory(of: item)?.headline
+      let shownPlace = isRead ? content.placement : Placement(board: content.placement.board)
       let doneOn = item.progress.doneOn.flatMap { $0 <= dataDate ? $0 : nil }
       return ReportedImprovements.Item(
-        title: content.title, level: content.level, place: chart.name(of: content.placement),
-        body: content.body, plannedOn: item.plannedOn, dueOn: content.dueOn,
+        title: isRead ? content.title : headline ?? "", level: content.level,
+        place: chart.name(of: shownPlace), body: isRead ? content.body : "",
+        plannedOn: item.plannedOn, dueOn: content.dueOn,
         // What was done later was still being done.
         status: item.progress.doneOn == doneOn ? item.progress.status : .inProgress, doneOn: doneOn,
-        cases: cases[item.id] ?? 0, effect: effects[item.id])
+        cases: cases[item.id] ?? 0, effect: effects[item.id], isTold: isRead || headline != nil)
     }
   }
 

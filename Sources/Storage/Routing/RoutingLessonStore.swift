@@ -67,9 +67,11 @@ package struct RoutingLessonStore {
       channel: try row["channel"], isPlacedByPerson: try row["teaches", as: Int.self] == 1)
   }
 
-  /// What may teach: narrow it here, and all that is learnt follows (`forgetEverything` after a change).
+  /// What may teach: narrow it here, and all that is learnt follows (with another `LearntWord.edition`). What is about
+  /// a member of staff, as somebody has said, never does, whatever its words.
   private static let teaches: SQL = """
-    board_id IS NOT NULL AND (officer_id IS NOT NULL OR \(sql: CaseCondition.awaitsNoAnswer) OR EXISTS (
+    board_id IS NOT NULL AND cases.id NOT IN (SELECT case_id FROM case_circles)
+    AND (officer_id IS NOT NULL OR \(sql: CaseCondition.awaitsNoAnswer) OR EXISTS (
       SELECT 1 FROM journal_entries WHERE journal_entries.case_id = cases.id AND event = 'classified' AND actor LIKE 'staff:%'))
     """
 

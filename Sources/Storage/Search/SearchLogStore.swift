@@ -12,11 +12,16 @@ package struct SearchLogStore {
 
   /// - Parameter words: as they were searched for.
   package func add(_ words: SearchWords, by member: StaffID) throws {
+    try add(words.words, by: member)
+  }
+
+  /// - Parameter words: all of them, in their order.
+  package func add(_ words: [String], by member: StaffID) throws {
     try transaction.execute(
       """
       INSERT INTO searches (id, staff_id, made_at, words)
       VALUES (\(RowID.ordered(at: transaction.now)), \(member), \(transaction.now),
-        \(words.words.joined(separator: " ")))
+        \(words.joined(separator: " ")))
       """)
   }
 

@@ -1,5 +1,6 @@
 /// Keeps a long text as it is typed: at the server, and in the tab alone when the server cannot take it. Beside the text
-/// in the tab stands what the server held when it was typed: if that is another text now, both are shown.
+/// in the tab stands what the server held when it was typed: if that is another text now, both are shown. It is kept for
+/// whoever typed it: another person who logs in in the same tab gets nothing of it.
 enum DraftScript {
   static let text =
     ##"""
@@ -8,7 +9,8 @@ enum DraftScript {
 
     function keepDraft(area) {
       const form = area.form;
-      const key = "norna.draft." + area.dataset.draft;
+      const person = document.querySelector(".whoami")?.dataset.person ?? "";
+      const key = "norna.draft." + person + area.dataset.draft;
       const state = document.createElement("p");
       state.className = "draft-state";
       state.setAttribute("aria-live", "polite");

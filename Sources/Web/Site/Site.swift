@@ -106,7 +106,9 @@ extension DeskPlace {
 
 extension DeskUser {
   init(_ member: StaffMember) {
-    self.init(name: member.name, role: StaffWords.roles(of: member).joined(separator: " och "))
+    self.init(
+      name: member.name, role: StaffWords.roles(of: member).joined(separator: " och "),
+      mark: String(SecretToken.hash("tab \(member.id)").prefix(12)))
   }
 }
 

@@ -61,4 +61,26 @@ struct PDFProgramTests {
     #expect(PDFProgram.find(given: "/nowhere/weasyprint", folders: [], searchPath: "/bin") == nil)
     #expect(PDFProgram.find(given: "", folders: ["/nowhere"], searchPath: "/nowhere:/none") == nil)
   }
+
+  @Test func `only so many wait: the next is refused at once, until somebody is done`() async throws {
+    let (queue, gate) = (PDFQueue(running: 1, waiting: 1), DispatchSemaphore(value: 0))
+    async let first: Int = queue.run {
+      gate.wait()
+      return 1
+    }
+    async let second: Int = queue.run {
+      gate.wait()
+      return 2
+    }
+    while queue.taken < 2 { await Task.yield() }
+    await #expect(throws: PDFProgram.Failure.tooManyWaiting) {
+      try await PDFProgram(path: "/bin/cat", queue: queue).pdf(of: "hej")
+    }
+    gate.signal()
+    gate.signal()
+    let done = [try await first, try await second]
+    #expect(done == [1, 2] && queue.taken == 0)
+    let next = try await queue.run { 3 }
+    #expect(next == 3)
+  }
 }

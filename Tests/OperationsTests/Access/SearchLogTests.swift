@@ -56,4 +56,37 @@ struct SearchLogTests {
       #expect(other.searches.isEmpty && other.count == 0)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a pattern with words is a search when it is saved and each time it is read`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let verbs = town.operations
+      func log() async throws -> [String] {
+        let found = try await town.operations.searchLog(ReadLogQuestion(), for: town.protectionOfficer)
+        return found.searches.reversed().map { "\($0.username) \($0.words)" }
+      }
+      let words = ["Åsa", "Öst", "c", "d", "e", "f", "g", "h", "Storgatan"]
+      let pattern = try await verbs.savePattern(
+        "Åsa", PatternCriteria(placement: town.north.placement, words: words), actor: .staff(town.manager))
+      let joined = words.joined(separator: " ")
+      let saved = try await log()
+      #expect(saved == ["maj \(joined)"])
+      town.clock.advance(seconds: 60)
+      _ = try await verbs.readPattern(pattern.id, member: town.officer)
+      town.clock.advance(seconds: 60)
+      _ = try await verbs.readPattern(pattern.id, member: town.officer)
+      // Whoever may not see it, or reads no case, has searched for nothing.
+      await #expect(throws: Problem(.notFound, .patternUnknown)) {
+        _ = try await verbs.readPattern(pattern.id, member: town.teacher)
+      }
+      _ = try await verbs.readPattern(pattern.id, member: town.strategist)
+      let plain = try await verbs.savePattern(
+        "Norr", PatternCriteria(placement: town.north.placement), actor: .staff(town.manager))
+      _ = try await verbs.readPattern(plain.id, member: town.officer)
+      let read = try await log()
+      #expect(read == ["maj \(joined)", "olle \(joined)", "olle \(joined)"])
+    }
+  }
 }

@@ -178,4 +178,28 @@ struct EffectTests {
       }
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a unit that is renamed in the middle is counted through, by its old name and its new`(
+    engine: TestEngine
+  )
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let item = try await world(town)
+      let new = try await town.operations.reorganise(
+        town.north.id, to: Placement(board: town.social.id, department: town.care.id),
+        named: "Hemtjänst Nord",
+        from: town.today)
+      for _ in 0..<3 { _ = try await town.submit(to: new) }
+      try town.wait(until: "2026-04-27")
+      let file = try await town.operations.readImprovement(item.id, member: town.manager)
+      let figures = try #require(file.figures)
+      #expect(figures.before == 7 && figures.after == 5)
+      let pattern = try await town.operations.savePattern(
+        "Nord", PatternCriteria(kind: .complaint, placement: new.placement), actor: .staff(town.manager))
+      let read = try await town.operations.readPattern(pattern.id, member: town.manager)
+      #expect(read.count == 13 && read.cases.count == 13)
+    }
+  }
 }

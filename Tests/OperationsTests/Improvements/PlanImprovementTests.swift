@@ -100,4 +100,25 @@ struct PlanImprovementTests {
       #expect(try await town.operations.improvements(of: number, member: town.officer).map(\.id) == [item.id])
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a complaint about staff is not told of to whoever may not read it, in count or history`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let number = try await town.submit()
+      let item = try await town.improve()
+      try await town.operations.linkImprovement(item.id, to: number, actor: .staff(town.manager))
+      let open = try await town.operations.readImprovement(item.id, member: town.deputy)
+      #expect(open.cases.count == 1 && open.journal.last?.change.field == "case")
+      _ = try await town.operations.encircle(number, about: [town.officer.id], actor: .staff(town.manager))
+      for member in [town.deputy, town.officer, town.registrar, town.strategist] {
+        let file = try await town.operations.readImprovement(item.id, member: member)
+        #expect(file.cases.isEmpty && file.hiddenCases == 0, "\(member.username)")
+        #expect(file.journal.map(\.change.field) == ["planned"], "\(member.username)")
+      }
+      let manager = try await town.operations.readImprovement(item.id, member: town.manager)
+      #expect(manager.cases.map(\.number) == [number] && manager.journal.last?.change.field == "case")
+    }
+  }
 }

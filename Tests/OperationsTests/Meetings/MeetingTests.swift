@@ -185,4 +185,25 @@ struct MeetingTests {
       #expect(try await DatabaseDump(town.operations.database) == before)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `the sheet of a renamed unit tells the whole period, by its old name and its new`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let old = try await town.submit()
+      let item = try await town.improve()
+      try town.wait(until: "2026-03-16")
+      let unit = try await town.operations.reorganise(
+        town.north.id, to: Placement(board: town.social.id, department: town.care.id),
+        named: "Hemtjänst Nord",
+        from: town.today)
+      let new = try await town.submit(to: unit)
+      for id in [town.north.id, unit.id] {
+        let sheet = try await town.operations.meetingSheet(of: id, period(), member: town.manager)
+        #expect(Set(sheet.candidates.map(\.number)) == [old, new], "\(id)")
+        #expect(sheet.figures.total[.complaint] == 2 && sheet.improvements.map(\.id) == [item.id], "\(id)")
+      }
+    }
+  }
 }

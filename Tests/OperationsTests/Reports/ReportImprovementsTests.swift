@@ -1,6 +1,7 @@
 import Domain
 import Documents
 import Operations
+import Storage
 import TestSupport
 import Testing
 
@@ -140,5 +141,52 @@ struct ReportImprovementsTests {
       let found = try #require(try await report(town).improvements?.items.first)
       #expect(found.cases == 0 && found.effect?.judgement == .unchanged && found.effect?.figures == nil)
     }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `another board's improvements are counted and not told, but for an approved headline`(
+    engine: TestEngine
+  )
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      try await live(town)
+      let order = ReportOrder(
+        period: try ReportPeriod(parsing: "2026-03-01..2026-12-31"), comparison: .nothing)
+      for member in [town.teacher, town.politician] {
+        let made = try await town.operations.report(order, for: member)
+        let found = try #require(made.improvements)
+        let common = member.id == town.teacher.id ? ["Utbilda alla i bemötande"] : []
+        #expect(found.items.map(\.title) == common, "\(member.username)")
+        #expect(found.total.decided == 3 && found.total.done == 1 && found.total.late == 1)
+        #expect(found.untold == 3 - common.count && found.late.isEmpty && found.followedUp.isEmpty)
+        let json = ReportJSON.value(made)["improvements"]
+        #expect(json["decided"] == .integer(3) && json["late"] == .integer(1))
+        let csv = try await RenderedReport(made, as: .csv, municipality: "Tallsjö").text
+        #expect(csv.contains("Summa;3;1;1;1;0;0;0"))
+        for text in [csv, "\(json)"] {
+          for hidden in ["Ring när vi är sena", "Se över schemat", "ledningsgruppen"] {
+            #expect(!text.contains(hidden), "\(member.username): \(hidden)")
+          }
+        }
+      }
+      let own = try await town.operations.report(order, for: town.manager)
+      #expect(own.improvements?.items.count == 3 && own.improvements?.untold == 0)
+      let page = try await town.operations.listImprovements(doneFilter, for: town.manager)
+      let calls = try #require(page.items.first { $0.value.progress.status == .done }).value
+      _ = try await town.operations.writeStory(
+        StoryText(headline: "Vi ringer", youSaid: "Ni väntade.", weDid: "Nu ringer vi."), of: calls.id,
+        actor: .staff(town.manager))
+      _ = try await town.operations.approveStory(1, of: calls.id, actor: .staff(town.manager))
+      let told = try #require(try await town.operations.report(order, for: town.politician).improvements)
+      #expect(told.items.map(\.title) == ["Vi ringer"] && told.untold == 2)
+      #expect(told.items.first?.place == town.social.name && told.items.first?.body.isEmpty == true)
+    }
+  }
+
+  private var doneFilter: ImprovementFilter {
+    var filter = ImprovementFilter()
+    filter.standing = .all
+    return filter
   }
 }

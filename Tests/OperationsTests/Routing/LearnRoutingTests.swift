@@ -184,4 +184,33 @@ struct LearnRoutingTests {
       #expect(measure.rightFirst == 10 && measure.shown == 10 && measure.rightWhenShown == 10)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what somebody has said is about a member of staff teaches nothing and is proposed nowhere`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      func learnt() async throws -> Int {
+        try await town.operations.learnRouting()
+        return try await town.operations.database.value(
+          "SELECT cases AS n FROM routing_places WHERE id = \(town.north.id)", as: Int.self)
+      }
+      _ = try await teach(town)
+      let placed = try await town.submit("Skolskjutsen kom inte.")
+      _ = try await town.operations.assign(placed, to: town.officer.id, actor: .staff(town.manager))
+      let before = try await learnt()
+      _ = try await town.operations.encircle(placed, about: [town.officer.id], actor: .staff(town.manager))
+      let after = try await learnt()
+      #expect(before == 21 && after == 20)
+      let waiting = try TestMunicipality.number(
+        of: try await town.operations.submit(
+          Submission(kind: .complaint, text: "Skolskjutsen kom inte."), channel: .web))
+      #expect(try await town.file(waiting).routing.advice?.goal.placement == town.preschool.placement)
+      _ = try await town.operations.encircle(waiting, about: [town.teacher.id], actor: .staff(town.registrar))
+      #expect(try await town.file(waiting).routing.advice == nil)
+      let pile = try await town.operations.pile(for: town.registrar).items
+      let item = try #require(pile.first { $0.value.number == waiting })
+      #expect(item.advice == nil)
+    }
+  }
 }

@@ -290,4 +290,20 @@ struct RoutingRuleTests {
           == town.preschool.placement)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `what somebody has said is about a member of staff is held back in a trial`(engine: TestEngine)
+    async throws
+  {
+    try await withMunicipality(engine) { town in
+      let actor = Actor.staff(town.registrar)
+      let said = try await unrouted(town, "Maten var kall.")
+      let open = try await unrouted(town, "Maten var kall igen.")
+      _ = try await town.operations.encircle(said, about: [town.officer.id], actor: actor)
+      let id = try await town.operations.addRoutingRule(draft(town), actor: actor)
+      let tried = try await town.operations.tryRoutingRule(id, actor: actor)
+      #expect(tried.trial.considered == 2 && tried.trial.heldBack == 1)
+      #expect(tried.caught.map(\.number) == [open])
+    }
+  }
 }

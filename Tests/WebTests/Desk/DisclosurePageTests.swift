@@ -64,6 +64,44 @@ import Web
     }
   }
 
+  @Test func `names that are parts of common words are masked as names, and the words stay`() async throws {
+    try await withSite { site in
+      let text = "Ida och Bo satt på sidan av en bostad. Idas bror Rut och Lin frågade Ask och Ek-gruppen."
+      let number = try await site.world.submit(text)
+      let (cookie, csrf) = try await site.logIn("maj")
+      let path = "/desk/arenden/\(number)/lamna-ut"
+      let names = ["Ida", "Bo", "Rut", "Lin", "Ask", "Ek"]
+      var asked = try await fields(site, number, csrf, deed: "preview")
+      for (place, name) in names.enumerated() {
+        asked["passage\(place + 1)"] = name
+        asked["provision\(place + 1)"] = "26 kap. 1 § OSL"
+      }
+      let preview = try await site.post(path, asked, cookie: cookie).text
+      #expect(preview.contains("<li>sidan (Ida)</li>") && preview.contains("<li>bostad (Bo)</li>"))
+      asked["do"] = "html"
+      let made = try await site.post(path, asked, cookie: cookie)
+      #expect(made.status == .ok && made.text.contains("på sidan av en bostad"))
+      let words = Set(made.text.split { !$0.isLetter }.map { $0.lowercased() })
+      #expect(words.isDisjoint(with: ["ida", "idas", "bo", "rut", "lin", "ask", "ek", "gruppen"]))
+    }
+  }
+
+  @Test func `the municipality's own name is no masked passage`() async throws {
+    try await withSite { site in
+      let name = try await site.world.operations.municipality().name
+      let own = try #require(name.split(separator: " ").first.map(String.init))
+      let number = try await site.world.submit("\(own) kom inte.")
+      let (cookie, csrf) = try await site.logIn("maj")
+      var asked = try await fields(site, number, csrf, deed: "html")
+      asked["passage1"] = own
+      asked["passage3"] = ""
+      asked["provision3"] = ""
+      let made = try await site.post("/desk/arenden/\(number)/lamna-ut", asked, cookie: cookie)
+      #expect(made.status == .ok && made.text.contains("</strong> kom inte."))
+      #expect(made.text.contains("<p class=\"foot\">\(name), utlämnande"))
+    }
+  }
+
   @Test func `a passage that is not there, or stands in the document's own words, comes back with its field`()
     async throws
   {

@@ -194,4 +194,23 @@ import Testing
       #expect(file.text.contains("Ring när någon är sen;enhet;Hemtjänst Norr"))
     }
   }
+
+  @Test func `a colleague cannot tell that a complaint about staff lies behind it`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit()
+      let (cookie, csrf) = try await site.logIn("maj")
+      let address = try await plan(site, cookie: cookie, csrf: csrf)
+      let linked = try await site.post(
+        "\(address)/arende", ["csrf": csrf, "number": number.description], cookie: cookie)
+      #expect(linked.status == .seeOther)
+      _ = try await site.world.operations.encircle(
+        number, about: [site.world.officer.id], actor: .staff(site.world.manager))
+      let colleague = try await site.logIn("disa")
+      let page = try await site.get(address, cookie: colleague.cookie).text
+      #expect(!page.contains("som du inte ser") && !page.contains("lade till ett ärende"))
+      #expect(!page.contains(number.description))
+      let manager = try await site.get(address, cookie: cookie).text
+      #expect(manager.contains("lade till ärende \(number)"))
+    }
+  }
 }

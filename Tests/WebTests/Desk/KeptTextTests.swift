@@ -175,4 +175,17 @@ import Testing
       #expect(try await !site.get("/desk/arenden/\(number)/svara", cookie: other).text.contains("vi ska"))
     }
   }
+
+  @Test func `a page says whose it is, apart for each person and the same for one`() async throws {
+    try await withSite { site in
+      func mark(_ username: String) async throws -> String? {
+        let (cookie, _) = try await site.logIn(username)
+        let page = try await site.get("/desk", cookie: cookie).text
+        return page.firstMatch(of: #/data-person="([0-9a-f]+)"/#).map { String($0.1) }
+      }
+      let (first, again, other) = (try await mark("olle"), try await mark("olle"), try await mark("disa"))
+      #expect(first != nil && first == again && first != other)
+      #expect(first.map { site.world.officer.id.rawValue.contains($0) } == false)
+    }
+  }
 }

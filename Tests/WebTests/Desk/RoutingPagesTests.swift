@@ -243,6 +243,10 @@ struct RoutingPagesTests {
       #expect(proposed.status == .ok && proposed.text.contains("Förslag: Åsens förskola."))
       #expect(proposed.text.contains("value=\"unit:\(site.world.preschool.id)\" selected"))
       #expect(proposed.text.contains("Skolskjutsen kom inte i dag."))
+      fields["about"] = site.world.teacher.id.rawValue
+      let said = try await site.post("/desk/registrera", fields, cookie: cookie).text
+      #expect(said.contains("Det finns inget säkert förslag.") && !said.contains("Förslag: Åsens"))
+      fields["about"] = ""
       fields["text"] = "Läraren var otrevlig."
       let silent = try await site.post("/desk/registrera", fields, cookie: cookie)
       #expect(silent.text.contains("Det finns inget säkert förslag."))

@@ -60,7 +60,8 @@ enum Samples {
 
   static func deskFrame(_ path: String, notice: String? = nil) -> DeskFrame {
     DeskFrame(
-      municipality: municipality, user: DeskUser(name: "Sara Lind", role: "handläggare"),
+      municipality: municipality,
+      user: DeskUser(name: "Sara Lind", role: "handläggare", mark: "5f2c9a1b7d30"),
       csrf: "3q2nW8xYb1", path: path, notice: notice,
       trouble: path == "/desk/utskick" ? "E-postservern säger nej till oss (535)." : nil)
   }

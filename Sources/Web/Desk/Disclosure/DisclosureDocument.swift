@@ -21,10 +21,28 @@ struct DisclosureDocument {
     self.decidedBy = decidedBy
     self.municipality = municipality
     masking = try choice.masking(readable: file.texts, sender: file.contact)
-    try masking.checkNoneOccur(in: paper.readable)
+    try masking.checkNoneOccur(in: varying)
   }
 
   var chosen: [CaseTextLine] { CaseTextLines(file).lines.filter { choice.texts.contains($0.id) } }
+
+  /// Longer words that hold a masked passage and are handed out.
+  var keptWords: [KeptWord] {
+    let contact = choice.contact == .included ? file.contact : nil
+    return masking.keptWords(
+      in: chosen.map(\.text) + (contact.map { [$0.name, $0.email, $0.phone, $0.address] } ?? []))
+  }
+
+  /// All that differs from one document to another, as it comes out. The program's own words are the same in every
+  /// document, and the municipality's name says which it comes from: neither tells what was masked (decision 0029).
+  private var varying: [String] {
+    var texts = masking.masks.map(\.provision)
+    texts += [contactProvision ?? "", decidedBy.name]
+    for line in leftOut { texts += [choice.provision(of: line.id) ?? "", masked(line.byline).words] }
+    for line in chosen { texts += [masked(line.byline).words, masked(line.text).words] }
+    for fact in facts + contactFacts { texts.append(fact.text.words) }
+    return texts
+  }
 
   var paper: PaperDocument {
     let number = file.value.number
@@ -70,14 +88,20 @@ struct DisclosureDocument {
     if let provision = contactProvision {
       return [.paragraph(PaperText("Uppgifter om avsändaren är utelämnade enligt \(provision)."))]
     }
-    let contact = file.contact ?? Contact()
+    return contactFacts.isEmpty
+      ? [.paragraph("Inga uppgifter om avsändaren finns kvar.")] : [.facts(contactFacts)]
+  }
+
+  /// The sender's details, where they are handed out.
+  private var contactFacts: [PaperFact] {
+    guard choice.contact == .included, file.value.sender.identity == .named, let contact = file.contact else {
+      return []
+    }
     let facts = [
       ("Namn", contact.name), ("E-post", contact.email), ("Telefon", contact.phone),
       ("Adress", contact.address),
     ].filter { !$0.1.isEmpty }
-    return facts.isEmpty
-      ? [.paragraph("Inga uppgifter om avsändaren finns kvar.")]
-      : [.facts(facts.map { PaperFact($0, masked($1)) })]
+    return facts.map { PaperFact($0, masked($1)) }
   }
 
   private func writing(_ line: CaseTextLine) -> PaperBlock {
@@ -134,5 +158,17 @@ struct DisclosureDocument {
         sekretesslagen).
         """)
     ]
+  }
+}
+
+extension PaperText {
+  /// What can be read of it beside the boxes, each of which parts what stands around it.
+  fileprivate var words: String {
+    parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .box: "\n"
+      }
+    }.joined()
   }
 }

@@ -78,6 +78,7 @@ extension Site {
           value: form.contactProvision,
           error: problem?.field == "contactProvision" ? problem?.swedish : nil),
         masks: form.rows(problem), preview: preview?.chosen.map { DisclosurePreview($0, in: preview) } ?? [],
+        kept: preview?.keptWords.map { "\($0.word) (\($0.passage))" } ?? [],
         makesPDF: settings.pdf != nil),
       path: "/desk", context: context, status: problem?.code.status ?? .ok)
   }

@@ -7,13 +7,21 @@ extension Site {
   /// nothing was, and nothing is registered yet.
   func registrationAdvice(_ posted: RegistrationForm, _ context: SiteContext) async throws -> Response {
     let material = try await operations.registrationMaterial()
-    let advice = try await operations.suggestRouting(posted.item, actor: .staff(try context.member()))
+    let advice = try await self.advice(for: posted, context)
     var page = posted.choosing(advice).page(material, problems: [])
     page.advice = AdviceWords(chart: material.chart).note(advice)
     if page.advice == nil {
       page.noAdvice = "Det finns inget säkert förslag. Välj enhet själv, eller låt registratorn fördela."
     }
     return try await self.page(page, path: "/desk/registrera", context: context)
+  }
+}
+
+extension Site {
+  /// None where whoever registers has said that it is about a member of staff.
+  private func advice(for posted: RegistrationForm, _ context: SiteContext) async throws -> RoutingAdvice? {
+    guard SubjectChoices.subjects(posted.fields["about"]) == nil else { return nil }
+    return try await operations.suggestRouting(posted.item, actor: .staff(try context.member()))
   }
 }
 

@@ -5,11 +5,14 @@ struct DeskUser: MustacheParent, Sendable {
   let name: String
   /// The role in Swedish, "handläggare".
   let role: String
+  /// Tells people apart for what a tab keeps; nothing can be read from it.
+  let mark: String
 
   func child(named childName: String) -> Any? {
     switch childName {
     case "name": name
     case "role": role
+    case "mark": mark
     default: nil
     }
   }
@@ -155,7 +158,7 @@ extension DeskFrame {
     <header class="masthead"><div class="column">
     <a class="municipality" href="/desk">{{municipality}}</a>
     \##(DeskMenu.template)
-    {{#user}}<div class="whoami"><a href="/desk/konto">{{name}}, {{role}}</a>
+    {{#user}}<div class="whoami" data-person="{{mark}}"><a href="/desk/konto">{{name}}, {{role}}</a>
     <form method="post" action="/desk/logga-ut"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="quiet" type="submit">Logga ut</button></form></div>{{/user}}
     \##(DeskMenu.innerTemplate)
     </div></header>

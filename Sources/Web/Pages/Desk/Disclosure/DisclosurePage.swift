@@ -18,6 +18,8 @@ struct DisclosurePage: PageModel {
   let masks: [MaskRow]
   /// How the chosen texts will look; empty before somebody has looked.
   var preview: [DisclosurePreview] = []
+  /// Longer words that hold a masked passage and stay, "sidan (Ida)".
+  var kept: [String] = []
   let makesPDF: Bool
 
   func child(named name: String) -> Any? {
@@ -32,6 +34,7 @@ struct DisclosurePage: PageModel {
     case "contactProvision": contactProvision
     case "masks": masks
     case "preview": preview
+    case "kept": kept
     case "makesPDF": makesPDF
     default: nil
     }
@@ -53,7 +56,7 @@ struct DisclosurePage: PageModel {
     \##(provision.line("contactProvision", "Tar du inte med dem: enligt vilken paragraf?", hint: "Till exempel 26 kap. 1 § OSL.", width: "half"))
     </fieldset>{{/empty(options)}}{{/contact}}
     <h2>Det som ska maskeras</h2>
-    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet, också med stor eller liten bokstav. Tomma rader räknas inte.</p>
+    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet där de står som egna ord, också med stor eller liten bokstav, med genitiv-s och med bindestreck efter. Inne i längre ord maskeras de inte: dem visar förhandsgranskningen. Tomma rader räknas inte.</p>
     \##(MaskRow.template)
     <p class="actions"><button class="second" type="submit" name="do" value="preview">Förhandsgranska</button> <button class="second" type="submit" name="do" value="more">Fler rader</button></p>
     <h2>Lämna ut</h2>

@@ -13,13 +13,15 @@ struct DisclosurePreview: MustacheParent, Sendable {
     }
   }
 
-  /// Mustache text for the section `preview`. The parts stand without spaces between, which would show.
+  /// Mustache text for the sections `preview` and `kept`. The parts stand without spaces between, which would show.
   static let template = ##"""
     {{^empty(preview)}}<section class="caution" aria-labelledby="preview-heading"><h2 id="preview-heading">Så här blir texterna</h2>
     <p>Inget är utlämnat än.</p>
     {{#preview}}<h3>{{heading}}</h3>
     <p class="quote written">{{#parts}}{{#words}}{{.}}{{/words}}{{#box}}<span class="mask">{{.}}</span>{{/box}}{{/parts}}</p>
-    {{/preview}}</section>{{/empty(preview)}}
+    {{/preview}}{{^empty(kept)}}<h3>Inne i längre ord</h3>
+    <p>De här orden innehåller något som du maskerar, men lämnas ut som de står. Ska ett av dem bort, skriv hela ordet som en egen maskning.</p>
+    <ul>{{#kept}}<li>{{.}}</li>{{/kept}}</ul>{{/empty(kept)}}</section>{{/empty(preview)}}
     """##
 }
 

@@ -1,0 +1,39 @@
+import Foundation
+import Synchronization
+
+/// Where documents wait for their turn to be made: so many at a time, and so many that wait. Each run takes some 100 MB
+/// and up to minutes, so whoever comes when all places are taken is told so at once.
+package final class PDFQueue: Sendable {
+  /// The one of the program.
+  package static let shared = PDFQueue()
+
+  private let threads = OperationQueue()
+  private let places: Int
+  private let count = Mutex(0)
+
+  /// - Parameters:
+  ///   - running: how many are made at a time.
+  ///   - waiting: how many more may wait.
+  package init(running: Int = 2, waiting: Int = 20) {
+    threads.maxConcurrentOperationCount = running
+    places = running + waiting
+  }
+
+  /// How many are being made or wait.
+  package var taken: Int { count.withLock { $0 } }
+
+  /// Does `work` on a thread of its own, when its turn comes.
+  /// - Throws: `PDFProgram.Failure` when too many wait already, and what `work` throws.
+  package func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    let fits = count.withLock { count in
+      guard count < places else { return false }
+      count += 1
+      return true
+    }
+    guard fits else { throw PDFProgram.Failure.tooManyWaiting }
+    defer { count.withLock { $0 -= 1 } }
+    return try await withCheckedThrowingContinuation { continuation in
+      threads.addOperation { continuation.resume(with: Result { try work() }) }
+    }
+  }
+}
