@@ -10,9 +10,30 @@ package struct SignInRules: Sendable, Equatable {
     self.secondFactorRoles = secondFactorRoles
   }
 
-  /// Whether somebody does not get in without a second factor: as soon as any of their roles asks for it.
+  /// Whether somebody does not get in without a second factor: as soon as any of their roles asks for it, or one that
+  /// they are lent today.
   package func needsSecondFactor(_ member: StaffMember) -> Bool {
-    member.bindings.contains { secondFactorRoles.contains($0.role) }
+    member.bindingsToday.contains { secondFactorRoles.contains($0.role) }
+  }
+
+  /// Those whose work is lent to somebody with a role that needs a second factor.
+  package func lendersAskingForSecondFactor(of member: StaffMember) -> [StaffMember] {
+    member.standingInFor.filter { absent in
+      StandIn.bindings(of: absent, lentTo: member).contains { secondFactorRoles.contains($0.role) }
+    }
+  }
+
+  /// Somebody as they are in a session that has passed no second factor: they are lent no role that needs one. Their
+  /// own roles stay, since those are asked about at the log-in.
+  package func withoutLentRoles(_ member: StaffMember) -> StaffMember {
+    let asking = Set(lendersAskingForSecondFactor(of: member).map(\.id))
+    guard !asking.isEmpty else { return member }
+    let absent = member.standingInFor.compactMap { absent -> StaffMember? in
+      guard asking.contains(absent.id) else { return absent }
+      let left = absent.with(bindings: absent.bindings.filter { !secondFactorRoles.contains($0.role) })
+      return StandIn.bindings(of: left, lentTo: member).isEmpty ? nil : left
+    }
+    return member.with(standingInFor: absent)
   }
 }
 

@@ -87,11 +87,10 @@ extension Operations {
   package func ownAccount(of member: StaffMember) async throws -> OwnAccount {
     try await database.read { transaction in
       let factors = SecondFactorStore(transaction)
-      let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
       return OwnAccount(
         hasPassword: try StaffStore(transaction).passwordHash(of: member.id) != Self.noPassword,
         hasSecondFactor: try factors.find(member.id) != nil,
-        needsSecondFactor: rules.needsSecondFactor(member),
+        needsSecondFactor: try Self.needsSecondFactor(member, in: transaction),
         recoveryCodesLeft: try factors.recoveryCodesLeft(of: member.id),
         sessions: try Self.openSessions(of: member.id, in: transaction), now: transaction.now)
     }

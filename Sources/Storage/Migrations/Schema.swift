@@ -47,5 +47,6 @@ package enum Schema {
     secondFactorDraftTables,
     mailOfTaskTables,
     commonFilterTables,
+    sessionFactorTables,
   ]
 }

@@ -34,6 +34,14 @@ struct StaffWords {
     return found
   }
 
+  /// What somebody is told who stands in for others with a role that needs a code, and has logged in without one.
+  static func codeNeeded(for absent: [StaffMember]) -> String? {
+    guard !absent.isEmpty else { return nil }
+    let names = SwedishOrder.sorted(absent, by: \.name).map(\.name).joined(separator: " och ")
+    return "Du ersätter \(names) i dag. Rollen kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
+      + "allt än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
+  }
+
   /// "i dag kl. 8.02".
   func moment(_ instant: Date) -> String {
     let dates = PlainSwedishDate(today: SwedishTime.day(of: now))

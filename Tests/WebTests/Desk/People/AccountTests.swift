@@ -62,6 +62,21 @@ struct AccountTests {
     }
   }
 
+  @Test func `a stand-in who logged in without a code is told how to get at what needs one`() async throws {
+    try await withSite { site async throws in
+      let world = site.world
+      try await world.operations.set(SignInRules(secondFactorRoles: [.manager]), by: .program)
+      let (cookie, _) = try await site.logIn("disa")
+      #expect(try await site.get("/desk", cookie: cookie).text.contains("kräver engångskod") == false)
+      _ = try await world.operations.nameStandIn(
+        world.deputy.id, for: world.manager.id, from: world.today, through: world.today,
+        actor: .staff(world.manager))
+      let page = try await site.get("/desk", cookie: cookie).text
+      #expect(page.contains("Du ersätter Maj Åkerlund i dag. Rollen kräver engångskod"))
+      #expect(page.contains("Koppla en app på sidan Mitt konto."))
+    }
+  }
+
   @Test func `another app that was begun and left is no way in with the password alone`() async throws {
     try await withSite { site async throws in
       let (cookie, csrf) = try await site.logIn("olle")
