@@ -24,6 +24,8 @@ package struct StaffSheet: Sendable {
   package let isLinkedToProvider: Bool
   package let sessions: [SessionStore.Listed]
   package let events: [StaffEventEntry]
+  /// The number of the newest change of what stands in the form.
+  package let seen: Int
   /// Those who stand in the events, by identifier.
   package let names: [StaffID: String]
   package let chart: OrganisationChart
@@ -69,6 +71,7 @@ extension Operations {
         isLinkedToProvider: try ProviderStore(transaction).isLinked(member.id),
         sessions: try Self.openSessions(of: member.id, in: transaction),
         events: try StaffEventStore(transaction).all(about: member.id),
+        seen: try StaffEventStore(transaction).latest(of: StaffEvent.ofAccountForm, about: member.id),
         names: try Self.names(in: transaction), chart: try OrganisationStore(transaction).chart(),
         now: transaction.now)
     }
@@ -103,7 +106,7 @@ extension Operations {
       of: member, now: transaction.now, idleSince: transaction.now.addingTimeInterval(-longestIdle))
   }
 
-  private static func names(in transaction: Transaction) throws -> [StaffID: String] {
+  static func names(in transaction: Transaction) throws -> [StaffID: String] {
     Dictionary(try StaffStore(transaction).all().map { ($0.id, $0.name) }) { first, _ in first }
   }
 }

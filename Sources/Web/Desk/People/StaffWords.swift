@@ -62,6 +62,18 @@ struct StaffWords {
       what: entry.event.swedish + detail(entry), doneBy: actor(entry.doneBy))
   }
 
+  /// A line as a sentence, for whoever wrote something else meanwhile: who, when and what.
+  func change(_ entry: StaffEventEntry) -> String {
+    "\(actor(entry.doneBy).capitalizedFirst), \(moment(entry.at)): \(entry.event.swedish)\(detail(entry))."
+  }
+
+  /// "chef och systemförvaltare", "ingen roll".
+  static func list(_ roles: Set<Role>) -> String {
+    let words = Role.allCases.filter(roles.contains).map(\.swedish)
+    guard let last = words.last else { return "ingen roll" }
+    return words.count == 1 ? last : "\(words.dropLast().joined(separator: ", ")) och \(last)"
+  }
+
   /// Whether a line says whose account it is about.
   enum Naming {
     case everybody, nobody

@@ -204,7 +204,8 @@ struct AccountTests {
       let taken = try await post(
         "/ny", ["name": "Åsa Ny", "username": "asa.ny", "role": "officer", "unit": place])
       #expect(taken.status == .conflict)
-      let changed = try await post("/konto/asa.ny/andra", ["name": "Åsa Nyström", "role": "registrar"])
+      let changed = try await post(
+        "/konto/asa.ny/andra", ["name": "Åsa Nyström", "role": "registrar", "seen": "0"])
       #expect(changed.headers[.location] == "/desk/medarbetare/konto/asa.ny?klart=sparat")
       _ = try await post("/konto/asa.ny/stang", [:])
       let closed = try await site.get("/desk/medarbetare/konto/asa.ny", cookie: cookie)

@@ -6,6 +6,10 @@ struct SignInRulesPage: PageModel {
 
   var title = "Regler för inloggning"
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
+  /// The newest change of the rules that the form knows of.
+  let seen: String
   let roles: [Choice]
   let groups: [GroupLine]
   /// Said where the groups are not used.
@@ -18,6 +22,8 @@ struct SignInRulesPage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
+    case "seen": seen
     case "roles": roles
     case "groups": groups
     case "groupsHint": answer(groupsHint)
@@ -33,10 +39,11 @@ struct SignInRulesPage: PageModel {
     <p class="trail"><a href="/desk/medarbetare">Medarbetare</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <section class="block" aria-labelledby="koder">
     <h2 id="koder">Engångskod</h2>
     <form method="post" action="/desk/medarbetare/inloggning">
-    <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="seen" value="{{seen}}" />
     <fieldset class="rows rows-small"><legend>De här rollerna kommer inte in utan kod</legend>
     <p class="hint">Den som saknar kod kopplar en app vid nästa inloggning. Andra roller kan slå på koder själva.</p>
     {{#roles}}<div class="row"><input type="checkbox" id="role-{{value}}" name="{{value}}" value="yes"{{#selected}} checked="checked"{{/selected}} /><label for="role-{{value}}">{{label}}</label></div>
