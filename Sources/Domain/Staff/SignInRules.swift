@@ -77,3 +77,26 @@ package struct GroupRole: Sendable, Equatable {
     return found
   }
 }
+
+extension GroupRole {
+  /// What was done to a group in the list.
+  package enum Change: String, Sendable {
+    case added, removed
+    /// Put before all others, so that it gives the main role.
+    case raised
+  }
+
+  /// As it stands in the staff log: what was done, the role, its place (`-` for the whole municipality) and the group.
+  package func logged(_ change: Change) -> String {
+    let place = PlaceReference.text(placement)
+    return "\(change.rawValue) \(role.rawValue) \(place.isEmpty ? "-" : place) \(group)"
+  }
+
+  /// What makes one list into another, as lines of the staff log.
+  package static func logged(from before: [GroupRole], to after: [GroupRole]) -> [String] {
+    let removed = before.filter { !after.contains($0) }.map { $0.logged(.removed) }
+    let added = after.filter { !before.contains($0) }.map { $0.logged(.added) }
+    guard removed.isEmpty && added.isEmpty else { return removed + added }
+    return before == after ? [] : after.prefix(1).map { $0.logged(.raised) }
+  }
+}

@@ -55,8 +55,9 @@ package struct StaffEventEntry: Sendable, Equatable {
   /// `staff:` and an identifier, or `program`.
   package let doneBy: String
   package let event: StaffEvent
-  /// Enum words and identifiers only, such as the role before and after, a role and its place (`PlaceReference`), or a
-  /// stand-in and its days.
+  /// Enum words, identifiers and names of groups at the provider only, such as the role before and after, a role and
+  /// its place (`PlaceReference`), a stand-in and its days, the roles that need a second factor
+  /// (`SignInRules.setting`), or what a group gives (`GroupRole.logged`).
   package let detail: String
 
   package init(

@@ -84,7 +84,9 @@ extension Operations {
       let (before, after) = (try store.all(), try change(try store.all(), transaction))
       guard before != after else { return }
       try store.set(after)
-      try StaffEventStore(transaction).append(.groupRolesChanged, about: nil, by: actor)
+      for line in GroupRole.logged(from: before, to: after) {
+        try StaffEventStore(transaction).append(.groupRolesChanged, about: nil, by: actor, detail: line)
+      }
     }
   }
 }

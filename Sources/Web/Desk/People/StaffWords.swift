@@ -81,6 +81,28 @@ struct StaffWords {
 
   /// Role words become Swedish, and a place or a person its name; a detail of anything else is not for reading.
   private func detail(_ entry: StaffEventEntry) -> String {
+    switch entry.event {
+    case .signInRulesChanged:
+      return " (engångskod för \(Self.list(SignInRules(setting: entry.detail).secondFactorRoles)))"
+    case .groupRolesChanged: return group(entry.detail).map { " (\($0))" } ?? ""
+    default: return rolesAndPeople(entry)
+    }
+  }
+
+  /// What a group gives since a change of the list; nil for a line from before that was written down.
+  private func group(_ detail: String) -> String? {
+    let words = detail.split(separator: " ", maxSplits: 3).map(String.init)
+    guard words.count == 4, let change = GroupRole.Change(rawValue: words[0]), let role = Role(rawValue: words[1])
+    else { return nil }
+    let place = PlaceReference.name(words[2], in: chart) ?? "hela kommunen"
+    switch change {
+    case .added: return "”\(words[3])” ger rollen \(role.swedish), \(place)"
+    case .removed: return "”\(words[3])” ger inte längre rollen \(role.swedish), \(place)"
+    case .raised: return "”\(words[3])” står överst"
+    }
+  }
+
+  private func rolesAndPeople(_ entry: StaffEventEntry) -> String {
     let words = entry.detail.split(separator: " ")
     if let person = words.first.flatMap({ names[StaffID(rawValue: String($0))] }) {
       let dates = PlainSwedishDate(today: SwedishTime.day(of: now))
