@@ -54,7 +54,7 @@ struct SignInRulesPage: PageModel {
     <section class="block" aria-labelledby="grupper">
     <h2 id="grupper">Grupper i kommunens inloggning</h2>
     {{#groupsHint}}<p class="hint">{{.}}</p>{{/groupsHint}}
-    <p>Den som är med i flera grupper får alla roller som grupperna ger. Den som står överst ger huvudrollen. Den som inte längre är med i någon grupp får sitt konto stängt, och ärendena går tillbaka till sina enheter.</p>
+    <p>Den som är med i flera grupper får alla roller som grupperna ger. Den som står överst ger huvudrollen. Den som inte längre är med i någon grupp får sitt konto stängt vid nästa försök att logga in, och ärendena går tillbaka till sina enheter. Ska personen ut genast stänger du kontot på personens sida.</p>
     {{^empty(groups)}}<div class="table-region" role="region" aria-label="Gruppernas roller" tabindex="0"><table>
     <caption>Gruppernas roller</caption>
     <thead><tr><th scope="col">Grupp</th><th scope="col">Roll</th><th scope="col">Placering</th><th scope="col">Ändra</th></tr></thead>
