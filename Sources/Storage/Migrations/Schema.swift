@@ -48,5 +48,6 @@ package enum Schema {
     mailOfTaskTables,
     commonFilterTables,
     sessionFactorTables,
+    resetWayTables,
   ]
 }
