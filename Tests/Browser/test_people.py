@@ -238,5 +238,5 @@ def test_the_rules_of_the_log_in_are_changed_and_logged(
     check_structure(page)
     check_everywhere(page)
     expect(page.locator(".journal li").first).to_contain_text(
-        "Gruppernas roller ändrades (”norna-registrator” ger inte längre rollen registrator, hela kommunen). Av Siv Ek"
+        "(”norna-registrator” ger inte längre rollen registrator, hela kommunen). Av Siv Ek"
     )

@@ -92,14 +92,9 @@ extension Samples {
     options: [Choice(value: "", label: "Hela kommunen")], groups: units.groups,
     error: "Välj var i organisationen rollen gäller.")
 
-  static let accountConflict = CaseConflict(
-    of: "kontot",
-    changes: ["Siv Ek, i dag kl. 8.02: Rollen eller placeringen ändrades (chef till handläggare)."],
-    theirs: [DescribedText("Roll", "handläggare")], mine: [DescribedText("Roll", "chef")])
-
   static let staffPage = StaffPage(
     title: "Åsa Nyström", username: "asa.nystrom", address: "/desk/medarbetare/konto/asa.nystrom",
-    errors: [FormError(target: "name", text: "Skriv ett namn.")], conflict: accountConflict, seen: "7",
+    errors: [FormError(target: "name", text: "Skriv ett namn.")], seen: "7",
     way: "Loggar in med lösenord och engångskod.",
     name: TextField(value: "Åsa Nyström", error: "Skriv ett namn."),
     email: TextField(value: "asa@tallsjo.example", error: "E-postadressen ser inte rätt ut."), role: roles,
@@ -123,7 +118,7 @@ extension Samples {
       ], error: "Välj ett sätt."))
 
   static let signInRules = SignInRulesPage(
-    errors: [FormError(target: "group", text: "Skriv gruppens namn.")], conflict: accountConflict, seen: "3",
+    errors: [FormError(target: "group", text: "Skriv gruppens namn.")], seen: "3",
     roles: [
       Choice(value: "administrator", label: "Systemförvaltare", selected: true),
       Choice(value: "officer", label: "Handläggare"),
