@@ -87,7 +87,7 @@ extension Problem {
     case .loginExpired: return "the log-in took too long: begin again"
     case .codeWrong: return "the code is wrong"
     case .codeWrongInSetUp: return "the code is wrong: check the clock of the telephone"
-    case .secondFactorNeeded: return "this role needs a second factor"
+    case .secondFactorNeeded: return "a role of yours, or one that you stand in for, needs a second factor"
     case .passwordCommon: return "the password is too easy to guess"
     case .passwordWrong: return "the present password is wrong"
     case .passwordUnused: return "this account has no password of its own"

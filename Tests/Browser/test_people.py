@@ -237,4 +237,6 @@ def test_the_rules_of_the_log_in_are_changed_and_logged(
     page.goto("/desk/medarbetare/logg")
     check_structure(page)
     check_everywhere(page)
-    expect(page.locator(".journal li").first).to_contain_text("Gruppernas roller ändrades. Av Siv Ek")
+    expect(page.locator(".journal li").first).to_contain_text(
+        "(”norna-registrator” ger inte längre rollen registrator, hela kommunen). Av Siv Ek"
+    )

@@ -33,7 +33,17 @@ package struct AnswerTemplate: Sendable, Equatable, Identifiable {
   /// Whether it is offered where a case lies: the nearer its place, the earlier it stands in the list.
   package func suits(_ item: Classification) -> Bool {
     guard standing == .offered, kind == nil || kind == item.kind else { return false }
-    let (mine, theirs) = (placement, item.placement)
+    return Self.covers(placement, item.placement)
+  }
+
+  /// Whether one for this kind and place would stand beside it in the list of some case.
+  package func meets(_ otherKind: Kind?, at other: Placement) -> Bool {
+    guard standing == .offered, kind == nil || otherKind == nil || kind == otherKind else { return false }
+    return Self.covers(placement, other) || Self.covers(other, placement)
+  }
+
+  /// Whether what belongs to a place is offered in a case at another.
+  private static func covers(_ mine: Placement, _ theirs: Placement) -> Bool {
     if let unit = mine.unit { return unit == theirs.unit }
     if let department = mine.department { return department == theirs.department }
     return mine.board == nil || mine.board == theirs.board

@@ -10,9 +10,30 @@ package struct SignInRules: Sendable, Equatable {
     self.secondFactorRoles = secondFactorRoles
   }
 
-  /// Whether somebody does not get in without a second factor: as soon as any of their roles asks for it.
+  /// Whether somebody does not get in without a second factor: as soon as any of their roles asks for it, or one that
+  /// they are lent today.
   package func needsSecondFactor(_ member: StaffMember) -> Bool {
-    member.bindings.contains { secondFactorRoles.contains($0.role) }
+    member.bindingsToday.contains { secondFactorRoles.contains($0.role) }
+  }
+
+  /// Those whose work is lent to somebody with a role that needs a second factor.
+  package func lendersAskingForSecondFactor(of member: StaffMember) -> [StaffMember] {
+    member.standingInFor.filter { absent in
+      StandIn.bindings(of: absent, lentTo: member).contains { secondFactorRoles.contains($0.role) }
+    }
+  }
+
+  /// Somebody as they are in a session that has passed no second factor: they are lent no role that needs one. Their
+  /// own roles stay, since those are asked about at the log-in.
+  package func withoutLentRoles(_ member: StaffMember) -> StaffMember {
+    let asking = Set(lendersAskingForSecondFactor(of: member).map(\.id))
+    guard !asking.isEmpty else { return member }
+    let absent = member.standingInFor.compactMap { absent -> StaffMember? in
+      guard asking.contains(absent.id) else { return absent }
+      let left = absent.with(bindings: absent.bindings.filter { !secondFactorRoles.contains($0.role) })
+      return StandIn.bindings(of: left, lentTo: member).isEmpty ? nil : left
+    }
+    return member.with(standingInFor: absent)
   }
 }
 
@@ -54,5 +75,28 @@ package struct GroupRole: Sendable, Equatable {
       if !found.contains(binding) { found.append(binding) }
     }
     return found
+  }
+}
+
+extension GroupRole {
+  /// What was done to a group in the list.
+  package enum Change: String, Sendable {
+    case added, removed
+    /// Put before all others, so that it gives the main role.
+    case raised
+  }
+
+  /// As it stands in the staff log: what was done, the role, its place (`-` for the whole municipality) and the group.
+  package func logged(_ change: Change) -> String {
+    let place = PlaceReference.text(placement)
+    return "\(change.rawValue) \(role.rawValue) \(place.isEmpty ? "-" : place) \(group)"
+  }
+
+  /// What makes one list into another, as lines of the staff log.
+  package static func logged(from before: [GroupRole], to after: [GroupRole]) -> [String] {
+    let removed = before.filter { !after.contains($0) }.map { $0.logged(.removed) }
+    let added = after.filter { !before.contains($0) }.map { $0.logged(.added) }
+    guard removed.isEmpty && added.isEmpty else { return removed + added }
+    return before == after ? [] : after.prefix(1).map { $0.logged(.raised) }
   }
 }

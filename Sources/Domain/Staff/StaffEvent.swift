@@ -10,6 +10,9 @@ package enum StaffEvent: String, CaseIterable, Sendable {
   /// About the account of the one who is away.
   case standInNamed, standInEnded
 
+  /// What changes something that stands in the form about an account: name, address, main role and place.
+  package static let ofAccountForm: [StaffEvent] = [.renamed, .emailChanged, .roleChanged, .providerRoleChanged]
+
   package var swedish: String {
     switch self {
     case .added: "Kontot lades upp"
@@ -44,17 +47,23 @@ package enum StaffEvent: String, CaseIterable, Sendable {
 
 /// A line of the staff log: what was done to whose account, when and by whom. It holds no secret.
 package struct StaffEventEntry: Sendable, Equatable {
+  /// Its place in the log, from 1 without a gap.
+  package let number: Int
   package let at: Date
   /// nil when it is about nobody's account but the rules for all.
   package let member: StaffID?
   /// `staff:` and an identifier, or `program`.
   package let doneBy: String
   package let event: StaffEvent
-  /// Enum words and identifiers only, such as the role before and after, a role and its place (`PlaceReference`), or a
-  /// stand-in and its days.
+  /// Enum words, identifiers and names of groups at the provider only, such as the role before and after, a role and
+  /// its place (`PlaceReference`), a stand-in and its days, the roles that need a second factor
+  /// (`SignInRules.setting`), or what a group gives (`GroupRole.logged`).
   package let detail: String
 
-  package init(at: Date, member: StaffID?, doneBy: String, event: StaffEvent, detail: String = "") {
+  package init(
+    number: Int, at: Date, member: StaffID?, doneBy: String, event: StaffEvent, detail: String = ""
+  ) {
+    self.number = number
     self.at = at
     self.member = member
     self.doneBy = doneBy

@@ -45,6 +45,7 @@ extension Operations {
 
   /// Writes a new template, or a new version of `id`.
   /// - Parameter version: the version that was seen; nil for a new one.
+  /// - Throws: `Problem` also for a name that another has which is offered in the same cases.
   package func saveTemplate(
     _ written: WrittenTemplate, as id: RowID? = nil, version: Int? = nil, by member: StaffMember
   ) async throws -> AnswerTemplate {
@@ -57,9 +58,8 @@ extension Operations {
         throw Problem(.invalid, .placementInconsistent, field: "unit")
       }
       let store = AnswerTemplateStore(transaction)
-      if try store.current().contains(where: {
-        $0.id != id && $0.standing == .offered && $0.name.lowercased() == written.name.lowercased()
-      }) {
+      let others = try store.current().filter { $0.id != id && written.competes(with: $0, for: member) }
+      guard others.isEmpty else {
         throw Problem(.invalid, .templateNameTaken, [written.name], field: "name")
       }
       let before = try id.map { try history($0, for: member, in: transaction).count } ?? 0
@@ -98,6 +98,13 @@ extension Operations {
 }
 
 extension WrittenTemplate {
+  /// Whether another template has the name and would stand beside it in somebody's list. One that the writer may not see
+  /// never does: the answer would tell them of it. The municipality's own are offered in every board.
+  fileprivate func competes(with other: AnswerTemplate, for member: StaffMember) -> Bool {
+    guard other.name.lowercased() == name.lowercased(), other.meets(kind, at: placement) else { return false }
+    return other.placement.board == nil || Access.permitsTemplates(member, of: other.placement)
+  }
+
   fileprivate func checked() throws -> WrittenTemplate {
     let name = TidyText.line(name)
     guard !name.isEmpty else { throw Problem(.invalid, .templateNameMissing, field: "name") }

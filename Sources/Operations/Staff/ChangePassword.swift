@@ -5,16 +5,18 @@ import Storage
 
 extension Operations {
   /// Somebody's own new password. Every session ends, and the one that asked goes on under a new token.
+  /// - Parameter secondFactor: whether the session that asks has passed one.
   /// - Throws: `Problem` for a wrong present password, or a new one that is no good.
   package func changePassword(
-    of member: StaffMember, from old: String, to new: String, origin: LogInOrigin
+    of member: StaffMember, from old: String, to new: String, origin: LogInOrigin, secondFactor: Bool = false
   ) async throws -> LoggedIn {
     try await checkPassword(old, of: member, from: origin)
     let hash = try await hashOfNew(new, for: [member.username, member.name])
     return try await database.write { transaction in
       try Self.replacePassword(hash, of: member.id, in: transaction)
       try StaffEventStore(transaction).append(.passwordChanged, about: member.id, by: .staff(member))
-      return try Self.openSession(for: member, from: origin, in: transaction)
+      return try Self.openSession(
+        for: member, from: origin, secondFactor: secondFactor, in: transaction)
     }
   }
 

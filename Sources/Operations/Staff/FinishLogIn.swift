@@ -24,7 +24,7 @@ extension Operations {
           return nil
         }
         try half.end(tokenHash: SecretToken.hash(token))
-        return try Self.openSession(for: member, from: origin, in: transaction)
+        return try Self.openSession(for: member, from: origin, secondFactor: true, in: transaction)
       }
     }
     guard let session else { throw Problem(.unauthenticated, .codeWrong, field: "code") }
@@ -55,7 +55,8 @@ extension Operations {
       let hash = SecretToken.hash(token)
       let codes = try confirmSecondFactor(of: member, begunIn: hash, with: typed, in: transaction)
       try HalfLogInStore(transaction).end(tokenHash: hash)
-      return (try Self.openSession(for: member, from: origin, in: transaction), codes)
+      let session = try Self.openSession(for: member, from: origin, secondFactor: true, in: transaction)
+      return (session, codes)
     }
   }
 

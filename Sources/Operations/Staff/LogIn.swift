@@ -29,7 +29,7 @@ extension Operations {
     return try await database.write { try Self.step(for: member, from: origin, in: $0) }
   }
 
-  /// What the person's account and role ask for beyond the password.
+  /// What the person's account and roles, those that are lent today too, ask for beyond the password.
   private static func step(for member: StaffMember, from origin: LogInOrigin, in transaction: Transaction)
     throws -> LogInStep
   {
@@ -37,8 +37,7 @@ extension Operations {
     if try factors.find(member.id) != nil {
       return .code(token: try startHalf(member, in: transaction))
     }
-    let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
-    guard rules.needsSecondFactor(member) else {
+    guard try needsSecondFactor(member, in: transaction) else {
       return .loggedIn(try openSession(for: member, from: origin, in: transaction))
     }
     let token = try startHalf(member, in: transaction)

@@ -26,7 +26,7 @@ extension Operations {
       guard let member = members.first, members.count == 1,
         try StaffStore(transaction).passwordHash(of: member.id) != Self.noPassword
       else { return }
-      let token = try Self.makeReset(for: member, in: transaction)
+      let token = try Self.makeReset(for: member, way: .mailed, in: transaction)
       let letter = ResetLetter(name: member.name, address: outgoing.publicAddress + path(token))
       try queueMail(
         letter.message, to: email, staff: member.id, goodUntil: transaction.now + Self.longestReset,

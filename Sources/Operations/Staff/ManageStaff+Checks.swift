@@ -37,6 +37,15 @@ extension Operations {
     guard actor.staff?.id != member.id else { throw Problem(.invalid, .ownAccount) }
   }
 
+  /// That nobody changed it since the page was made.
+  /// - Parameter seen: the number of the newest of `events` that the page knew of; nil when there was no page.
+  static func require(
+    _ seen: Int?, of events: [StaffEvent], about member: StaffID?, in transaction: Transaction
+  ) throws {
+    guard let seen, try StaffEventStore(transaction).latest(of: events, about: member) != seen else { return }
+    throw Problem(.conflict, .settingsChangedMeanwhile)
+  }
+
   static func checkedName(_ name: String) throws(Problem) -> String {
     let name = name.trimmingCharacters(in: .whitespaces)
     guard !name.isEmpty else { throw Problem(.invalid, .nameMissing, field: "name") }

@@ -24,6 +24,8 @@ package struct StaffSheet: Sendable {
   package let isLinkedToProvider: Bool
   package let sessions: [SessionStore.Listed]
   package let events: [StaffEventEntry]
+  /// The number of the newest change of what stands in the form.
+  package let seen: Int
   /// Those who stand in the events, by identifier.
   package let names: [StaffID: String]
   package let chart: OrganisationChart
@@ -69,6 +71,7 @@ extension Operations {
         isLinkedToProvider: try ProviderStore(transaction).isLinked(member.id),
         sessions: try Self.openSessions(of: member.id, in: transaction),
         events: try StaffEventStore(transaction).all(about: member.id),
+        seen: try StaffEventStore(transaction).latest(of: StaffEvent.ofAccountForm, about: member.id),
         names: try Self.names(in: transaction), chart: try OrganisationStore(transaction).chart(),
         now: transaction.now)
     }
@@ -87,11 +90,10 @@ extension Operations {
   package func ownAccount(of member: StaffMember) async throws -> OwnAccount {
     try await database.read { transaction in
       let factors = SecondFactorStore(transaction)
-      let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
       return OwnAccount(
         hasPassword: try StaffStore(transaction).passwordHash(of: member.id) != Self.noPassword,
         hasSecondFactor: try factors.find(member.id) != nil,
-        needsSecondFactor: rules.needsSecondFactor(member),
+        needsSecondFactor: try Self.needsSecondFactor(member, in: transaction),
         recoveryCodesLeft: try factors.recoveryCodesLeft(of: member.id),
         sessions: try Self.openSessions(of: member.id, in: transaction), now: transaction.now)
     }
@@ -104,7 +106,7 @@ extension Operations {
       of: member, now: transaction.now, idleSince: transaction.now.addingTimeInterval(-longestIdle))
   }
 
-  private static func names(in transaction: Transaction) throws -> [StaffID: String] {
+  static func names(in transaction: Transaction) throws -> [StaffID: String] {
     Dictionary(try StaffStore(transaction).all().map { ($0.id, $0.name) }) { first, _ in first }
   }
 }

@@ -8,27 +8,30 @@ extension Operations {
   package static let longestReset: TimeInterval = 3600
 
   /// A link for somebody who cannot get in, handed over by an administrator. It holds for an hour and once; one that
-  /// was made before it does not hold any more. The person is told by mail that there is one.
+  /// was handed over before it does not hold any more, one that was mailed does. The person is told by mail that there
+  /// is one.
   /// - Returns: the secret part of the link; only its hash is stored.
   /// - Throws: `Problem` not found for those who may not, or when there is no such open account with a password.
   package func makeResetLink(username: String, by actor: Actor) async throws -> String {
     try await database.write { transaction in
       let member = try Self.manage(username, by: actor, in: transaction)
-      let token = try Self.makeReset(for: member, in: transaction)
+      let token = try Self.makeReset(for: member, way: .handedOver, in: transaction)
       try StaffEventStore(transaction).append(.resetLinkMade, about: member.id, by: actor)
       try tell(.linkMade, of: member, by: actor, in: transaction)
       return token
     }
   }
 
-  static func makeReset(for member: StaffMember, in transaction: Transaction) throws -> String {
+  static func makeReset(
+    for member: StaffMember, way: PasswordResetStore.Way, in transaction: Transaction
+  ) throws -> String {
     guard member.disabledOn == nil, try StaffStore(transaction).passwordHash(of: member.id) != noPassword
     else { throw Problem(.invalid, .passwordUnused) }
     let token = SecretToken.random()
     let resets = PasswordResetStore(transaction)
     try resets.forgetEnded(at: transaction.now)
     try resets.set(
-      tokenHash: SecretToken.hash(token), member: member.id,
+      tokenHash: SecretToken.hash(token), member: member.id, way: way,
       endsAt: transaction.now.addingTimeInterval(longestReset))
     return token
   }
@@ -39,7 +42,8 @@ extension Operations {
     _ = try await database.read { try Self.member(ofReset: token, in: $0) }
   }
 
-  /// Sets the password that somebody chose with a link. A second factor is asked for all the same at the log-in.
+  /// Sets the password that somebody chose with a link, and ends every link of theirs. A second factor is asked for all
+  /// the same at the log-in.
   /// - Returns: for the cookie by which the browser is known: whoever is hammered by others gets in from there.
   package func resetPassword(token: String, to password: String, from origin: LogInOrigin) async throws
     -> String

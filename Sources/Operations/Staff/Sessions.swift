@@ -14,9 +14,10 @@ extension Operations {
   package static let longestKnownDevice = 180
 
   /// Opens a session and remembers the browser.
+  /// - Parameter secondFactor: whether one was passed on the way in.
   static func openSession(
     for member: StaffMember, from origin: LogInOrigin, identity: ProviderIdentity? = nil,
-    in transaction: Transaction
+    secondFactor: Bool = false, in transaction: Transaction
   ) throws -> LoggedIn {
     let session = LoggedIn(
       token: SecretToken.random(), csrfToken: SecretToken.random(),
@@ -30,7 +31,8 @@ extension Operations {
         id: .ordered(at: transaction.now), tokenHash: SecretToken.hash(session.token), member: member.id,
         csrfToken: session.csrfToken, device: String(origin.device.prefix(100)), startedAt: transaction.now,
         endsAt: transaction.now.addingTimeInterval(longestSession),
-        providerSession: identity.map { $0.session ?? "" }, providerToken: identity?.token))
+        providerSession: identity.map { $0.session ?? "" }, providerToken: identity?.token,
+        hasSecondFactor: secondFactor))
     try remember(session.deviceToken, of: member.id, in: transaction)
     return session
   }

@@ -31,19 +31,20 @@ extension Operations {
     -> [RecoveryCode]
   {
     try await database.write { transaction in
-      try confirmSecondFactor(
+      let codes = try confirmSecondFactor(
         of: session.member, begunIn: session.id.rawValue, with: typed, in: transaction)
+      try SessionStore(transaction).markSecondFactor(session.id)
+      return codes
     }
   }
 
-  /// - Throws: `Problem` for a wrong password, and when the role needs a second factor.
+  /// - Throws: `Problem` for a wrong password, and when a role needs a second factor, also one that is lent today.
   package func removeSecondFactor(of member: StaffMember, password: String, from origin: LogInOrigin)
     async throws
   {
     try await checkPassword(password, of: member, from: origin)
     try await database.write { transaction in
-      let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
-      guard !rules.needsSecondFactor(member) else {
+      guard try !Self.needsSecondFactor(member, in: transaction) else {
         throw Problem(.invalid, .secondFactorNeeded)
       }
       try Self.forgetSecondFactor(of: member.id, in: transaction)
@@ -86,7 +87,16 @@ extension Operations {
     return try Self.makeRecoveryCodes(for: member, in: transaction)
   }
 
+  /// Whether somebody's roles ask for a second factor today, by what the register knows now: a session may have been
+  /// lent less.
+  static func needsSecondFactor(_ member: StaffMember, in transaction: Transaction) throws -> Bool {
+    let rules = SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
+    let now = try StandInStore(transaction).atWork(member.id, on: transaction.today) ?? member
+    return rules.needsSecondFactor(now)
+  }
+
   static func forgetSecondFactor(of member: StaffID, in transaction: Transaction) throws {
+    try SessionStore(transaction).forgetSecondFactor(of: member)
     let factors = SecondFactorStore(transaction)
     try factors.remove(member)
     try factors.removeDraft(of: member)

@@ -8,7 +8,15 @@ package struct SignInSettings: Sendable {
   package let rules: SignInRules
   package let groupRoles: [GroupRole]
   package let chart: OrganisationChart
-  package let today: CalendarDay
+  /// The number of the newest change of the rules.
+  package let seen: Int
+  /// The newest changes of the rules, the newest first.
+  package let changes: [StaffEventEntry]
+  /// Those who stand in the changes, by identifier.
+  package let names: [StaffID: String]
+  package let now: Date
+
+  package var today: CalendarDay { SwedishTime.day(of: now) }
 }
 
 extension Operations {
@@ -18,15 +26,23 @@ extension Operations {
       return SignInSettings(
         rules: SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName]),
         groupRoles: try GroupRoleStore(transaction).all(),
-        chart: try OrganisationStore(transaction).chart(), today: transaction.today)
+        chart: try OrganisationStore(transaction).chart(),
+        seen: try StaffEventStore(transaction).latest(of: [.signInRulesChanged], about: nil),
+        changes: try StaffEventStore(transaction).newest(10, of: .signInRulesChanged),
+        names: try Self.names(in: transaction), now: transaction.now)
     }
   }
 
   /// Says which roles need a second factor. Those who have none set it up at their next log-in.
-  package func set(_ rules: SignInRules, by actor: Actor) async throws {
+  /// - Parameter seen: the number of the newest change that the page knew of; nil when there was no page.
+  /// - Throws: `Problem` when somebody else has changed the rules since: the form holds all roles.
+  package func set(_ rules: SignInRules, seen: Int? = nil, by actor: Actor) async throws {
     try await database.write { transaction in
       try Self.checkManager(actor, in: transaction)
-      try SettingsStore(transaction).set(SignInRules.settingName, to: rules.setting)
+      let store = SettingsStore(transaction)
+      guard try SignInRules(setting: store.all()[SignInRules.settingName]) != rules else { return }
+      try Self.require(seen, of: [.signInRulesChanged], about: nil, in: transaction)
+      try store.set(SignInRules.settingName, to: rules.setting)
       try StaffEventStore(transaction).append(
         .signInRulesChanged, about: nil, by: actor, detail: rules.setting)
     }
@@ -68,7 +84,9 @@ extension Operations {
       let (before, after) = (try store.all(), try change(try store.all(), transaction))
       guard before != after else { return }
       try store.set(after)
-      try StaffEventStore(transaction).append(.groupRolesChanged, about: nil, by: actor)
+      for line in GroupRole.logged(from: before, to: after) {
+        try StaffEventStore(transaction).append(.groupRolesChanged, about: nil, by: actor, detail: line)
+      }
     }
   }
 }

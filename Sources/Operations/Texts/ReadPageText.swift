@@ -9,7 +9,7 @@ package struct PageTextShelf: Sendable {
   package let current: PageTextVersion
   /// Every version that has begun to hold, the latest first.
   package let versions: [PageTextVersion]
-  /// Decided, but not in force yet.
+  /// Decided, but not in force yet; the next to begin first.
   package let coming: [PageTextVersion]
   /// The promise that held when a version began, by its number; for the one in force, the promise of today.
   package let promises: [Int: ServicePromise]
@@ -19,6 +19,10 @@ package struct PageTextShelf: Sendable {
   package let boards: [String]
   package let staff: [StaffMember]
   package let today: CalendarDay
+
+  /// The one that holds when all that is decided has begun: what a new version is written from, so that what is
+  /// decided is not undone by it.
+  package var latest: PageTextVersion { coming.last ?? current }
 
   package func version(_ number: Int) -> PageTextVersion? { versions.first { $0.number == number } }
 
@@ -54,7 +58,10 @@ extension Operations {
         page: page, current: current,
         versions: all.filter { $0.validFrom <= today }.sorted {
           ($0.validFrom, $0.number) > ($1.validFrom, $1.number)
-        }, coming: all.filter { $0.validFrom > today },
+        },
+        coming: all.filter { $0.validFrom > today }.sorted {
+          ($0.validFrom, $0.number) < ($1.validFrom, $1.number)
+        },
         promises: Dictionary(uniqueKeysWithValues: promises),
         municipality: Municipality(settings: try SettingsStore(transaction).all()),
         boards: try OrganisationStore(transaction).chart().current(on: today).boards.map(\.name),

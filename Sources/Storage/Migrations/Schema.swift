@@ -48,5 +48,7 @@ package enum Schema {
     mailOfTaskTables,
     commonFilterTables,
     remindedAnswerTables,
+    sessionFactorTables,
+    resetWayTables,
   ]
 }

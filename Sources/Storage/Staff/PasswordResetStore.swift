@@ -4,18 +4,28 @@ import SQLEngine
 
 /// Links with which somebody chooses a new password, as hashes.
 package struct PasswordResetStore {
+  /// How a link reaches its person.
+  package enum Way: String, CaseIterable, Sendable, SQLConvertible {
+    /// By an administrator.
+    case handedOver
+    /// To the address at work, asked for by whoever knows it.
+    case mailed
+  }
+
   let transaction: Transaction
 
   package init(_ transaction: Transaction) {
     self.transaction = transaction
   }
 
-  /// A new link takes the place of an older one.
-  package func set(tokenHash: String, member: StaffID, endsAt: Date) throws {
-    try endAll(of: member)
+  /// A new link takes the place of an older one that went the same way: nobody ends a link that was handed over by
+  /// asking for another by mail.
+  package func set(tokenHash: String, member: StaffID, way: Way, endsAt: Date) throws {
+    try transaction.execute("DELETE FROM password_resets WHERE staff_id = \(member) AND way = \(way)")
     try transaction.execute(
       """
-      INSERT INTO password_resets (token_hash, staff_id, ends_at) VALUES (\(tokenHash), \(member), \(endsAt))
+      INSERT INTO password_resets (token_hash, staff_id, way, ends_at)
+      VALUES (\(tokenHash), \(member), \(way), \(endsAt))
       """)
   }
 

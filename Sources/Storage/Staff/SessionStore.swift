@@ -12,10 +12,15 @@ package struct SessionStore {
     package let seenAt: Date
     /// What the municipality's identity provider gave when it opened the session: with it, one logs out there too.
     package let providerToken: String?
+    /// Whether a second factor was passed on the way in or set up here; the provider's session counts as one, since
+    /// it is the provider's to ask for.
+    package let hasSecondFactor: Bool
+    /// Those whose work `member` would be lent if a second factor had been passed.
+    package let withheldFrom: [StaffMember]
 
     package init(
       id: RowID, member: StaffMember, csrfToken: String, startedAt: Date, seenAt: Date,
-      providerToken: String? = nil
+      providerToken: String? = nil, hasSecondFactor: Bool = false, withheldFrom: [StaffMember] = []
     ) {
       self.id = id
       self.member = member
@@ -23,6 +28,8 @@ package struct SessionStore {
       self.startedAt = startedAt
       self.seenAt = seenAt
       self.providerToken = providerToken
+      self.hasSecondFactor = hasSecondFactor
+      self.withheldFrom = withheldFrom
     }
   }
 
@@ -40,10 +47,13 @@ package struct SessionStore {
     package let providerSession: String?
     /// The provider's ID token.
     package let providerToken: String?
+    /// Whether a second factor was passed on the way in.
+    package let hasSecondFactor: Bool
 
     package init(
       id: RowID, tokenHash: String, member: StaffID, csrfToken: String, device: String, startedAt: Date,
-      endsAt: Date, providerSession: String? = nil, providerToken: String? = nil
+      endsAt: Date, providerSession: String? = nil, providerToken: String? = nil,
+      hasSecondFactor: Bool = false
     ) {
       self.id = id
       self.tokenHash = tokenHash
@@ -54,6 +64,7 @@ package struct SessionStore {
       self.endsAt = endsAt
       self.providerSession = providerSession
       self.providerToken = providerToken
+      self.hasSecondFactor = hasSecondFactor
     }
   }
 
@@ -67,31 +78,51 @@ package struct SessionStore {
     try transaction.execute(
       """
       INSERT INTO sessions (token_hash, id, staff_id, csrf_token, device, started_at, seen_at, ends_at,
-        provider_session, provider_token)
+        provider_session, provider_token, second_factor)
       VALUES (\(session.tokenHash), \(session.id), \(session.member), \(session.csrfToken), \(session.device),
         \(session.startedAt), \(session.startedAt), \(session.endsAt), \(session.providerSession),
-        \(session.providerToken))
+        \(session.providerToken), \(session.hasSecondFactor))
       """)
   }
 
   /// A session that has not ended and was used after `idleSince`, of somebody who is not disabled. The member has all
-  /// that access turns on: every binding, and those whom they stand in for today.
+  /// that access turns on: every binding, and those whom they stand in for today, as far as the session has passed what
+  /// their roles ask for (`SignInRules`).
   package func find(tokenHash: String, now: Date, idleSince: Date) throws -> Session? {
     try transaction.first(
       """
       SELECT \(sql: StaffStore.columns), sessions.id AS session_id, csrf_token, started_at, seen_at,
-        provider_token
+        provider_session, provider_token, second_factor
       FROM sessions JOIN staff ON staff.id = sessions.staff_id
       WHERE token_hash = \(tokenHash) AND ends_at > \(now) AND seen_at > \(idleSince) AND disabled_on IS NULL
       """
     ).map { row in
-      let member = try StaffStore.decode(row)
+      let known = try StaffStore.decode(row)
+      let member = try StandInStore(transaction).atWork(known.id, on: SwedishTime.day(of: now)) ?? known
+      let providerSession: String? = try row["provider_session"]
+      let isMarked: Bool = try row["second_factor"]
+      let hasSecondFactor = isMarked || providerSession != nil
+      let rules = try hasSecondFactor || member.standingInFor.isEmpty ? nil : signInRules()
       return Session(
-        id: try row["session_id"],
-        member: try StandInStore(transaction).atWork(member.id, on: SwedishTime.day(of: now)) ?? member,
+        id: try row["session_id"], member: rules?.withoutLentRoles(member) ?? member,
         csrfToken: try row["csrf_token"], startedAt: try row["started_at"], seenAt: try row["seen_at"],
-        providerToken: try row["provider_token"])
+        providerToken: try row["provider_token"], hasSecondFactor: hasSecondFactor,
+        withheldFrom: rules?.lendersAskingForSecondFactor(of: member) ?? [])
     }
+  }
+
+  private func signInRules() throws -> SignInRules {
+    SignInRules(setting: try SettingsStore(transaction).all()[SignInRules.settingName])
+  }
+
+  /// Notes that the one in a session has set a second factor up there.
+  package func markSecondFactor(_ id: RowID) throws {
+    try transaction.execute("UPDATE sessions SET second_factor = TRUE WHERE id = \(id)")
+  }
+
+  /// Forgets what somebody's sessions have passed, when the second factor is there no longer.
+  package func forgetSecondFactor(of member: StaffID) throws {
+    try transaction.execute("UPDATE sessions SET second_factor = FALSE WHERE staff_id = \(member)")
   }
 
   package func touch(tokenHash: String, at now: Date) throws {

@@ -51,7 +51,8 @@ struct Site: Sendable {
     let frame = DeskFrame(
       municipality: municipality.name, user: context.session.map { DeskUser($0.member) },
       csrf: context.session?.csrfToken ?? "", path: path,
-      places: places, notice: notice, trouble: trouble)
+      places: places, notice: notice, trouble: trouble,
+      codeNeeded: context.session.flatMap { StaffWords.codeNeeded(for: $0.withheldFrom) })
     return .html(renderer.render(page, in: frame), status: status)
   }
 }

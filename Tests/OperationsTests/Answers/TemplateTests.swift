@@ -85,6 +85,29 @@ struct TemplateTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `a name is taken only where two would stand in one list, and says nothing of another board`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let (verbs, admin) = (town.operations, town.administrator)
+      let social = Placement(board: town.social.id)
+      _ = try await verbs.saveTemplate(written("Avslag", at: Placement(board: town.school.id)), by: admin)
+      _ = try await verbs.saveTemplate(written("Alla", at: .unrouted), by: admin)
+      _ = try await verbs.saveTemplate(written("Enheten", at: town.north.placement), by: admin)
+      // Another board's, another unit's, and one for another kind.
+      _ = try await verbs.saveTemplate(written("avslag", at: social), by: town.manager)
+      _ = try await verbs.saveTemplate(written("Enheten", at: town.south.placement), by: town.manager)
+      _ = try await verbs.saveTemplate(written("Beröm", kind: .compliment, at: social), by: town.manager)
+      _ = try await verbs.saveTemplate(written("Beröm", kind: .complaint, at: social), by: town.manager)
+      for (name, place) in [("Alla", social), ("enheten", social), ("Avslag", town.north.placement)] {
+        await #expect(throws: Problem(.invalid, .templateNameTaken, [name], field: "name")) {
+          _ = try await verbs.saveTemplate(written(name, at: place), by: town.manager)
+        }
+      }
+    }
+  }
+
   @Test func `an unknown field is refused when it is saved, and says which there are`() async throws {
     try await withMunicipality(.sqlite) { town in
       let problem = await #expect(throws: Problem.self) {

@@ -64,6 +64,43 @@ struct MailResetLinkTests {
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `a link that is asked for by mail does not end the one that was handed over, and a new password ends both`(
+    engine: TestEngine
+  ) async throws {
+    try await withMail(engine) { town, operations in
+      let admin = Actor.staff(town.administrator)
+      let older = try await operations.makeResetLink(username: "olle", by: admin)
+      let handedOver = try await operations.makeResetLink(username: "olle", by: admin)
+      for _ in 0..<2 { try await ask(operations, "olle.oberg@tallsjo.example") }
+      let start = "https://synpunkter.tallsjo.example/desk/nytt-losenord/"
+      let mailed = try await mails(operations).compactMap { mail in
+        mail.text.firstRange(of: start).map { range in
+          String(mail.text[range.upperBound...].prefix { $0.isHexDigit })
+        }
+      }
+      #expect(mailed.count == 2)
+      let over = Problem(.notFound, .resetLinkWrong)
+      try await operations.checkResetLink(token: handedOver)
+      await #expect(throws: over) { try await operations.checkResetLink(token: older) }
+      var holding: [String] = []
+      for token in mailed {
+        do {
+          try await operations.checkResetLink(token: token)
+          holding.append(token)
+        } catch let problem as Problem {
+          #expect(problem == over)
+        }
+      }
+      #expect(holding.count == 1)
+      _ = try await operations.resetPassword(
+        token: handedOver, to: "grön cykel i motvind", from: LogInOrigin())
+      for token in mailed + [handedOver] {
+        await #expect(throws: over) { try await operations.checkResetLink(token: token) }
+      }
+    }
+  }
+
   @Test func `a letter box is not filled`() async throws {
     try await withMail(.sqlite) { town, operations in
       for _ in 0..<3 { try await ask(operations, "olle.oberg@tallsjo.example") }

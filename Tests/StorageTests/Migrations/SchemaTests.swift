@@ -44,6 +44,7 @@ struct SchemaTests {
     WordColumn("collection_reminders", "step", CollectionRound.Step.allCases.map(\.rawValue)),
     WordColumn("own_measure_set_items", "direction", MeasureDirection.allCases.map(\.rawValue)),
     WordColumn("comparison_group_versions", "standing", MeasureStanding.allCases.map(\.rawValue)),
+    WordColumn("password_resets", "way", PasswordResetStore.Way.allCases.map(\.rawValue)),
     WordColumn("service_calls", "reach", ServiceCall.Reach.allCases.map(\.rawValue)),
     WordColumn("service_calls", "treatment", ServiceCall.Treatment.allCases.map(\.rawValue)),
     WordColumn("service_grades", "channel", ServiceCall.Channel.allCases.map(\.rawValue)),
@@ -56,6 +57,8 @@ struct SchemaTests {
       Sample.value(placement: Sample.unit.placement),
       texts: [Sample.text("t", .submission, "Text")], in: transaction)
     try GroupRoleStore(transaction).set([GroupRole(group: "g", role: .officer, placement: .unrouted)])
+    try PasswordResetStore(transaction).set(
+      tokenHash: "t", member: Sample.officer.id, way: .mailed, endsAt: Sample.now)
     let done = Doing(day: Sample.monday, instant: nil, actor: "sender")
     let id = CaseID(rawValue: "case")
     try OwnMeasureSamples.insert(in: transaction)

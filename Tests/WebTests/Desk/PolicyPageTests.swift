@@ -87,6 +87,34 @@ import Testing
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `a version that is decided and has not begun is seen, and a correction does not undo it`(
+    _ engine: TestEngine
+  ) async throws {
+    try await withSite(engine) { site in
+      let world = site.world
+      let start = world.today.adding(days: 30)
+      _ = try await world.operations.write(
+        .policy, "Vi svarar alltid.", decision: "KF § 97", validFrom: start, seen: 1, member: world.strategist)
+      let reader = try await site.logIn("olle")
+      let read = try await site.get("/desk/rutinen", cookie: reader.cookie).text
+      #expect(read.contains("Beslutat, men gäller inte än") && read.contains("Vi svarar alltid."))
+      #expect(read.contains("gäller från \(start.swedish). Beslut: KF § 97."))
+      let (cookie, csrf) = try await site.logIn("kim")
+      let form = try await site.get("/desk/rutinen/ny", cookie: cookie).text
+      #expect(form.contains("Version 2 är redan beslutad och börjar gälla \(start.swedish)."))
+      #expect(form.contains("Vi svarar alltid.") && form.contains("value=\"\(start)\""))
+      let fields = [
+        "csrf": csrf, "seen": form.hiddenValue("seen") ?? "", "text": "Vi svarar alltid och snabbt.",
+        "decision": "KF § 97", "validFrom": start.description,
+      ]
+      #expect(try await site.post("/desk/rutinen/ny", fields, cookie: cookie).status == .seeOther)
+      try world.wait(until: start.description)
+      let now = try await world.operations.pageText(.policy)
+      #expect(now.current.text.source == "Vi svarar alltid och snabbt." && now.coming.isEmpty)
+    }
+  }
+
   @Test func `those who may not write find no form, and everybody finds the card`() async throws {
     try await withSite { site in
       for name in ["maj", "olle", "rakel", "paula", "dso"] {

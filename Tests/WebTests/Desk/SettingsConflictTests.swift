@@ -134,6 +134,59 @@ import Testing
     }
   }
 
+  @Test(arguments: TestEngine.allCases)
+  func `an account that somebody else changed meanwhile does not get the old role back`(_ engine: TestEngine)
+    async throws
+  {
+    try await withSite(engine) { site in
+      let (verbs, world) = (site.world.operations, site.world)
+      let (cookie, csrf) = try await site.logIn("admin")
+      let path = "/desk/medarbetare/konto/maj"
+      let care = "department:\(world.care.id)"
+      var fields = [
+        "csrf": csrf, "name": "Maj Åkerlund", "role": "manager", "unit": care, "email": "maj@tallsjo.example",
+      ]
+      fields["seen"] = try await site.get(path, cookie: cookie).text.hiddenValue("seen")
+      try await verbs.editStaff(
+        username: "maj", name: "Maj Åkerlund", role: .officer, placement: world.manager.placement,
+        by: .staff(world.administrator))
+      let refused = try await site.post("\(path)/andra", fields, cookie: cookie)
+      #expect(refused.status == .conflict && refused.text.contains("Någon annan har ändrat kontot"))
+      expectBoth(
+        refused, theirs: ["Siv Ek", "(chef till handläggare)", "handläggare"], mine: "maj@tallsjo.example")
+      let staff = try await verbs.staff()
+      #expect(staff.first { $0.username == "maj" }?.role == .officer)
+      fields["role"] = "officer"
+      fields["seen"] = refused.text.hiddenValue("seen")
+      #expect(try await site.post("\(path)/andra", fields, cookie: cookie).status == .seeOther)
+      // The same form once more changes nothing, and stands in nobody's way.
+      #expect(try await site.post("\(path)/andra", fields, cookie: cookie).status == .seeOther)
+      let sheet = try await verbs.staffSheet(username: "maj", actor: .staff(world.administrator))
+      #expect(sheet.member.role == .officer && sheet.email == "maj@tallsjo.example")
+    }
+  }
+
+  @Test func `rules of the log-in that somebody else made stricter are not loosened by an old page`() async throws
+  {
+    try await withSite { site in
+      let verbs = site.world.operations
+      let (cookie, csrf) = try await site.logIn("admin")
+      let path = "/desk/medarbetare/inloggning"
+      var fields = ["csrf": csrf, "officer": "yes"]
+      fields["seen"] = try await site.get(path, cookie: cookie).text.hiddenValue("seen")
+      try await verbs.set(
+        SignInRules(secondFactorRoles: [.manager, .registrar]), by: .staff(site.world.administrator))
+      let refused = try await site.post(path, fields, cookie: cookie)
+      #expect(refused.status == .conflict && refused.text.contains("Någon annan har ändrat reglerna"))
+      expectBoth(refused, theirs: ["Siv Ek", "Registrator och chef"], mine: "Handläggare")
+      fields["manager"] = "yes"
+      fields["seen"] = refused.text.hiddenValue("seen")
+      #expect(try await site.post(path, fields, cookie: cookie).status == .seeOther)
+      let rules = try await verbs.signInSettings(actor: .staff(site.world.administrator)).rules
+      #expect(rules.secondFactorRoles == [.manager, .officer])
+    }
+  }
+
   @Test func `a day of the calendar that somebody else has filled in shows both`() async throws {
     try await withSite { site in
       let world = site.world

@@ -63,7 +63,8 @@ enum Samples {
       municipality: municipality,
       user: DeskUser(name: "Sara Lind", role: "handläggare", mark: "5f2c9a1b7d30"),
       csrf: "3q2nW8xYb1", path: path, notice: notice,
-      trouble: path == "/desk/utskick" ? "E-postservern säger nej till oss (535)." : nil)
+      trouble: path == "/desk/utskick" ? "E-postservern säger nej till oss (535)." : nil,
+      codeNeeded: path == "/desk/utskick" ? "Du ersätter Maj Åkerlund i dag. Rollen kräver engångskod." : nil)
   }
 
   static let units = ChoiceField(

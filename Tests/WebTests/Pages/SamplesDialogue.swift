@@ -15,6 +15,8 @@ extension Samples {
     SamplePage("improvement form, conflict", conflicting(improvementForm), in: deskFrame("/desk/atgarder")),
     SamplePage("improvement, conflict", conflicting(improvement), in: deskFrame("/desk/atgarder")),
     SamplePage("template, conflict", conflicting(template), in: deskFrame("/desk/svarsmallar")),
+    SamplePage("staff, conflict", conflicting(staffPage), in: deskFrame("/desk/medarbetare")),
+    SamplePage("sign-in rules, conflict", conflicting(signInRules), in: deskFrame("/desk/medarbetare")),
     SamplePage("gate, conflict", conflicting(gate), in: deskFrame("/desk/grindar")),
     SamplePage("rule, conflict", conflicting(routingRule), in: deskFrame("/desk/fordelningsregler")),
     SamplePage("policy, conflict", conflicting(policyEdit), in: deskFrame("/desk/rutinen")),
@@ -118,3 +120,5 @@ extension SettingsPartPage: ConflictingPage {}
 extension MunicipalityPage: ConflictingPage {}
 extension PromisesPage: ConflictingPage {}
 extension CalendarPage: ConflictingPage {}
+extension StaffPage: ConflictingPage {}
+extension SignInRulesPage: ConflictingPage {}

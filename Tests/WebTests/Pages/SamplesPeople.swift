@@ -94,7 +94,7 @@ extension Samples {
 
   static let staffPage = StaffPage(
     title: "Åsa Nyström", username: "asa.nystrom", address: "/desk/medarbetare/konto/asa.nystrom",
-    errors: [FormError(target: "name", text: "Skriv ett namn.")],
+    errors: [FormError(target: "name", text: "Skriv ett namn.")], seen: "7",
     way: "Loggar in med lösenord och engångskod.",
     name: TextField(value: "Åsa Nyström", error: "Skriv ett namn."),
     email: TextField(value: "asa@tallsjo.example", error: "E-postadressen ser inte rätt ut."), role: roles,
@@ -118,7 +118,7 @@ extension Samples {
       ], error: "Välj ett sätt."))
 
   static let signInRules = SignInRulesPage(
-    errors: [FormError(target: "group", text: "Skriv gruppens namn.")],
+    errors: [FormError(target: "group", text: "Skriv gruppens namn.")], seen: "3",
     roles: [
       Choice(value: "administrator", label: "Systemförvaltare", selected: true),
       Choice(value: "officer", label: "Handläggare"),

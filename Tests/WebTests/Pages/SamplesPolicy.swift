@@ -14,6 +14,9 @@ extension Samples {
   static let policyToRead = PolicyReadingPage(
     unread: PolicyConfirmation(reason: "Rutinen har en ny version.", number: "2", next: "/desk"),
     parts: policyParts, version: "Version 2, gäller från 1 april 2026. Beslut: KF § 41.",
+    coming: [
+      ComingPolicy(sentence: "Version 3, gäller från 1 januari 2027. Beslut: KF § 97.", parts: policyParts)
+    ],
     edit: PageLink(label: "Skriv en ny version", address: "/desk/rutinen/ny"),
     readers: "14 av 20 har läst den.")
 
@@ -23,6 +26,7 @@ extension Samples {
   static let policyEdit = PageTextEditPage(
     title: "Skriv en ny version", trail: PageLink(label: "Rutinen", address: "/desk/rutinen"),
     lead: "De tidigare versionerna finns kvar.",
+    coming: "Version 3 är redan beslutad och börjar gälla 1 januari 2027.",
     errors: [FormError(target: "decision", text: "Skriv vem som har beslutat och när.")],
     action: "/desk/rutinen/ny",
     seen: "1", text: TextField(value: "Text\n\n## Rubrik\n- punkt"),

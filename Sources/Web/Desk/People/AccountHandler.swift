@@ -14,9 +14,10 @@ extension Site {
   func postPassword(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
     do {
+      let asking = try context.openSession()
       let session = try await operations.changePassword(
-        of: try context.member(), from: fields["currentPassword"], to: fields["newPassword"],
-        origin: origin(request, context))
+        of: asking.member, from: fields["currentPassword"], to: fields["newPassword"],
+        origin: origin(request, context), secondFactor: asking.hasSecondFactor)
       return opened(session, .seeOther(AccountNews.password.address))
     } catch let problem as Problem where problem.field != nil {
       return try await accountPage(context, problem: problem, in: "password-")

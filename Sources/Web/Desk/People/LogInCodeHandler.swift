@@ -55,7 +55,8 @@ extension Site {
         token: halfLogInCookie.value(in: request) ?? "")
       var page = try await secondFactorPage(
         code, member: member, action: DeskRoutes.logIn + "/ny-kod", problem: problem)
-      page.reason = "Din roll kräver att du loggar in med lösenord och en kod från telefonen."
+      page.reason =
+        "Din roll, eller en roll som du ersätter i, kräver att du loggar in med lösenord och en kod från telefonen."
       page.next = next
       return try await logInPage(page, status: problem?.code.status ?? .ok)
     } catch let problem as Problem where problem.key == .loginExpired {

@@ -11,9 +11,13 @@ extension Site {
 
   func postSignInRules(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
-    let roles = Set(Role.allCases.filter { fields[$0.rawValue] == "yes" })
-    try await operations.set(SignInRules(secondFactorRoles: roles), by: .staff(try context.member()))
-    return .seeOther(Self.rulesSaved)
+    let rules = SignInRules(secondFactorRoles: fields.secondFactorRoles)
+    do {
+      try await operations.set(rules, seen: fields.seen, by: .staff(try context.member()))
+      return .seeOther(Self.rulesSaved)
+    } catch let problem as Problem where problem.isConflictOfVersions {
+      return try await signInRulesPage(context, fields: fields, problem: problem)
+    }
   }
 
   func addGroup(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -50,12 +54,15 @@ extension Site {
   ) async throws -> Response {
     let current = try await operations.signInSettings(actor: .staff(try context.member()))
     func error(_ field: String) -> String? { problem?.field == field ? problem?.swedish : nil }
+    let conflict = problem?.isConflictOfVersions == true ? SignInConflict(current, fields).conflict : nil
+    let chosen = conflict == nil ? current.rules.secondFactorRoles : fields.secondFactorRoles
+    let errors = problem.map { [FormError(target: $0.field ?? "group", text: $0.swedish)] } ?? []
     let rules = SignInRulesPage(
-      errors: problem.map { [FormError(target: $0.field ?? "group", text: $0.swedish)] } ?? [],
+      errors: conflict == nil ? errors : [], conflict: conflict, seen: String(current.seen),
       roles: Role.allCases.map { role in
         Choice(
           value: role.rawValue, label: role.swedish.capitalizedFirst,
-          selected: current.rules.secondFactorRoles.contains(role))
+          selected: chosen.contains(role))
       },
       groups: current.groupRoles.enumerated().map { position, item in
         GroupLine(
@@ -72,5 +79,27 @@ extension Site {
     return try await page(
       rules, path: "/desk/medarbetare", context: context, notice: notice,
       status: problem?.code.status ?? .ok)
+  }
+}
+
+/// The rules as somebody else left them, beside those that were just chosen.
+private struct SignInConflict {
+  let conflict: CaseConflict
+
+  init(_ settings: SignInSettings, _ fields: FormFields) {
+    let words = StaffWords(now: settings.now, names: settings.names, chart: settings.chart)
+    let newer = settings.changes.filter { $0.number > fields.seen }
+    let label = "Kräver engångskod"
+    conflict = CaseConflict(
+      of: "reglerna", changes: newer.reversed().map(words.change),
+      theirs: [DescribedText(label, StaffWords.list(settings.rules.secondFactorRoles).capitalizedFirst)],
+      mine: [DescribedText(label, StaffWords.list(fields.secondFactorRoles).capitalizedFirst)])
+  }
+}
+
+extension FormFields {
+  /// The roles that were ticked.
+  fileprivate var secondFactorRoles: Set<Role> {
+    Set(Role.allCases.filter { self[$0.rawValue] == "yes" })
   }
 }

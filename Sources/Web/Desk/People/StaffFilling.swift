@@ -22,7 +22,8 @@ struct StaffFilling {
     let isOpen = member.disabledOn == nil
     return StaffPage(
       title: member.name, username: member.username, address: "/desk/medarbetare/konto/\(member.username)",
-      errors: errors, way: way,
+      errors: conflict == nil ? errors : [], conflict: conflict,
+      seen: fields?.version("seen", unless: problem, now: sheet.seen) ?? String(sheet.seen), way: way,
       name: TextField(value: tried(.main, "name") ?? member.name, error: error(.main, "name")),
       email: TextField(value: tried(.main, "email") ?? sheet.email, error: error(.main, "email")),
       role: roles(.main, unless: member.role),

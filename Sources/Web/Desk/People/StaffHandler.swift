@@ -33,14 +33,12 @@ extension Site {
     let fields = try await trustedFields(request, context)
     let (name, actor) = (username(context), Actor.staff(try context.member()))
     do {
-      try await operations.checkStaffEmail(fields["email"], of: name, by: actor)
       let placement = try await placement(fields["unit"])
       let released = try await operations.editStaff(
         username: name, name: fields["name"], role: try fields.staffRole(at: placement),
-        placement: placement, by: actor)
-      try await operations.setStaffEmail(fields["email"], username: name, by: actor)
+        placement: placement, email: fields["email"], seen: fields.seen, by: actor)
       return .seeOther(address(context, .saved, released: released))
-    } catch let problem as Problem where problem.code == .invalid {
+    } catch let problem as Problem where problem.code == .invalid || problem.isConflictOfVersions {
       return try await staffPage(context, problem: problem, fields: fields)
     }
   }

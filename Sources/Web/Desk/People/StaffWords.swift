@@ -34,6 +34,14 @@ struct StaffWords {
     return found
   }
 
+  /// What somebody is told who stands in for others with a role that needs a code, and has logged in without one.
+  static func codeNeeded(for absent: [StaffMember]) -> String? {
+    guard !absent.isEmpty else { return nil }
+    let names = SwedishOrder.sorted(absent, by: \.name).map(\.name).joined(separator: " och ")
+    return "Du ersätter \(names) i dag. Rollen kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
+      + "allt än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
+  }
+
   /// "i dag kl. 8.02".
   func moment(_ instant: Date) -> String {
     let dates = PlainSwedishDate(today: SwedishTime.day(of: now))
@@ -54,6 +62,18 @@ struct StaffWords {
       what: entry.event.swedish + detail(entry), doneBy: actor(entry.doneBy))
   }
 
+  /// A line as a sentence, for whoever wrote something else meanwhile: who, when and what.
+  func change(_ entry: StaffEventEntry) -> String {
+    "\(actor(entry.doneBy).capitalizedFirst), \(moment(entry.at)): \(entry.event.swedish)\(detail(entry))."
+  }
+
+  /// "chef och systemförvaltare", "ingen roll".
+  static func list(_ roles: Set<Role>) -> String {
+    let words = Role.allCases.filter(roles.contains).map(\.swedish)
+    guard let last = words.last else { return "ingen roll" }
+    return words.count == 1 ? last : "\(words.dropLast().joined(separator: ", ")) och \(last)"
+  }
+
   /// Whether a line says whose account it is about.
   enum Naming {
     case everybody, nobody
@@ -61,6 +81,28 @@ struct StaffWords {
 
   /// Role words become Swedish, and a place or a person its name; a detail of anything else is not for reading.
   private func detail(_ entry: StaffEventEntry) -> String {
+    switch entry.event {
+    case .signInRulesChanged:
+      return " (engångskod för \(Self.list(SignInRules(setting: entry.detail).secondFactorRoles)))"
+    case .groupRolesChanged: return group(entry.detail).map { " (\($0))" } ?? ""
+    default: return rolesAndPeople(entry)
+    }
+  }
+
+  /// What a group gives since a change of the list; nil for a line from before that was written down.
+  private func group(_ detail: String) -> String? {
+    let words = detail.split(separator: " ", maxSplits: 3).map(String.init)
+    guard words.count == 4, let change = GroupRole.Change(rawValue: words[0]), let role = Role(rawValue: words[1])
+    else { return nil }
+    let place = PlaceReference.name(words[2], in: chart) ?? "hela kommunen"
+    switch change {
+    case .added: return "”\(words[3])” ger rollen \(role.swedish), \(place)"
+    case .removed: return "”\(words[3])” ger inte längre rollen \(role.swedish), \(place)"
+    case .raised: return "”\(words[3])” står överst"
+    }
+  }
+
+  private func rolesAndPeople(_ entry: StaffEventEntry) -> String {
     let words = entry.detail.split(separator: " ")
     if let person = words.first.flatMap({ names[StaffID(rawValue: String($0))] }) {
       let dates = PlainSwedishDate(today: SwedishTime.day(of: now))

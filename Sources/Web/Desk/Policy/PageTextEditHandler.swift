@@ -32,7 +32,7 @@ extension Site {
   private func blankTextForm(_ page: EditedPage, _ context: SiteContext) async throws -> Response {
     let shelf = try await operations.pageText(page)
     let fields = FormFields([
-      "text": shelf.current.text.source, "validFrom": shelf.today.description,
+      "text": shelf.latest.text.source, "validFrom": max(shelf.latest.validFrom, shelf.today).description,
       "seen": String(shelf.lastNumber),
     ])
     return try await textForm(fields, shelf, context: context)
@@ -74,7 +74,7 @@ extension Site {
       PageTextEditPage(
         title: page == .policy ? "Skriv en ny version" : "Ny version av ”\(page.swedish)”",
         trail: PageLink(label: page == .policy ? "Rutinen" : "Texter", address: page.deskAddress),
-        lead: page.formLead,
+        lead: page.formLead, coming: shelf.comingNote,
         errors: conflict == nil
           ? problems.map { FormError(target: $0.field ?? "text", text: $0.swedish) } : [],
         conflict: conflict,
@@ -104,6 +104,17 @@ extension Site {
       mine: fields.written([
         ("text", "Text"), ("decision", "Beslut"), ("validFrom", "Gäller från och med"),
       ]))
+  }
+}
+
+extension PageTextShelf {
+  /// What becomes of a version that is to come, for whoever writes another; nil when none is to come.
+  fileprivate var comingNote: String? {
+    guard let last = coming.last else { return nil }
+    let name = "Version \(last.number)"
+    return "\(name) är redan \(page.needsDecision ? "beslutad" : "sparad") och börjar gälla "
+      + "\(last.validFrom.swedish). Formuläret börjar med dess text och dag. Det du skriver ersätter den om det gäller "
+      + "från samma dag. Väljer du en tidigare dag gäller det bara tills version \(last.number) börjar gälla."
   }
 }
 

@@ -63,6 +63,11 @@ extension PolicyReadingPage {
           number: String(shelf.current.number), next: next) : nil,
       parts: shelf.text(of: shelf.current).blocks.map(PageTextPart.init),
       version: PageTextWords.version(shelf.current),
+      coming: shelf.coming.map { version in
+        ComingPolicy(
+          sentence: PageTextWords.version(version),
+          parts: shelf.text(of: version).blocks.map(PageTextPart.init))
+      },
       read: read.map { "Du läste den \(dates.relative($0))." },
       edit: mayEdit ? PageLink(label: "Skriv en ny version", address: "/desk/rutinen/ny") : nil,
       readers: mayEdit

@@ -114,19 +114,23 @@ struct DeskFrame: PageFrame {
   var notice: String?
   /// What is wrong with the service itself, for those who see to it: the mail server takes no mail.
   var trouble: String?
+  /// What a second factor would open, for whoever stands in and has logged in without one.
+  var codeNeeded: String?
 
   /// - Parameters:
   ///   - path: the path of the page shown, to mark the link to it.
   ///   - places: where the person may go; before the log-in there is no menu.
   init(
     municipality: String, user: DeskUser?, csrf: String, path: String,
-    places: [DeskPlace] = DeskPlace.allCases, notice: String? = nil, trouble: String? = nil
+    places: [DeskPlace] = DeskPlace.allCases, notice: String? = nil, trouble: String? = nil,
+    codeNeeded: String? = nil
   ) {
     self.municipality = municipality
     self.user = user
     self.csrf = csrf
     self.notice = notice
     self.trouble = trouble
+    self.codeNeeded = codeNeeded
     let menu = DeskMenu(user == nil ? [] : places, path: path)
     navigation = menu.links
     inner = menu.inner
@@ -141,6 +145,7 @@ struct DeskFrame: PageFrame {
     case "inner": answer(inner)
     case "notice": answer(notice)
     case "trouble": answer(trouble)
+    case "codeNeeded": answer(codeNeeded)
     default: nil
     }
   }
@@ -164,6 +169,7 @@ extension DeskFrame {
     </div></header>
     <main id="innehall" class="column" tabindex="-1">
     {{#trouble}}<p class="notice">{{.}} <a href="/desk/utskick">Se utskicken</a></p>{{/trouble}}
+    {{#codeNeeded}}<p class="notice">{{.}} <a href="/desk/konto#engangskoder">Mitt konto</a></p>{{/codeNeeded}}
     {{#notice}}<p class="notice" role="status">{{.}}</p>{{/notice}}
 
     """##

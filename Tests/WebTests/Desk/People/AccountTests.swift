@@ -62,6 +62,21 @@ struct AccountTests {
     }
   }
 
+  @Test func `a stand-in who logged in without a code is told how to get at what needs one`() async throws {
+    try await withSite { site async throws in
+      let world = site.world
+      try await world.operations.set(SignInRules(secondFactorRoles: [.manager]), by: .program)
+      let (cookie, _) = try await site.logIn("disa")
+      #expect(try await site.get("/desk", cookie: cookie).text.contains("kräver engångskod") == false)
+      _ = try await world.operations.nameStandIn(
+        world.deputy.id, for: world.manager.id, from: world.today, through: world.today,
+        actor: .staff(world.manager))
+      let page = try await site.get("/desk", cookie: cookie).text
+      #expect(page.contains("Du ersätter Maj Åkerlund i dag. Rollen kräver engångskod"))
+      #expect(page.contains("Koppla en app på sidan Mitt konto."))
+    }
+  }
+
   @Test func `another app that was begun and left is no way in with the password alone`() async throws {
     try await withSite { site async throws in
       let (cookie, csrf) = try await site.logIn("olle")
@@ -189,7 +204,8 @@ struct AccountTests {
       let taken = try await post(
         "/ny", ["name": "Åsa Ny", "username": "asa.ny", "role": "officer", "unit": place])
       #expect(taken.status == .conflict)
-      let changed = try await post("/konto/asa.ny/andra", ["name": "Åsa Nyström", "role": "registrar"])
+      let changed = try await post(
+        "/konto/asa.ny/andra", ["name": "Åsa Nyström", "role": "registrar", "seen": "0"])
       #expect(changed.headers[.location] == "/desk/medarbetare/konto/asa.ny?klart=sparat")
       _ = try await post("/konto/asa.ny/stang", [:])
       let closed = try await site.get("/desk/medarbetare/konto/asa.ny", cookie: cookie)

@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Operations
+import Storage
 import TestSupport
 import Testing
 
@@ -42,6 +43,36 @@ import Testing
       #expect(told.contains("Ett öppet ärende har lämnats tillbaka till sin enhet."))
       #expect(
         try await post("ta-bort-roll", ["role": "manager", "unit": unit]).status == .unprocessableContent)
+    }
+  }
+
+  @Test func `the log says what a group gives, and which roles need a code`() async throws {
+    try await withSite { site async throws in
+      let (verbs, world) = (site.world.operations, site.world)
+      let admin = Actor.staff(world.administrator)
+      let groups = [
+        GroupRole(group: "norna chefer", role: .manager, placement: world.north.placement),
+        GroupRole(group: "norna", role: .registrar, placement: .unrouted),
+      ]
+      for group in groups { try await verbs.addGroupRole(group, by: admin) }
+      try await verbs.raiseGroupRole("norna", by: admin)
+      try await verbs.removeGroupRole("norna chefer", by: admin)
+      try await verbs.set(SignInRules(secondFactorRoles: [.administrator, .manager]), by: admin)
+      try await verbs.set(SignInRules(secondFactorRoles: []), by: admin)
+      // A line from before groups were written down.
+      try await verbs.database.write { transaction in
+        try StaffEventStore(transaction).append(.groupRolesChanged, about: nil, by: admin)
+      }
+      let (cookie, _) = try await site.logIn("admin")
+      let page = try await site.get("/desk/medarbetare/logg", cookie: cookie).text
+      for line in [
+        "(”norna chefer” ger rollen chef, Hemtjänst Norr)", "(”norna” ger rollen registrator, hela kommunen)",
+        "(”norna” står överst)", "(”norna chefer” ger inte längre rollen chef, Hemtjänst Norr)",
+        "(engångskod för chef och systemförvaltare)", "(engångskod för ingen roll)",
+        "Gruppernas roller ändrades. ",
+      ] {
+        #expect(page.contains(line), "\(line)")
+      }
     }
   }
 

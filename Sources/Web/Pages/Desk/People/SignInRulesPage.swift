@@ -6,6 +6,10 @@ struct SignInRulesPage: PageModel {
 
   var title = "Regler för inloggning"
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
+  /// The newest change of the rules that the form knows of.
+  let seen: String
   let roles: [Choice]
   let groups: [GroupLine]
   /// Said where the groups are not used.
@@ -18,6 +22,8 @@ struct SignInRulesPage: PageModel {
     switch name {
     case "title": title
     case "errors": errors
+    case "conflict": answer(conflict)
+    case "seen": seen
     case "roles": roles
     case "groups": groups
     case "groupsHint": answer(groupsHint)
@@ -33,10 +39,11 @@ struct SignInRulesPage: PageModel {
     <p class="trail"><a href="/desk/medarbetare">Medarbetare</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <section class="block" aria-labelledby="koder">
     <h2 id="koder">Engångskod</h2>
     <form method="post" action="/desk/medarbetare/inloggning">
-    <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="seen" value="{{seen}}" />
     <fieldset class="rows rows-small"><legend>De här rollerna kommer inte in utan kod</legend>
     <p class="hint">Den som saknar kod kopplar en app vid nästa inloggning. Andra roller kan slå på koder själva.</p>
     {{#roles}}<div class="row"><input type="checkbox" id="role-{{value}}" name="{{value}}" value="yes"{{#selected}} checked="checked"{{/selected}} /><label for="role-{{value}}">{{label}}</label></div>
@@ -47,7 +54,7 @@ struct SignInRulesPage: PageModel {
     <section class="block" aria-labelledby="grupper">
     <h2 id="grupper">Grupper i kommunens inloggning</h2>
     {{#groupsHint}}<p class="hint">{{.}}</p>{{/groupsHint}}
-    <p>Den som är med i flera grupper får alla roller som grupperna ger. Den som står överst ger huvudrollen. Den som inte längre är med i någon grupp får sitt konto stängt, och ärendena går tillbaka till sina enheter.</p>
+    <p>Den som är med i flera grupper får alla roller som grupperna ger. Den som står överst ger huvudrollen. Den som inte längre är med i någon grupp får sitt konto stängt vid nästa försök att logga in, och ärendena går tillbaka till sina enheter. Ska personen ut genast stänger du kontot på personens sida.</p>
     {{^empty(groups)}}<div class="table-region" role="region" aria-label="Gruppernas roller" tabindex="0"><table>
     <caption>Gruppernas roller</caption>
     <thead><tr><th scope="col">Grupp</th><th scope="col">Roll</th><th scope="col">Placering</th><th scope="col">Ändra</th></tr></thead>

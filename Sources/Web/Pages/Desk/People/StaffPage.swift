@@ -10,6 +10,10 @@ struct StaffPage: PageModel {
   /// Where the forms are posted, without their last part.
   let address: String
   var errors: [FormError] = []
+  /// What somebody else changed while the form was filled in.
+  var conflict: CaseConflict?
+  /// The newest change that the form knows of.
+  let seen: String
   /// How the person gets in, in a sentence.
   let way: String
   var name: TextField
@@ -35,6 +39,8 @@ struct StaffPage: PageModel {
     case "username": username
     case "address": address
     case "errors": errors
+    case "conflict": answer(conflict)
+    case "seen": seen
     case "way": way
     case "name": name
     case "email": email
@@ -58,6 +64,7 @@ struct StaffPage: PageModel {
     <p class="trail"><a href="/desk/medarbetare">Medarbetare</a></p>
     <h1>{{title}}</h1>
     \##(FormError.template)
+    \##(CaseConflict.template)
     <p>Användarnamn {{username}}. {{way}}</p>
     {{#link}}<section class="code-panel" aria-labelledby="lank">
     <h2 id="lank">Länk för nytt lösenord</h2>
@@ -67,7 +74,7 @@ struct StaffPage: PageModel {
     <section class="block" aria-labelledby="uppgifter">
     <h2 id="uppgifter">Namn, roll och placering</h2>
     <form method="post" action="{{address}}/andra" novalidate="novalidate">
-    <input type="hidden" name="csrf" value="{{csrf}}" />
+    <input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="seen" value="{{seen}}" />
     \##(FormTemplate().line("name", "Namn"))
     \##(FormTemplate().line("email", "E-post i arbetet", hint: "För påminnelser, och för länken när personen har glömt lösenordet.", type: "email"))
     \##(FormTemplate().list("role", "Roll"))

@@ -8,6 +8,8 @@ struct PageTextEditPage: PageModel {
   /// The page that one comes from.
   let trail: PageLink
   let lead: String
+  /// What becomes of a version that is decided but has not begun.
+  var coming: String?
   var errors: [FormError] = []
   /// What somebody else saved while the form was filled in.
   var conflict: CaseConflict?
@@ -26,6 +28,7 @@ struct PageTextEditPage: PageModel {
     case "title": title
     case "trail": trail
     case "lead": lead
+    case "coming": answer(coming)
     case "errors": errors
     case "conflict": answer(conflict)
     case "action": action
@@ -44,6 +47,7 @@ struct PageTextEditPage: PageModel {
     {{#trail}}<p class="trail"><a href="{{address}}">{{label}}</a></p>{{/trail}}
     <h1>{{title}}</h1>
     <p class="lead">{{lead}}</p>
+    {{#coming}}<div class="caution"><p>{{.}}</p></div>{{/coming}}
     \##(FormError.template)
     \##(CaseConflict.template)
     <form method="post" action="{{action}}" novalidate="novalidate">

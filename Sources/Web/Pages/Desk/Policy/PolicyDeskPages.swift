@@ -9,6 +9,8 @@ struct PolicyReadingPage: PageModel {
   var unread: PolicyConfirmation?
   let parts: [PageTextPart]
   let version: String
+  /// What is decided and has not begun, the next to begin first.
+  var coming: [ComingPolicy] = []
   /// The reader's own: "Du läste den här versionen 24 november."
   var read: String?
   /// Set for those who may write a new version.
@@ -22,6 +24,7 @@ struct PolicyReadingPage: PageModel {
     case "unread": answer(unread)
     case "parts": parts
     case "version": version
+    case "coming": coming
     case "read": answer(read)
     case "edit": answer(edit)
     case "readers": answer(readers)
@@ -37,8 +40,26 @@ struct PolicyReadingPage: PageModel {
     <p class="hint">{{version}}{{#read}} {{.}}{{/read}}{{#readers}} {{.}}{{/readers}}</p>
     {{#unread}}<form method="post" action="/desk/rutinen/last" id="last"><input type="hidden" name="csrf" value="{{csrf}}" /><input type="hidden" name="version" value="{{number}}" /><input type="hidden" name="next" value="{{next}}" />
     <p class="actions"><button type="submit">Jag har läst</button></p></form>{{/unread}}
+    {{^empty(coming)}}<section class="block" aria-labelledby="kommer"><h2 id="kommer">Beslutat, men gäller inte än</h2>
+    {{#coming}}<details><summary>{{sentence}}</summary><div class="policy">\##(PageTextPart.template)</div></details>
+    {{/coming}}</section>{{/empty(coming)}}
     <ul class="plain-links on-screen"><li><a href="/desk/rutinen/kort">Kort att sätta på väggen</a></li><li><a href="/sa-hanterar-vi-synpunkter">Sidan som alla ser</a></li>{{#edit}}<li><a href="{{address}}">{{label}}</a></li>{{/edit}}</ul>
     """##)
+}
+
+/// A version that has not begun.
+struct ComingPolicy: MustacheParent, Sendable {
+  /// "Version 3, gäller från 1 januari 2027. Beslut: KF § 41."
+  let sentence: String
+  let parts: [PageTextPart]
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "sentence": sentence
+    case "parts": parts
+    default: nil
+    }
+  }
 }
 
 /// What the reader is asked to confirm.
