@@ -113,7 +113,8 @@ extension Problem {
     case .codeWrongInSetUp:
       return "Koden stämmer inte. Kontrollera att klockan i telefonen går rätt och skriv nästa kod."
     case .secondFactorNeeded:
-      return "Din roll, eller en roll som du ersätter i, kräver engångskod. Du kan byta telefon, men inte stänga av den."
+      return
+        "Din roll, eller en roll som du ersätter i, kräver engångskod. Du kan byta telefon, men inte stänga av den."
     case .passwordCommon: return "Lösenordet är lätt att gissa. Sätt ihop några ord som inte hör ihop."
     case .passwordWrong: return "Ditt nuvarande lösenord stämmer inte."
     case .passwordUnused: return "Kontot har inget eget lösenord. Du loggar in med kommunens inloggning."

@@ -31,7 +31,8 @@ extension CaseEvent {
     case .registered, .imported, .acknowledged, .classified, .arrivalCorrected, .assigned, .extended,
       .answered,
       .closed, .reopened, .noted, .asked, .waitingBegan, .waitingEnded, .circleLifted, .forwarded, .referred,
-      .linked, .handedOver, .sealed, .gateAssessed, .recalculated, .returned, .improvementPlanned, .summarised, .contentMarked:
+      .linked, .handedOver, .sealed, .gateAssessed, .recalculated, .returned, .improvementPlanned,
+      .summarised, .contentMarked:
       false
     }
   }

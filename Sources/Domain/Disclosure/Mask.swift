@@ -2,7 +2,7 @@
 /// since a refusal of a part must say on what it rests (offentlighets- och sekretesslagen 6:3).
 package struct Mask: Sendable, Equatable {
   /// The exact words; found whatever their capitals, spaces and line breaks, where they are words of their own
-  /// (decision 0029).
+  /// (decision 0027).
   package let passage: String
   /// "26 kap. 1 § OSL".
   package let provision: String

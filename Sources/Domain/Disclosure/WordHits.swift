@@ -1,4 +1,4 @@
-/// How a passage stands in a text (decision 0029), as ranges of the text.
+/// How a passage stands in a text (decision 0027), as ranges of the text.
 struct WordHits {
   /// As words of its own, with what the language hangs on them: what is masked.
   var whole: [Range<String.Index>] = []

@@ -20,7 +20,7 @@ package struct MadeReminder: Sendable, Equatable {
     self.officer = officer
   }
 
-  /// Whether it says already what a reminder of a step would say today, so that none is made (decision 0028).
+  /// Whether it says already what a reminder of a step would say today, so that none is made (decision 0026).
   ///
   /// One that was made at another board, or for an officer who has the case no longer, was never read by those who have
   /// it now; whoever takes what was nobody's takes it with what its pile was reminded of. One that was made for another

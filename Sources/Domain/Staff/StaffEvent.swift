@@ -11,7 +11,9 @@ package enum StaffEvent: String, CaseIterable, Sendable {
   case standInNamed, standInEnded
 
   /// What changes something that stands in the form about an account: name, address, main role and place.
-  package static let ofAccountForm: [StaffEvent] = [.renamed, .emailChanged, .roleChanged, .providerRoleChanged]
+  package static let ofAccountForm: [StaffEvent] = [
+    .renamed, .emailChanged, .roleChanged, .providerRoleChanged,
+  ]
 
   package var swedish: String {
     switch self {

@@ -54,7 +54,8 @@ extension Operations {
         try TaskStore(transaction).completeAll(.passOnReferral, about: id, on: work.today, by: .program)
         if case .sealed(let handover) = withheld { return try tellReceivers(of: handover, in: work) }
         try work.raise(
-          .readStatement, owner: try officer(of: worked, reading: found, in: transaction), dueOn: worked.dueOn,
+          .readStatement, owner: try officer(of: worked, reading: found, in: transaction),
+          dueOn: worked.dueOn,
           note: view.referral.recipient, subject: id)
       }
       return try self.view(address: address, hash: hash, in: transaction) ?? view

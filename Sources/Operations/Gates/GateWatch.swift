@@ -84,7 +84,9 @@ extension Operations {
   /// is worked with then. Comes when the case is stored.
   func watchGates(_ work: CaseWork) throws {
     let (before, after) = (work.before, work.after)
-    guard before.classification != after.classification || before.mergedInto != after.mergedInto else { return }
+    guard before.classification != after.classification || before.mergedInto != after.mergedInto else {
+      return
+    }
     let watch = GateWatch(work.transaction)
     try watch.look(at: after, by: work.actor)
     if before.mergedInto != after.mergedInto, let main = try before.mainCase(in: work.transaction) {

@@ -31,7 +31,9 @@ extension CaseWork {
   func completeOvertaken() throws {
     try completeOvertaken(of: after, in: try after.caseInWork(in: transaction))
     for id in try CaseLinkStore(transaction).duplicates(of: before.id) {
-      if let duplicate = try CaseStore(transaction).find(id) { try completeOvertaken(of: duplicate, in: after) }
+      if let duplicate = try CaseStore(transaction).find(id) {
+        try completeOvertaken(of: duplicate, in: after)
+      }
     }
   }
 

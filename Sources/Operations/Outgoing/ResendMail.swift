@@ -63,7 +63,8 @@ extension Operations {
   private func isNews(_ item: MailLogItem, in transaction: Transaction) throws -> Bool {
     // What a task asks for is looked at again when it leaves too, and the queue refuses what was written in full.
     guard let id = item.caseID else { return true }
-    guard let mail = try OutgoingMailStore(transaction).find(item.id), try isStill(mail, in: transaction) else {
+    guard let mail = try OutgoingMailStore(transaction).find(item.id), try isStill(mail, in: transaction)
+    else {
       return false
     }
     let open = try TaskStore(transaction).open(of: id)

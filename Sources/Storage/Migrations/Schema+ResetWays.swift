@@ -5,7 +5,7 @@ extension Schema {
   // an administrator has handed over. Which of the two a link is that holds when the column comes is not known; within
   // the hour it is over.
   static let resetWayTables = Migration(
-    49, "how a link for a new password is handed over",
+    47, "how a link for a new password is handed over",
     [
       """
       ALTER TABLE password_resets ADD COLUMN way TEXT NOT NULL DEFAULT 'handedOver'

@@ -78,7 +78,8 @@ extension MailLogRow {
     case .waiting: return "Skickas inom kort."
     case .sent: return item.endedAt.map { "Lämnat till e-postservern \(moment($0))." } ?? ""
     case .failed where item.isSealed:
-      return "\(failure)Vem mejlet var till visas inte. Det skickas om när du skickar om alla som misslyckades."
+      return
+        "\(failure)Vem mejlet var till visas inte. Det skickas om när du skickar om alla som misslyckades."
     case .failed:
       return (failure + (item.isWrittenWhenSent ? "" : item.kind.insteadOfResending))
         .trimmingCharacters(in: .whitespaces)

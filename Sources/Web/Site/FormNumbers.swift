@@ -2,7 +2,7 @@ import Operations
 
 // Numbers of an address or a form. Whoever asks can write any number there is, and Swift ends the whole program at a
 // sum or a product that is too large: one request would stop the register for everybody. So each is read inside bounds
-// that what it counts never leaves (docs/decisions/0030).
+// that what it counts never leaves (docs/decisions/0028).
 extension FormFields {
   /// So many things are never counted in one answer.
   static let greatestCount = 1_000_000

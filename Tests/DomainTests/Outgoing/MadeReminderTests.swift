@@ -40,14 +40,19 @@ struct MadeReminderTests {
     #expect(covered == isCovered)
   }
 
-  @Test func `a day that had passed and is put off for long is reminded of again, but not the day after`() throws {
+  @Test func `a day that had passed and is put off for long is reminded of again, but not the day after`()
+    throws
+  {
     let half = try covers(.breach, on: "2026-03-17", for: "2026-03-16", .halfTime, now: "2026-03-30")
     let soon = try covers(.breach, on: "2026-03-17", for: "2026-03-16", .twoDaysLeft, now: "2026-03-30")
     let late = try covers(.breach, on: "2026-03-17", for: "2026-03-16", .breach, now: "2026-03-30")
     #expect(half && !soon && !late)
   }
 
-  @Test func `one for another board or another officer covers nothing, and one for a pile covers who took it`() throws {
+  @Test
+  func `one for another board or another officer covers nothing, and one for a pile covers who took it`()
+    throws
+  {
     let olle = StaffID(rawValue: "olle")
     func covers(board: BoardID? = nil, _ made: StaffID?, now: StaffID?) throws -> Bool {
       var value = try SampleCase.make(state: .acknowledged)

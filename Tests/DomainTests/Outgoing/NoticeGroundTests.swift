@@ -41,7 +41,9 @@ struct NoticeGroundTests {
     #expect(try standing(.closed, isWithheld: true).isEmpty)
   }
 
-  @Test func `whoever wants no answer is told that a complaint has come in, by law and until it is done`() throws {
+  @Test func `whoever wants no answer is told that a complaint has come in, by law and until it is done`()
+    throws
+  {
     let sender = SampleCase.namedWantsNoAnswer
     let confirmed: Set<SenderNotice> = [.registered, .merged]
     #expect(try standing(.registered, sender: sender, mustBeConfirmed: true) == confirmed)

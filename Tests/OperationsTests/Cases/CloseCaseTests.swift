@@ -60,7 +60,8 @@ struct CloseCaseTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what was handed over beside the case is answered before it is closed`(engine: TestEngine) async throws {
+  func `what was handed over beside the case is answered before it is closed`(engine: TestEngine) async throws
+  {
     try await withMunicipality(engine) { town in
       let (verbs, officer) = (town.operations, Actor.staff(town.officer))
       let number = try await town.submit()

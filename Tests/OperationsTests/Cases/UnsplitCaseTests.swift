@@ -88,7 +88,9 @@ struct UnsplitCaseTests {
       let other = try await town.submit()
       let (_, part) = try await split(town)
       _ = try await verbs.merge(part, into: other, actor: officer)
-      await #expect(throws: Problem(.notFound, .linkUnknown)) { try await verbs.unsplit(part, actor: officer) }
+      await #expect(throws: Problem(.notFound, .linkUnknown)) {
+        try await verbs.unsplit(part, actor: officer)
+      }
       #expect(try await town.file(part).value.mergedInto == (try await town.file(other).value.id))
     }
   }

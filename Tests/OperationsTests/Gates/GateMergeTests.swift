@@ -29,9 +29,11 @@ struct GateMergeTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what a duplicate asks is asked of its main case with the day that it had, and answered there for both`(
-    engine: TestEngine
-  ) async throws {
+  func
+    `what a duplicate asks is asked of its main case with the day that it had, and answered there for both`(
+      engine: TestEngine
+    ) async throws
+  {
     try await withMunicipality(engine) { town in
       try await town.run(.lexSarah, receivers: [town.manager.id], boards: [town.social.id])
       let (verbs, officer) = (town.operations, Actor.staff(town.officer))
@@ -114,7 +116,9 @@ struct GateMergeTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `what goes back to the pile and is placed again has the day that it had`(engine: TestEngine) async throws {
+  func `what goes back to the pile and is placed again has the day that it had`(engine: TestEngine)
+    async throws
+  {
     try await withMunicipality(engine) { town in
       try await town.run(.lexSarah, boards: [town.social.id])
       let (number, verbs) = (try await town.submit(), town.operations)
@@ -139,7 +143,8 @@ struct GateMergeTests {
       let (number, verbs, officer) = (try await town.submit(), town.operations, Actor.staff(town.officer))
       let before = try await DatabaseDump(verbs.database)
       await #expect(throws: Problem(.conflict, .gateQuestionOpen, ["lex Sarah"], field: "gate")) {
-        _ = try await verbs.handOver(number, to: .personalFile, text: "", confirmation: .given, actor: officer)
+        _ = try await verbs.handOver(
+          number, to: .personalFile, text: "", confirmation: .given, actor: officer)
       }
       #expect(try await DatabaseDump(verbs.database) == before)
       try await assess(number, town)

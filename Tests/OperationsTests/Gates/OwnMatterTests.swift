@@ -28,7 +28,9 @@ struct OwnMatterTests {
       let (number, verbs) = (try await town.submit("Kim tar mutor."), town.operations)
       _ = try await verbs.encircle(number, about: [town.strategist.id], actor: .staff(town.manager))
       let id = try await hand(number, to: .whistleblowing, by: town.manager, town)
-      let (own, others) = (try await tasks(of: town.strategist, town), try await town.file(number).handingOn.tasks)
+      let (own, others) = (
+        try await tasks(of: town.strategist, town), try await town.file(number).handingOn.tasks
+      )
       #expect(own.isEmpty && others.map(\.owner) == [town.protectionOfficer.id])
       let (listed, _) = try await verbs.sealedHandovers(for: town.strategist)
       #expect(listed.isEmpty)
@@ -96,11 +98,14 @@ struct OwnMatterTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `a mail that waits is not sent to whom the case turns out to be about`(engine: TestEngine) async throws {
+  func `a mail that waits is not sent to whom the case turns out to be about`(engine: TestEngine) async throws
+  {
     try await MailTown.with(engine) { mail in
       let (town, verbs) = (mail.town, mail.operations)
       try await town.run(.lexMaria, receivers: [town.strategist.id, town.teacher.id])
-      for (member, address) in [(town.strategist, "kim@tallsjo.example"), (town.teacher, "tore@tallsjo.example")] {
+      for (member, address) in [
+        (town.strategist, "kim@tallsjo.example"), (town.teacher, "tore@tallsjo.example"),
+      ] {
         try await verbs.setMailContact(email: address, habit: .none, of: member.id)
       }
       let number = try await town.registerLetter()

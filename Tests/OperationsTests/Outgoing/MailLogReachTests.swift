@@ -87,7 +87,9 @@ struct MailLogReachTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `a reminder of an improvement is seen by those who read the improvement`(engine: TestEngine) async throws {
+  func `a reminder of an improvement is seen by those who read the improvement`(engine: TestEngine)
+    async throws
+  {
     try await MailTown.with(engine) { mail in
       let (town, verbs) = (mail.town, mail.operations)
       try await verbs.setMailContact(email: "kim@tallsjo.example", habit: .each, of: town.strategist.id)

@@ -9,7 +9,9 @@ import Testing
 /// Reminders are made again for another day, and for others than those who were reminded.
 struct RemindAgainTests {
   /// A complaint of 2 March that is owed an answer by 16 March and is the officer's, and everybody's address.
-  private func withCase(_ engine: TestEngine, _ body: (MailTown, CaseNumber) async throws -> Void) async throws {
+  private func withCase(_ engine: TestEngine, _ body: (MailTown, CaseNumber) async throws -> Void)
+    async throws
+  {
     try await MailTown.with(engine) { mail in
       let town = mail.town
       for member in [town.officer, town.deputy, town.manager, town.teacher] {

@@ -65,9 +65,11 @@ struct MailResetLinkTests {
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `a link that is asked for by mail does not end the one that was handed over, and a new password ends both`(
-    engine: TestEngine
-  ) async throws {
+  func
+    `a link that is asked for by mail does not end the one that was handed over, and a new password ends both`(
+      engine: TestEngine
+    ) async throws
+  {
     try await withMail(engine) { town, operations in
       let admin = Actor.staff(town.administrator)
       let older = try await operations.makeResetLink(username: "olle", by: admin)

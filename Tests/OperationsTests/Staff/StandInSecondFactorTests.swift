@@ -10,7 +10,9 @@ import Testing
 struct StandInSecondFactorTests {
   private let password = TestMunicipality.password
 
-  private func name(_ town: TestMunicipality, for absent: StaffMember, from day: String) async throws -> StandIn {
+  private func name(_ town: TestMunicipality, for absent: StaffMember, from day: String) async throws
+    -> StandIn
+  {
     try await town.operations.nameStandIn(
       town.deputy.id, for: absent.id, from: try calendarDay(day), through: try calendarDay("2026-03-31"),
       actor: .staff(town.administrator))

@@ -22,7 +22,9 @@ struct RecalculatePartsTests {
     try await withMunicipality(engine) { town in
       let (verbs, actor) = (town.operations, Actor.staff(town.officer))
       let (reopened, extended) = (try await town.submit(), try await town.submit())
-      for number in [reopened, extended] { _ = try await verbs.close(number, reason: .withdrawn, actor: actor) }
+      for number in [reopened, extended] {
+        _ = try await verbs.close(number, reason: .withdrawn, actor: actor)
+      }
       try town.wait(until: "2026-03-06")
       for number in [reopened, extended] { _ = try await verbs.reopen(number, reason: "Igen.", actor: actor) }
       _ = try await verbs.extend(

@@ -224,9 +224,11 @@ import Web
   }
 
   @Test(arguments: TestEngine.allCases)
-  func `a part goes back into what is answered when the answer is said to be for it too, and not into what is closed`(
-    _ engine: TestEngine
-  ) async throws {
+  func
+    `a part goes back into what is answered when the answer is said to be for it too, and not into what is closed`(
+      _ engine: TestEngine
+    ) async throws
+  {
     try await withSite(engine) { site in
       let (world, officer) = (site.world, Actor.staff(site.world.officer))
       let (answered, closed) = (try await world.submit(), try await world.submit())

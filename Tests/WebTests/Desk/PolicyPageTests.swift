@@ -95,7 +95,8 @@ import Testing
       let world = site.world
       let start = world.today.adding(days: 30)
       _ = try await world.operations.write(
-        .policy, "Vi svarar alltid.", decision: "KF § 97", validFrom: start, seen: 1, member: world.strategist)
+        .policy, "Vi svarar alltid.", decision: "KF § 97", validFrom: start, seen: 1, member: world.strategist
+      )
       let reader = try await site.logIn("olle")
       let read = try await site.get("/desk/rutinen", cookie: reader.cookie).text
       #expect(read.contains("Beslutat, men gäller inte än") && read.contains("Vi svarar alltid."))

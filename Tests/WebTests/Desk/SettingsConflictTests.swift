@@ -166,7 +166,8 @@ import Testing
     }
   }
 
-  @Test func `rules of the log-in that somebody else made stricter are not loosened by an old page`() async throws
+  @Test func `rules of the log-in that somebody else made stricter are not loosened by an old page`()
+    async throws
   {
     try await withSite { site in
       let verbs = site.world.operations

@@ -140,7 +140,8 @@ extension Samples {
         undo: "/desk/arenden/2026-0147/vidare/ta-isar", undoLabel: "Ta isär"),
       LinkedCase(number: "Ett ärende som du inte ser", text: "delat av från det här ärendet."),
       LinkedCase(
-        number: "2026-0149", address: "/desk/arenden/2026-0149", text: "det här ärendet är delat av därifrån.",
+        number: "2026-0149", address: "/desk/arenden/2026-0149",
+        text: "det här ärendet är delat av därifrån.",
         undo: "/desk/arenden/2026-0147/vidare/ta-tillbaka", undoLabel: "För tillbaka",
         undoEarlier: CheckField(
           prefix: "part-earlier-", options: [Choice(value: "2026-0149", label: "Jag har läst svaret")],

@@ -148,7 +148,9 @@ extension AnalysisFileCheck {
   private static let versions = 1...1_000_000
 
   mutating func checkVersion(_ version: Int, _ place: String) {
-    if !Self.versions.contains(version) { note(place, "\(version) is no version", "\(version) är ingen version") }
+    if !Self.versions.contains(version) {
+      note(place, "\(version) is no version", "\(version) är ingen version")
+    }
   }
 
   private mutating func checkYear(_ year: Int, _ place: String) {

@@ -34,7 +34,7 @@ struct DisclosureDocument {
   }
 
   /// All that differs from one document to another, as it comes out. The program's own words are the same in every
-  /// document, and the municipality's name says which it comes from: neither tells what was masked (decision 0029).
+  /// document, and the municipality's name says which it comes from: neither tells what was masked (decision 0027).
   private var varying: [String] {
     var texts = masking.masks.map(\.provision)
     texts += [contactProvision ?? "", decidedBy.name]

@@ -38,7 +38,8 @@ struct StaffWords {
   static func codeNeeded(for absent: [StaffMember]) -> String? {
     guard !absent.isEmpty else { return nil }
     let names = SwedishOrder.sorted(absent, by: \.name).map(\.name).joined(separator: " och ")
-    return "Du ersätter \(names) i dag. Rollen kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
+    return
+      "Du ersätter \(names) i dag. Rollen kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
       + "allt än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
   }
 
@@ -92,7 +93,8 @@ struct StaffWords {
   /// What a group gives since a change of the list; nil for a line from before that was written down.
   private func group(_ detail: String) -> String? {
     let words = detail.split(separator: " ", maxSplits: 3).map(String.init)
-    guard words.count == 4, let change = GroupRole.Change(rawValue: words[0]), let role = Role(rawValue: words[1])
+    guard words.count == 4, let change = GroupRole.Change(rawValue: words[0]),
+      let role = Role(rawValue: words[1])
     else { return nil }
     let place = PlaceReference.name(words[2], in: chart) ?? "hela kommunen"
     switch change {
