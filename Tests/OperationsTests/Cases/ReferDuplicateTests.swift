@@ -25,9 +25,9 @@ struct ReferDuplicateTests {
         address: asked.referral.address, code: asked.code.text, text: "Bilen gick sönder.")
       #expect(view.answer == "Bilen gick sönder.")
       let id = asked.referral.id
-      let there = try await verbs.readHandingOn(duplicate, actor: officer)
+      let there = try await verbs.readCase(duplicate, actor: officer).handingOn
       #expect(there.statements == [id: "Bilen gick sönder."])
-      let here = try await verbs.readHandingOn(main, actor: officer)
+      let here = try await verbs.readCase(main, actor: officer).handingOn
       #expect(here.referrals.isEmpty && here.referralsOfDuplicates.map(\.number) == [duplicate])
       #expect(here.statements == [id: "Bilen gick sönder."])
       // The task leads to where it is read, and is whose the main case is.
@@ -36,7 +36,7 @@ struct ReferDuplicateTests {
       #expect(task.owner == town.deputy.id && task.dueOn == due && due != nil)
       _ = try await verbs.unmerge(duplicate, actor: officer)
       #expect(try await town.file(duplicate).text(.statement) == "Bilen gick sönder.")
-      #expect(try await verbs.readHandingOn(main, actor: officer).statements.isEmpty)
+      #expect(try await verbs.readCase(main, actor: officer).handingOn.statements.isEmpty)
       #expect(try await verbs.verify().faults == [])
     }
   }
@@ -71,7 +71,7 @@ struct ReferDuplicateTests {
       try await verbs.database.tamper(
         "UPDATE texts SET case_id = \(mainID) WHERE role = 'statement'")
       #expect(try await verbs.readReferral(address: address, code: code).answer == "Bilen gick sönder.")
-      let there = try await verbs.readHandingOn(duplicate, actor: officer)
+      let there = try await verbs.readCase(duplicate, actor: officer).handingOn
       #expect(there.statements == [asked.referral.id: "Bilen gick sönder."])
     }
   }
@@ -91,10 +91,10 @@ struct ReferDuplicateTests {
       _ = try await verbs.assign(main, to: provider.id, actor: officer)
       _ = try await verbs.answerReferral(
         address: asked.referral.address, code: asked.code.text, text: "Bilen gick sönder.")
-      let here = try await verbs.readHandingOn(main, actor: .staff(provider))
+      let here = try await verbs.readCase(main, actor: .staff(provider)).handingOn
       #expect(here.referralsOfDuplicates.isEmpty && here.statements.isEmpty)
       // A task that its owner cannot follow would be nobody's.
-      let there = try await verbs.readHandingOn(duplicate, actor: officer)
+      let there = try await verbs.readCase(duplicate, actor: officer).handingOn
       #expect(there.tasks.first { $0.kind == .readStatement }?.owner == nil)
     }
   }

@@ -45,12 +45,12 @@ struct UnseenDuplicateTests {
     try await withMunicipality(engine) { town in
       let (verbs, merged) = (town.operations, try await Merged(town))
       let before = try await town.file(merged.duplicate).value.version
-      #expect(try await verbs.readHandingOn(merged.main, actor: merged.provider).askable == [])
+      #expect(try await verbs.readCase(merged.main, actor: merged.provider).handingOn.askable == [])
       _ = try await verbs.ask(
         merged.main, question: "Vilken tid?", of: .everySender, actor: merged.provider)
       #expect(try await town.file(merged.duplicate).value.version == before)
       let officer = Actor.staff(town.officer)
-      #expect(try await verbs.readHandingOn(merged.main, actor: officer).askable == [merged.duplicate])
+      #expect(try await verbs.readCase(merged.main, actor: officer).handingOn.askable == [merged.duplicate])
       _ = try await verbs.ask(merged.main, question: "Vilken dag?", of: .everySender, actor: officer)
       let messages = try await town.file(merged.duplicate).dialogue.messages
       #expect(messages.map(\.direction) == [.question])

@@ -27,12 +27,12 @@ struct UnsplitCaseTests {
         try await verbs.unsplit(part, earlier: .mayBeRead, actor: officer)
       }
       #expect(try await DatabaseDump(verbs.database) == before)
-      #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == nil)
+      #expect(try await verbs.readCase(part, actor: officer).handingOn.splitUndoing == nil)
       let overdue = try await verbs.listCases({ $0.standing = .overdue }, for: town.officer)
       #expect(overdue.items.map(\.number) == [part])
       _ = try await verbs.reopen(main, reason: "Det kom tillbaka.", actor: officer)
       // What was taken up again is answered later than the part.
-      #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == nil)
+      #expect(try await verbs.readCase(part, actor: officer).handingOn.splitUndoing == nil)
     }
   }
 
@@ -43,11 +43,11 @@ struct UnsplitCaseTests {
     try await withMunicipality(engine) { town in
       let (verbs, officer) = (town.operations, Actor.staff(town.officer))
       let (main, part) = try await split(town)
-      #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == .possible)
+      #expect(try await verbs.readCase(part, actor: officer).handingOn.splitUndoing == .possible)
       _ = try await verbs.answer(main, text: "Vi kommer i kväll.", actor: officer)
       let refused = Problem(.invalid, .splitMainAnswered, [main.description], field: "earlier")
       await #expect(throws: refused) { try await verbs.unsplit(part, actor: officer) }
-      #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == .afterReading(main))
+      #expect(try await verbs.readCase(part, actor: officer).handingOn.splitUndoing == .afterReading(main))
       let joined = try await verbs.unsplit(part, earlier: .mayBeRead, actor: officer)
       #expect(joined.mergedInto == (try await town.file(main).value.id))
       #expect(try await town.file(main).journal.last?.details["answers"] == "shown")
@@ -70,7 +70,7 @@ struct UnsplitCaseTests {
         try await verbs.unsplit(part, earlier: .mayBeRead, actor: officer)
       }
       #expect(try await DatabaseDump(verbs.database) == before)
-      #expect(try await verbs.readHandingOn(part, actor: officer).splitUndoing == nil)
+      #expect(try await verbs.readCase(part, actor: officer).handingOn.splitUndoing == nil)
       // Nor is the row that stays of a part joined with anything.
       let (other, second) = try await split(town)
       _ = try await verbs.handOver(second, to: gate, text: "Läs.", confirmation: .given, actor: officer)

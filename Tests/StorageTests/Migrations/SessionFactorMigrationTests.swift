@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import SQLEngine
 import Storage
 import TestSupport

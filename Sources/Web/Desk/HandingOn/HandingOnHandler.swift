@@ -91,7 +91,7 @@ extension Site {
   private func earlierAnswers(
     _ number: CaseNumber, _ fields: FormFields, actor: Actor
   ) async throws -> EarlierAnswers {
-    let undoing = try await operations.readHandingOn(number, actor: actor).splitUndoing
+    let undoing = try await operations.readCase(number, actor: actor).handingOn.splitUndoing
     guard case .afterReading(let main) = undoing else { return .unread }
     return fields["\(HandingOnWords.undoEarlier)\(main)"] == "yes" ? .mayBeRead : .unread
   }
