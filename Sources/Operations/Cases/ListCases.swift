@@ -11,7 +11,6 @@ extension Operations {
     /// How many there are; `counted` and one more stands for all that is beyond.
     package let total: Int
     package let counted: Int
-    package let overdue: Int
     package let dueToday: Int
     package let chart: OrganisationChart
     package let serviceAreas: [ServiceArea]
@@ -21,6 +20,9 @@ extension Operations {
     package let today: CalendarDay
     package let calendar: WorkingCalendar
     package let menu: ListMenu
+
+    /// All that is late within the member's reach, as the menu counts it.
+    package var overdue: Int { menu.lists.first { $0.list == .overdue }?.count ?? 0 }
   }
 
   package static let listLength = 50
@@ -51,8 +53,6 @@ extension Operations {
     return try await database.read { transaction in
       let (store, today) = (CaseListStore(transaction), transaction.today)
       let filter = try asked.filter(for: member, in: transaction)
-      var overdue = CaseFilter(for: member)
-      overdue.standing = .overdue
       let counted = max(filter.words == nil ? Self.countedCases : Self.countedFinds, length)
       let skipped = min(offset, Self.countedCases)
       let items = try store.page(filter, sort: asked.sort, on: today, limit: length, offset: skipped)
@@ -64,7 +64,6 @@ extension Operations {
         total: isLast
           ? skipped + items.count : try store.count(filter, on: today, upTo: counted + 1),
         counted: counted,
-        overdue: try store.count(overdue, on: today, upTo: Self.countedCases + 1),
         dueToday: try store.dueCount(filter.reach, on: today),
         chart: try OrganisationStore(transaction).chart(),
         serviceAreas: try ServiceAreaStore(transaction).all(),

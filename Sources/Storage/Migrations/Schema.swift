@@ -50,5 +50,6 @@ package enum Schema {
     remindedAnswerTables,
     sessionFactorTables,
     resetWayTables,
+    commonFilterIndex,
   ]
 }

@@ -25,13 +25,15 @@ extension SearchStore {
       // Until the transaction ends.
       _ = try transaction.query("SELECT set_config('plan_cache_mode', 'force_custom_plan', TRUE) AS value")
     }
-    let cases: [CaseID] = try transaction.query(
-      words.cases(transaction.dialect, upTo: Self.few + 1)
-    ).map { try $0["case_id"] }
-    if cases.count <= Self.few { return FoundWords(words: words, spread: .few(cases)) }
-    let row = try transaction.first(
-      "SELECT COUNT(*) AS n FROM (\(sql: words.rows(transaction.dialect)) LIMIT \(Self.many)) AS found")
-    let isMany = try row.map { try $0["n"] } == Self.many
+    let found = try transaction.query(
+      """
+      WITH found AS MATERIALIZED (\(sql: words.cases(transaction.dialect, upTo: Self.many)))
+      SELECT case_id, (SELECT COUNT(*) FROM found) AS n FROM found LIMIT \(Self.few + 1)
+      """)
+    if found.count <= Self.few {
+      return FoundWords(words: words, spread: .few(try found.map { try $0["case_id"] }))
+    }
+    let isMany = try found.first.map { try $0["n"] } == Self.many
     return FoundWords(words: words, spread: isMany ? .many : .some)
   }
 
@@ -63,18 +65,14 @@ extension SearchWords {
   }
 
   /// The cases, by way of the trigrams.
-  fileprivate func cases(_ dialect: Dialect, upTo limit: Int = .max) -> SQL {
+  fileprivate func cases(_ dialect: Dialect, upTo limit: Int) -> SQL {
     switch dialect {
-    case .sqlite: "SELECT case_id FROM search_texts WHERE id IN (\(sql: rows(dialect)) LIMIT \(limit))"
+    case .sqlite:
+      """
+      SELECT case_id FROM search_texts WHERE id IN (
+        SELECT rowid FROM search_index WHERE \(sql: match("search_index.body")) LIMIT \(limit))
+      """
     case .postgresql: "SELECT case_id FROM search_texts WHERE \(sql: match("body")) LIMIT \(limit)"
-    }
-  }
-
-  /// The same as rows of the index, one by one as they are found.
-  fileprivate func rows(_ dialect: Dialect) -> SQL {
-    switch dialect {
-    case .sqlite: "SELECT rowid FROM search_index WHERE \(sql: match("search_index.body"))"
-    case .postgresql: "SELECT 1 AS one FROM search_texts WHERE \(sql: match("body"))"
     }
   }
 

@@ -91,8 +91,8 @@ struct CaseListRows {
   }
 
   private static func counted(_ count: Int) -> String {
-    count > Operations.countedCases
-      ? "fler än \(SwedishNumber.integer(Operations.countedCases))" : SwedishNumber.integer(count)
+    count > ListMenu.countedCases
+      ? "fler än \(SwedishNumber.integer(ListMenu.countedCases))" : SwedishNumber.integer(count)
   }
 
   func row(_ item: CaseListItem) -> CaseListRow {
