@@ -40,7 +40,10 @@ struct LinearScaleTests {
     #expect(scale.share(0.5) == 0.5)
   }
 
-  @Test(arguments: [Double.leastNonzeroMagnitude, Double.leastNormalMagnitude / 200, 1e301, Double.greatestFiniteMagnitude], [1, 5])
+  @Test(
+    arguments: [
+      Double.leastNonzeroMagnitude, Double.leastNormalMagnitude / 200, 1e301, Double.greatestFiniteMagnitude,
+    ], [1, 5])
   func `a value beyond all measure has an axis too`(greatest: Double, limit: Int) {
     for kind in [LinearScale.Ticks.whole, .any] {
       let scale = LinearScale(upTo: greatest, ticks: kind, atMost: limit)

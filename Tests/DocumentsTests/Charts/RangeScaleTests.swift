@@ -35,7 +35,8 @@ struct RangeScaleTests {
 
   @Test(
     arguments: [
-      [-1e300, 1e300], [0, Double.leastNonzeroMagnitude], [-Double.leastNonzeroMagnitude, Double.leastNonzeroMagnitude], [1e300, 1e300], [1e16, 1e16 + 2],
+      [-1e300, 1e300], [0, Double.leastNonzeroMagnitude],
+      [-Double.leastNonzeroMagnitude, Double.leastNonzeroMagnitude], [1e300, 1e300], [1e16, 1e16 + 2],
       [1e300, 1e300.nextUp], [-1.7e308, 0, 1.7e308], [.infinity, 1],
     ] as [[Double]])
   func `values beyond all measure have an axis too`(values: [Double]) throws {

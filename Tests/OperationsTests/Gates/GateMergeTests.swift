@@ -7,7 +7,9 @@ import Testing
 /// A gate's question survives what happens to the case around it: only an answer ends it.
 struct GateMergeTests {
   private func awaited(_ number: CaseNumber, _ town: TestMunicipality) async throws -> [DeskTask] {
-    try await town.operations.readCase(number, actor: .program).handingOn.tasks.filter { $0.kind == .assessGate }
+    try await town.operations.readCase(number, actor: .program).handingOn.tasks.filter {
+      $0.kind == .assessGate
+    }
   }
 
   private func days(_ number: CaseNumber, _ town: TestMunicipality) async throws -> [String?] {
