@@ -29,10 +29,12 @@ private let rings: [String: Set<String>] = [
   ],
 ]
 
-/// What comes with the toolchain. A ring without I/O has Foundation and nothing else.
+/// What comes with the toolchain. A ring that waits for nothing has Foundation and nothing else.
 private func toolchainModules(for ring: String) -> Set<String> {
   switch ring {
-  case "Domain", "Documents": ["Foundation"]
+  case "Domain": ["Foundation"]
+  // Makes PDF by another program, a few at a time.
+  case "Documents": ["Foundation", "Synchronization"]
   // Tests read back the HTML and SVG that was written.
   case _ where ring.hasSuffix("Tests"): ["Foundation", "FoundationXML", "Synchronization"]
   default: ["Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"]

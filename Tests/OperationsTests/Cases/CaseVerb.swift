@@ -46,10 +46,10 @@ enum CaseVerb: String, CaseIterable, Sendable {
   /// The tables where a row of the case is changed: the task to tell its sender is done, its words in the search grow.
   var touched: Set<String> {
     switch self {
-    case .acknowledge, .close: ["tasks"]
+    case .acknowledge, .close, .correctArrival: ["tasks"]
     case .answer: ["tasks", "search_texts"]
     case .ask, .message: ["search_texts"]
-    case .classify, .assign, .correctArrival, .extend, .reopen, .note, .wait: []
+    case .classify, .assign, .extend, .reopen, .note, .wait: []
     }
   }
 

@@ -64,6 +64,13 @@ struct MailTown {
     }.reversed()
   }
 
+  /// How many mails there are or were, whoever is shown them.
+  func count() async throws -> Int {
+    try await operations.database.read { transaction in
+      try transaction.first("SELECT COUNT(*) AS n FROM outgoing_mail")?["n"] ?? 0
+    }
+  }
+
   func tasks(of number: CaseNumber) async throws -> [DeskTask] {
     let id = try await town.file(number).value.id
     return try await operations.database.read { try TaskStore($0).open(of: id) }
