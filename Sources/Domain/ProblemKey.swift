@@ -86,7 +86,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case messageFiled
   case gateUnknown
   case gateConfirmationMissing
-  case gateWithoutReceiver, ownReceiver
+  case gateWithoutReceiver, ownReceiver, circleWithoutReceiver
   case sealHasDuplicates
   case gateQuestionOpen
   case gateOutcomeMissing

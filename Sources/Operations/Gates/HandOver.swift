@@ -51,7 +51,7 @@ extension Operations {
 
   private func seal(_ work: inout CaseWork, _ gate: Gate, text: String) throws {
     let setting = try GateSettingStore(work.transaction).current(gate)
-    guard try !receivers(setting, in: work).isEmpty else {
+    guard try !work.receivers(setting).isEmpty else {
       throw Problem(.conflict, .gateWithoutReceiver, field: "gate")
     }
     let row = try work.keep(text, as: .handover)
