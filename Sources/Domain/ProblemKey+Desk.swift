@@ -169,6 +169,9 @@ extension Problem {
     case .gateConfirmationMissing: return "Bekräfta först."
     case .gateWithoutReceiver:
       return "Ingen är utsedd att ta emot. Be systemförvaltaren utse någon under Inställningar."
+    case .gateAboutReceiver:
+      return
+        "Ärendet gäller den som är utsedd att ta emot. Be systemförvaltaren utse någon till under Inställningar."
     case .circleWithoutReceiver:
       return
         "Då kan ingen läsa det som är överlämnat. Be systemförvaltaren först utse någon till att ta emot, under "
