@@ -59,6 +59,7 @@ extension Operations {
         // What a duplicate's sender was to be told is told as a case of its own again.
         try work.completeConfirmation()
         try work.completeTelling(.merged)
+        try work.awaitReply(since: link)
         try work.completeOvertaken()
         if work.after.state == .registered { try work.tell(.registered) }
       }
