@@ -28,6 +28,8 @@ extension Operations {
         work.details = CaseLink.details(.merge, as: "duplicate", other: main.number)
         // That it is dealt with together with the other one says also that it is registered.
         try work.completeTasks(.acknowledge)
+        // A new day, or a question, is no news to whoever reads an answer in the other case.
+        try work.completeOvertaken()
         try work.tell(.merged)
       }
       _ = try change(main, by: actor, .linked, in: transaction) { work in

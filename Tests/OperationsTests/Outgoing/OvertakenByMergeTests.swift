@@ -55,4 +55,45 @@ struct OvertakenByMergeTests {
       #expect(waiting.isEmpty)
     }
   }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a new day is not told to whoever is merged into what is answered, and still is into what is not`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let (answered, open) = (try await mail.town.submit(), try await mail.town.submit())
+      _ = try await verbs.answer(answered, text: "Klart.", actor: actor)
+      for (main, isTold) in [(answered, false), (open, true)] {
+        let duplicate = try await call(mail)
+        _ = try await verbs.extend(
+          duplicate, to: try calendarDay("2026-03-26"), reason: "Mer tid.", actor: actor)
+        let before = try await notes(duplicate, mail)
+        #expect(before.contains(SenderNotice.extended.swedish))
+        _ = try await verbs.merge(duplicate, into: main, earlier: .mayBeRead, actor: actor)
+        let after = try await notes(duplicate, mail)
+        #expect(after.contains(SenderNotice.extended.swedish) == isTold)
+        #expect(after.contains(SenderNotice.merged.swedish))
+      }
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a new day is not told of a part that goes back into what is answered`(engine: TestEngine) async throws
+  {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let main = try await call(mail)
+      let cut = SplitPart(
+        text: "Gungan är sönder.", kind: .complaint, placement: mail.town.north.placement)
+      let part = try #require(try await verbs.split(main, into: [cut], actor: actor).first).number
+      _ = try await verbs.extend(part, to: try calendarDay("2026-03-26"), reason: "Mer tid.", actor: actor)
+      let before = try await notes(part, mail)
+      #expect(before.contains(SenderNotice.extended.swedish))
+      _ = try await verbs.answer(main, text: "Klart.", actor: actor)
+      _ = try await verbs.unsplit(part, earlier: .mayBeRead, actor: actor)
+      let after = try await notes(part, mail)
+      #expect(!after.contains(SenderNotice.extended.swedish))
+    }
+  }
 }
