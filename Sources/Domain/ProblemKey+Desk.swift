@@ -169,6 +169,13 @@ extension Problem {
     case .gateConfirmationMissing: return "Bekräfta först."
     case .gateWithoutReceiver:
       return "Ingen är utsedd att ta emot. Be systemförvaltaren utse någon under Inställningar."
+    case .gateAboutReceiver:
+      return
+        "Ärendet gäller den som är utsedd att ta emot. Be systemförvaltaren utse någon till under Inställningar."
+    case .circleWithoutReceiver:
+      return
+        "Då kan ingen läsa det som är överlämnat. Be systemförvaltaren först utse någon till att ta emot, under "
+        + "Inställningar."
     case .ownReceiver:
       return "Du kan inte utse dig själv att ta emot det som lämnas över. Be en annan systemförvaltare."
     case .gateOutcomeMissing: return "Välj hur du bedömde det."

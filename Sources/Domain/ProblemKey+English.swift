@@ -229,6 +229,10 @@ extension Problem {
     case .gateUnknown: return "choose where it is handed over"
     case .gateConfirmationMissing: return "confirm first"
     case .gateWithoutReceiver: return "nobody is appointed to receive it"
+    case .gateAboutReceiver:
+      return "the case is about those who are appointed to receive it: let somebody else be appointed too"
+    case .circleWithoutReceiver:
+      return "nobody could read what is sealed any more: let somebody else be appointed to receive it first"
     case .ownReceiver: return "nobody appoints themselves to receive what is handed over"
     case .gateOutcomeMissing: return "say how it was assessed"
     case .gateCitationMissing: return "the citation is missing"

@@ -86,7 +86,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case messageFiled
   case gateUnknown
   case gateConfirmationMissing
-  case gateWithoutReceiver, ownReceiver
+  case gateWithoutReceiver, gateAboutReceiver, ownReceiver, circleWithoutReceiver
   case sealHasDuplicates
   case gateQuestionOpen
   case gateOutcomeMissing

@@ -23,17 +23,13 @@ package struct SignInRules: Sendable, Equatable {
     }
   }
 
-  /// Somebody as they are in a session that has passed no second factor: they are lent no role that needs one. Their
-  /// own roles stay, since those are asked about at the log-in.
+  /// Somebody as they are in a session that has passed no second factor: they stand in for nobody who would lend them a
+  /// role that needs one, not with another role of that person's either, since tasks, texts and figures are lent by whose
+  /// they are and not by role. Their own roles stay, since those are asked about at the log-in.
   package func withoutLentRoles(_ member: StaffMember) -> StaffMember {
     let asking = Set(lendersAskingForSecondFactor(of: member).map(\.id))
     guard !asking.isEmpty else { return member }
-    let absent = member.standingInFor.compactMap { absent -> StaffMember? in
-      guard asking.contains(absent.id) else { return absent }
-      let left = absent.with(bindings: absent.bindings.filter { !secondFactorRoles.contains($0.role) })
-      return StandIn.bindings(of: left, lentTo: member).isEmpty ? nil : left
-    }
-    return member.with(standingInFor: absent)
+    return member.with(standingInFor: member.standingInFor.filter { !asking.contains($0.id) })
   }
 }
 

@@ -17,7 +17,8 @@ package struct AnswerPreview: Sendable {
   /// As it will be stored and read.
   package let text: String
   package let sender: Reader
-  /// The senders of the cases that are merged into this one, as far as whoever writes may open those.
+  /// The senders of the cases that are merged into this one, as far as whoever writes may open those without
+  /// saying why first.
   package let duplicates: [Reader]
   /// How many more read it, of whom whoever writes is to know nothing else.
   package let unseen: Int
@@ -35,7 +36,8 @@ extension Operations {
         try CaseStore(transaction).find($0)
       }
       let guards = GuardStore(transaction)
-      let seen = try others.filter { try Access.reading(actor, guards.guarded($0)) != nil }
+      // Who has to say why to open a case does so there, where the read log has it, and not by the way here.
+      let seen = try others.filter { try Access.reading(actor, guards.guarded($0)) == .freely }
       return AnswerPreview(
         text: text, sender: try reader(of: value, answer: text, in: transaction),
         duplicates: try seen.map { try reader(of: $0, answer: text, in: transaction) },

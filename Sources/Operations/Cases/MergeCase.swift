@@ -28,6 +28,8 @@ extension Operations {
         work.details = CaseLink.details(.merge, as: "duplicate", other: main.number)
         // That it is dealt with together with the other one says also that it is registered.
         try work.completeTasks(.acknowledge)
+        // A new day, or a question, is no news to whoever reads an answer in the other case.
+        try work.completeOvertaken()
         try work.tell(.merged)
       }
       _ = try change(main, by: actor, .linked, in: transaction) { work in
@@ -59,6 +61,7 @@ extension Operations {
         // What a duplicate's sender was to be told is told as a case of its own again.
         try work.completeConfirmation()
         try work.completeTelling(.merged)
+        try work.awaitReply(since: link)
         try work.completeOvertaken()
         if work.after.state == .registered { try work.tell(.registered) }
       }

@@ -6,12 +6,14 @@ extension Operations {
   /// Says that a case is about a member of staff: from then on it is for the responsible manager alone (rules R24), who
   /// also becomes its officer. While it waits for its board it stays with those who route it.
   /// - Parameter subjects: those whom it is about, as far as they work with the register; they never see it.
-  /// - Throws: `Problem` when there is no manager whose it could be, or a subject is unknown.
+  /// - Throws: `Problem` when there is no manager whose it could be, a subject is unknown, or what is sealed would
+  ///   be left without anybody who can read it.
   package func encircle(
     _ number: CaseNumber, about subjects: Set<StaffID>, version: Int? = nil, actor: Actor
   ) async throws -> FeedbackCase {
     try await change(number, version: version, by: actor, .encircled, as: .encircle) { work in
       try work.encircle(about: subjects)
+      try raiseForNewReceivers(in: work)
     }
   }
 
@@ -41,6 +43,7 @@ extension CaseWork {
         throw Problem(.invalid, .subjectUnknown, field: "about")
       }
     }
+    try requireReceiver(besides: subjects)
     try draw(about: subjects, before: GuardStore(transaction).circle(of: before.id), whenMissing: .refuse)
     note(subjects)
   }

@@ -30,6 +30,7 @@ extension Operations {
             made: work.doing))
         work.after.mergedInto = main.id
         try work.completeTasks(.acknowledge)
+        try work.completeOvertaken()
         work.details = CaseLink.details(.split, as: "part", other: main.number)
       }
       _ = try change(main, by: actor, .unlinked, in: transaction) { work in

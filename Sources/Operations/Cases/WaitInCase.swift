@@ -40,6 +40,16 @@ extension CaseWork {
     details["waitBegan"] = party.rawValue
   }
 
+  /// A case that stands alone again waits itself for the reply to what its sender was asked while it was worked with
+  /// elsewhere: the wait was the other case's.
+  mutating func awaitReply(since merged: CaseLink) throws {
+    guard after.dueOn != nil, try !isWaiting(for: .sender) else { return }
+    guard let question = try after.openQuestion(in: transaction), !question.done.precedes(merged.made) else {
+      return
+    }
+    try beginWaiting(for: .sender)
+  }
+
   /// Ends every wait, or only that for `party`.
   mutating func endWaiting(for party: Waiting.Party? = nil) throws {
     let store = WaitStore(transaction)

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import SQLEngine
 import Storage
 
@@ -35,12 +34,5 @@ struct GateAnswers {
   private static func counts(_ answer: Doing, through link: CaseLink, for value: FeedbackCase) -> Bool {
     if let undone = link.undone { return !answer.precedes(link.made) && !undone.precedes(answer) }
     return !answer.precedes(link.made) || answer.day > value.registeredOn
-  }
-}
-
-extension Doing {
-  fileprivate func precedes(_ other: Doing) -> Bool {
-    guard let instant, let otherInstant = other.instant else { return day < other.day }
-    return instant < otherInstant
   }
 }

@@ -38,11 +38,9 @@ struct GateWatch {
       try asks(setting, about: item) && !answers.cover(item)
     }
     guard !asked.isEmpty, try SealedContentStore(transaction).withheld(value.id) == nil else { return nil }
-    let tasks = TaskStore(transaction)
     let questions = try asked.map { item in
       GateQuestion(
-        about: item, setting: setting,
-        since: try tasks.firstRaised(.assessGate, note: gate.swedish, in: item.id) ?? transaction.today)
+        about: item, setting: setting, since: try GateQuestionDay(transaction, gate).since(item.id))
     }
     return questions.min { $0.since < $1.since }
   }

@@ -51,8 +51,9 @@ extension Operations {
 
   private func seal(_ work: inout CaseWork, _ gate: Gate, text: String) throws {
     let setting = try GateSettingStore(work.transaction).current(gate)
-    guard try !receivers(setting, in: work).isEmpty else {
-      throw Problem(.conflict, .gateWithoutReceiver, field: "gate")
+    guard try !work.receivers(setting).isEmpty else {
+      let isAboutThem = try !setting.receiversAtWork(in: work.transaction).isEmpty
+      throw Problem(.conflict, isAboutThem ? .gateAboutReceiver : .gateWithoutReceiver, field: "gate")
     }
     let row = try work.keep(text, as: .handover)
     let id = try work.handOver(gate, setting: setting, text: row)

@@ -25,7 +25,8 @@ extension Operations {
   }
 
   /// Sets how a gate is run, as a new version. Nobody appoints themselves for any gate: its receivers read what is
-  /// sealed, or what was written to them of a case that they may not see, and that takes two.
+  /// sealed, or what was written to them of a case that they may not see, and that takes two. What waits to be received
+  /// waits for new receivers too.
   /// - Parameter version: the version that was seen.
   package func setGate(
     _ gate: Gate, citation: String, instruction: String, receivers: [StaffID], boards: [BoardID],
@@ -52,11 +53,13 @@ extension Operations {
       guard boards.allSatisfy({ chart.board($0) != nil }) else {
         throw Problem(.invalid, .organisationUnknown, field: "boards")
       }
+      let setting = GateSetting(
+        gate: gate, version: now.version + 1, citation: citation, instruction: instruction,
+        receivers: receivers, boards: boards)
       try store.insert(
-        GateSetting(
-          gate: gate, version: now.version + 1, citation: citation, instruction: instruction,
-          receivers: receivers, boards: boards),
+        setting,
         Doing(day: transaction.today, instant: transaction.now, actor: Actor.staff(member).reference))
+      try raiseForNewReceivers(setting, after: now, by: .staff(member), in: transaction)
     }
   }
 }

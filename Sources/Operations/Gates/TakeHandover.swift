@@ -11,12 +11,19 @@ extension Operations {
   func raise(_ kind: TaskKind, _ handover: RowID, _ gate: Gate, _ setting: GateSetting, in work: CaseWork)
     throws
   {
-    let store = TaskStore(work.transaction)
-    let open = try store.open(of: work.before.id).filter { $0.kind == kind && $0.subject == handover }
-    let eligible = try receivers(setting, in: work)
-    let missing = eligible.filter { receiver in !open.contains { $0.owner == receiver } }
     let due = gate.clock.due(
       from: work.today, calendar: work.calendar, promise: work.before.promise.promise)
+    try raise(kind, handover, gate, setting, dueOn: due, in: work)
+  }
+
+  func raise(
+    _ kind: TaskKind, _ handover: RowID, _ gate: Gate, _ setting: GateSetting, dueOn due: CalendarDay?,
+    in work: CaseWork
+  ) throws {
+    let store = TaskStore(work.transaction)
+    let open = try store.open(of: work.before.id).filter { $0.kind == kind && $0.subject == handover }
+    let eligible = try work.receivers(setting)
+    let missing = eligible.filter { receiver in !open.contains { $0.owner == receiver } }
     let isForThePlace = eligible.isEmpty && kind == .takeHandover
     let owners: [StaffID?] = isForThePlace ? [nil] : missing.map { $0 }
     let tasks = owners.map { owner in
@@ -29,12 +36,6 @@ extension Operations {
     // A mail would tell when an anonymous sender was there (design decision 3).
     guard case .instant = work.time, work.delivery == .on else { return }
     try queueLetters(about: tasks, in: work.transaction)
-  }
-
-  /// Those who can receive something of a case: a gate's receivers without those whom the case is about.
-  func receivers(_ setting: GateSetting, in work: CaseWork) throws -> [StaffID] {
-    let subjects = try GuardStore(work.transaction).subjects(of: work.before.id)
-    return setting.receivers.filter { !subjects.contains($0) }
   }
 
   private func queueLetters(about tasks: [DeskTask], in transaction: Transaction) throws {

@@ -21,8 +21,14 @@ extension FeedbackCase {
   private func awaitsReply(in work: FeedbackCase, _ transaction: Transaction) throws -> Bool {
     let parties = try WaitStore(transaction).openParties(of: [work.id])[work.id] ?? []
     guard mergedInto != nil else { return parties.contains(.sender) }
+    let isAsked = try openQuestion(in: transaction) != nil
+    return isAsked && (parties.contains(.sender) || work.state.awaitsAnswer)
+  }
+
+  /// What its sender was asked last in its own thread, and has not replied to.
+  func openQuestion(in transaction: Transaction) throws -> CaseMessage? {
     let thread = try MessageStore(transaction).all(of: id).filter { $0.direction != .information }
-    return thread.last?.direction == .question && (parties.contains(.sender) || work.state.awaitsAnswer)
+    return thread.last?.direction == .question ? thread.last : nil
   }
 }
 

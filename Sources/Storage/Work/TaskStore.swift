@@ -61,18 +61,6 @@ package struct TaskStore {
     return found
   }
 
-  /// The day on which a case itself first had such a task, done or not; nil when it never had. What it was asked for
-  /// another case's sake has that one as its subject, and does not count.
-  package func firstRaised(_ kind: TaskKind, note: String, in caseID: CaseID) throws -> CalendarDay? {
-    try transaction.first(
-      """
-      SELECT raised_on FROM tasks
-      WHERE case_id = \(caseID) AND kind = \(kind) AND note = \(note) AND subject_id IS NULL
-      ORDER BY raised_on LIMIT 1
-      """
-    ).map { try $0["raised_on"] }
-  }
-
   /// A task that is still to be done.
   package func open(_ id: RowID) throws -> DeskTask? {
     try transaction.first("SELECT * FROM tasks WHERE id = \(id) AND done_on IS NULL").map(Self.task)

@@ -84,6 +84,25 @@ struct PreviewAnswerTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `of a duplicate that is opened only after saying why, the preview shows no address`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, town, actor) = (mail.operations, mail.town, Actor.staff(mail.town.manager))
+      let own = try await verbs.addStaff(
+        username: "nora", name: "Nora Lind", role: .officer, placement: town.north.placement,
+        password: TestMunicipality.password)
+      let (main, duplicate) = (try await mail.registerEmail(), try await mail.registerEmail())
+      try await verbs.protect(town.north.id, as: .socialServices, actor: .staff(town.administrator))
+      _ = try await verbs.merge(duplicate, into: main, actor: actor)
+      let preview = try await verbs.previewAnswer(main, text: Self.answer, actor: actor)
+      #expect(preview.duplicates.isEmpty && preview.unseen == 1)
+      let units = try await verbs.previewAnswer(main, text: Self.answer, actor: .staff(own))
+      #expect(units.duplicates.map(\.number) == [duplicate] && units.unseen == 0)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `what cannot be an answer, or is not theirs to answer, has no preview`(engine: TestEngine) async throws
   {
     try await MailTown.with(engine) { mail in

@@ -92,6 +92,32 @@ struct StandInSecondFactorTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `without a code nothing is lent of somebody one of whose roles needs one`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town async throws in
+      try await askOfManagers(town)
+      let verbs = town.operations
+      try await verbs.addRole(
+        .officer, at: town.north.placement, to: town.manager.username, by: .staff(town.administrator))
+      try await town.run(.lexMaria, receivers: [town.manager.id])
+      let number = try await town.submit()
+      _ = try await verbs.handOver(
+        number, to: .lexMaria, text: "Ring.", confirmation: .missing, actor: .staff(town.officer))
+      let id = try #require(try await town.file(number).handingOn.handovers.last).id
+      let mine = try await verbs.logIn(username: "disa", password: password)
+      _ = try await name(town, for: town.manager, from: town.today.description)
+      let found = try await session(town, mine.token)
+      #expect(found.member.standingInFor.isEmpty && found.withheldFrom.map(\.id) == [town.manager.id])
+      await #expect(throws: Problem(.notFound, .sealedNotFound)) {
+        try await verbs.readCoveringText(id, for: found.member)
+      }
+      let tasks = try await verbs.listTasks(for: found.member).tasks
+      #expect(!tasks.contains { $0.task.owner == town.manager.id })
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `the provider sees to the code of a stand-in who comes through it`(engine: TestEngine) async throws {
     try await withMunicipality(engine) { town async throws in
       try await askOfManagers(town)

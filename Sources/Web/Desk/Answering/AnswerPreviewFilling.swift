@@ -48,8 +48,8 @@ extension AnswerPreviewPage {
     let unseen: String? =
       switch preview.unseen {
       case 0: nil
-      case 1: "en avsändare till, vars ärende du inte ser"
-      default: "\(preview.unseen) avsändare till, vars ärenden du inte ser"
+      case 1: "en avsändare till, vars ärende inte visas här"
+      default: "\(preview.unseen) avsändare till, vars ärenden inte visas här"
       }
     let readers = [seen, unseen].compactMap { $0 }
     guard !readers.isEmpty else { return nil }

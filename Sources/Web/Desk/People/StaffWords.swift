@@ -40,7 +40,7 @@ struct StaffWords {
     let names = SwedishOrder.sorted(absent, by: \.name).map(\.name).joined(separator: " och ")
     return
       "Du ersätter \(names) i dag. Rollen kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
-      + "allt än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
+      + "något av det arbetet än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
   }
 
   /// "i dag kl. 8.02".
