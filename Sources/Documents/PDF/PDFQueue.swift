@@ -2,7 +2,8 @@ import Foundation
 import Synchronization
 
 /// Where documents wait for their turn to be made: so many at a time, and so many that wait. Each run takes some 100 MB
-/// and up to minutes, so whoever comes when all places are taken is told so at once.
+/// and up to minutes, so whoever comes when all places are taken is told so at once. Few wait: those behind two long
+/// ones wait longer than a proxy does, which is hardly more than the time limit of one.
 package final class PDFQueue: Sendable {
   /// The one of the program.
   package static let shared = PDFQueue()
@@ -14,7 +15,7 @@ package final class PDFQueue: Sendable {
   /// - Parameters:
   ///   - running: how many are made at a time.
   ///   - waiting: how many more may wait.
-  package init(running: Int = 2, waiting: Int = 20) {
+  package init(running: Int = 2, waiting: Int = 4) {
     threads.maxConcurrentOperationCount = running
     places = running + waiting
   }
