@@ -23,9 +23,12 @@ package final class PDFQueue: Sendable {
   /// How many are being made or wait.
   package var taken: Int { count.withLock { $0 } }
 
-  /// Does `work` on a thread of its own, when its turn comes.
-  /// - Throws: `PDFProgram.Failure` when too many wait already, and what `work` throws.
-  package func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+  /// Does `work` on a thread of its own, when its turn comes. A task that is cancelled before leaves the queue; `work`
+  /// sees to it that it ends when it is asked to.
+  /// - Throws: `PDFProgram.Failure` when too many wait already or nobody waits any longer, and what `work` throws.
+  package func run<Value: Sendable>(
+    _ work: @escaping @Sendable (PDFStop) throws -> Value
+  ) async throws -> Value {
     let fits = count.withLock { count in
       guard count < places else { return false }
       count += 1
@@ -33,8 +36,18 @@ package final class PDFQueue: Sendable {
     }
     guard fits else { throw PDFProgram.Failure.tooManyWaiting }
     defer { count.withLock { $0 -= 1 } }
-    return try await withCheckedThrowingContinuation { continuation in
-      threads.addOperation { continuation.resume(with: Result { try work() }) }
+    let stop = PDFStop()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
+        // Either of the two resumes it: who is asked to stop while waiting, or whose turn has come.
+        stop.whenAsked { continuation.resume(throwing: PDFProgram.Failure.stopped) }
+        threads.addOperation {
+          guard stop.forget() else { return }
+          continuation.resume(with: Result { try work(stop) })
+        }
+      }
+    } onCancel: {
+      stop.ask()
     }
   }
 }
