@@ -277,6 +277,10 @@ extension Problem {
       return
         "”\(first)” står också i dokumentets egna ord, till exempel i en bestämmelse eller i namnet på den som "
         + "beslutar. Skriv ett längre stycke att maskera."
+    case .keptWordsUnseen:
+      return
+        "Inget är utlämnat än: det du maskerar står också inne i längre ord, som lämnas ut som de står. Läs igenom "
+        + "dem. Skapa sedan dokumentet, eller maskera dem också."
     case .passageTooShort: return "Skriv minst \(first) tecken att maskera."
     case .provisionMissing: return "Skriv bestämmelsen som du maskerar enligt, till exempel 26 kap. 1 § OSL."
     case .provisionWrong:

@@ -312,6 +312,7 @@ extension Problem {
     case .passageMissing: return "the passage to mask does not occur: \(first)"
     case .passageInsideWord: return "the passage to mask occurs only inside \(second): \(first)"
     case .passageRemains: return "the passage also stands in the document's own words: \(first)"
+    case .keptWordsUnseen: return "look at the longer words that are handed out as they stand first"
     case .passageTooShort: return "a passage to mask has at least \(first) letters"
     case .provisionMissing: return "say by which provision it is masked"
     case .provisionWrong: return "a provision names chapter and section, such as 26 kap. 1 § OSL"

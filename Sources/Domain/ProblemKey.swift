@@ -122,7 +122,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case websiteWrong, telephoneWrong
   // Disclosure and documents
   case nothingChosen, passageMissing, passageInsideWord, passageRemains, passageTooShort, provisionMissing
-  case tooManyMasks, provisionWrong, contactProvisionMissing
+  case tooManyMasks, provisionWrong, contactProvisionMissing, keptWordsUnseen
   case documentFailed
   // Own measures, figures, rounds, sets, groups and the service measurement (ProblemKey+Measures)
   case measureUnknown, measureWordWrong, measureWordTaken, measureUnitMissing, measureDirectionMissing

@@ -11,6 +11,8 @@ package struct PDFProgram: Sendable {
     case noPDF
     /// It was not tried: so many are being made or wait already.
     case tooManyWaiting
+    /// Nobody waits for it any longer, or the server is on its way out.
+    case stopped
   }
 
   package let path: String
@@ -24,10 +26,10 @@ package struct PDFProgram: Sendable {
     self.queue = queue
   }
 
-  /// Makes the PDF on a thread of its own, so that nobody else waits for it.
+  /// Makes the PDF on a thread of its own, so that nobody else waits for it. A task that is cancelled ends it.
   /// - Throws: `Failure`.
   package func pdf(of html: String) async throws -> [UInt8] {
-    try await queue.run { try PDFRun(program: self).pdf(of: Array(html.utf8)) }
+    try await queue.run { stop in try PDFRun(program: self).pdf(of: Array(html.utf8), until: stop) }
   }
 
   static let arguments = [

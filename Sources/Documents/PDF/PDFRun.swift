@@ -1,11 +1,14 @@
 import Foundation
 
-/// One run of the program, from its start to its end, on the thread that asks.
+/// One run of the program, from its start to its end, on the thread that asks. It ends by itself, at its time limit, or
+/// when it is asked to.
 struct PDFRun {
   let program: PDFProgram
 
-  func pdf(of html: [UInt8]) throws(PDFProgram.Failure) -> [UInt8] {
+  func pdf(of html: [UInt8], until stop: PDFStop) throws(PDFProgram.Failure) -> [UInt8] {
     let (child, ended) = (Process(), DispatchSemaphore(value: 0))
+    // Also when it is asked to stop.
+    let woken = DispatchSemaphore(value: 0)
     let (input, output) = (Pipe(), Pipe())
     child.executableURL = URL(fileURLWithPath: program.path)
     child.arguments = PDFProgram.arguments
@@ -14,7 +17,10 @@ struct PDFRun {
     child.standardInput = input
     child.standardOutput = output
     child.standardError = FileHandle.nullDevice
-    child.terminationHandler = { _ in ended.signal() }
+    child.terminationHandler = { _ in
+      ended.signal()
+      woken.signal()
+    }
     do {
       try child.run()
     } catch {
@@ -23,13 +29,16 @@ struct PDFRun {
     let written = Self.onThread { Self.write(html, to: input.fileHandleForWriting) }
     let read = Received()
     let finished = Self.onThread { read.take(all: output.fileHandleForReading) }
-    let isInTime = ended.wait(timeout: .now() + program.timeLimit) == .success
-    if !isInTime {
+    stop.whenAsked { woken.signal() }
+    let isInTime = woken.wait(timeout: .now() + program.timeLimit) == .success
+    stop.forget()
+    if ended.wait(timeout: .now()) == .timedOut {
       kill(child.processIdentifier, SIGKILL)
       ended.wait()
     }
     written.wait()
     finished.wait()
+    guard !stop.isAsked else { throw .stopped }
     guard isInTime else { throw .tookTooLong }
     guard child.terminationStatus == 0 else { throw .ended(status: child.terminationStatus) }
     guard read.bytes.starts(with: Array("%PDF-".utf8)) else { throw .noPDF }

@@ -1,6 +1,6 @@
 /// How a passage stands in a text (decision 0027), as ranges of the text.
 struct WordHits {
-  /// As words of its own, with what the language hangs on them: what is masked.
+  /// As words of its own, with what the language hangs on them and what is the same number or address: what is masked.
   var whole: [Range<String.Index>] = []
   /// Inside longer words, which stay as they are.
   var inside: [Inside] = []
@@ -17,9 +17,10 @@ extension FoldedText {
     var hits = WordHits()
     for start in starts(of: passage) {
       let end = start + passage.letters.count
-      let tail = self.tail(from: end)
-      if isBoundary(start), isBoundary(tail) {
-        hits.whole.append(range(start, tail))
+      let head = numberStart(of: start..<end)
+      let tail = max(self.tail(from: end), addressEnd(of: start..<end) ?? end)
+      if isBoundary(head), isBoundary(tail) {
+        hits.whole.append(range(head, tail))
       } else {
         let (first, last) = (wordStart(before: start), wordEnd(from: end))
         hits.inside.append(WordHits.Inside(passage: range(start, end), words: range(first, last)))
@@ -71,7 +72,7 @@ extension FoldedText {
 
 extension Character {
   /// A letter or a digit, in a script that keeps its words apart.
-  fileprivate var isOfWord: Bool { (isLetter || isNumber) && !isOfUnspacedScript }
+  var isOfWord: Bool { (isLetter || isNumber) && !isOfUnspacedScript }
 
   fileprivate var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 

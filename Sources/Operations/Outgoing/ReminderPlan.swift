@@ -116,9 +116,11 @@ extension ReminderPlan {
   ) throws -> Bool {
     let owed = try ReminderStore(transaction).owed(of: id)
     guard let owed, let step = owed.span.step(on: transaction.today, calendar: calendar) else { return false }
-    let isMade = owed.isMade(step, calendar: calendar)
-    if task.note == ReminderStep.noteOfMissingManager { return step == .breach && isMade }
-    return step.deskNote == task.note && !isMade
+    if task.note == ReminderStep.noteOfMissingManager {
+      // A new officer gets the case with the line: no manager has been told since.
+      return step == .breach && owed.made.contains { $0.step == .breach }
+    }
+    return step.deskNote == task.note && !owed.isMade(step, calendar: calendar)
   }
 
   /// The open tasks of some kinds, by those who own them and those who stand in for them.

@@ -47,10 +47,11 @@ struct ReportImprovements {
   /// Nothing where all are told.
   private var untold: [DocumentBlock] {
     guard improvements.untold > 0 else { return [] }
-    let sentence =
-      "Listorna visar de åtgärder som du får läsa eller som alla kan läsa om. \(improvements.untold) till är räknade "
-      + "men visas inte."
-    return [.paragraph(sentence)]
+    let counted = improvements.untold == 1 ? "1 till är räknad" : "\(improvements.untold) till är räknade"
+    return [
+      .paragraph(
+        "Listorna visar de åtgärder som du får läsa eller som alla kan läsa om. \(counted) men visas inte.")
+    ]
   }
 
   private static func counted(_ count: Int) -> String { count == 1 ? "1 åtgärd" : "\(count) åtgärder" }

@@ -32,7 +32,8 @@ package struct MailLogScope: Sendable {
 
   /// Holds for mail about what they may read.
   var isReadable: SQL {
-    "(\(sql: ReachCondition(readable).sql) OR \(sql: readableImprovement))"
+    // A reach asks of a case; of what is about none parts of it hold all the same, such as that no board has it.
+    "((cases.id IS NOT NULL AND \(sql: ReachCondition(readable).sql)) OR \(sql: readableImprovement))"
   }
 
   /// A letter to a gate's receiver about what is sealed, or about what nobody knows any longer.

@@ -33,22 +33,37 @@ package struct MailLogStore {
     self.transaction = transaction
   }
 
-  /// The latest first; what is sealed comes last of its day, since its place would tell the time.
+  /// The latest first; what is sealed comes last of its Swedish day, since its place would tell the time.
   /// - Parameter state: nil for all.
   package func page(
     _ state: MailState?, within scope: MailLogScope, limit: Int, offset: Int
   ) throws -> [MailLogItem] {
     let asked: SQL = state.map { "outgoing_mail.state = \($0)" } ?? "TRUE"
-    let moment: SQL = """
-      CASE WHEN \(sql: MailLogScope.isSealed) THEN substr(outgoing_mail.made_at, 1, 10)
-        ELSE outgoing_mail.made_at END
-      """
+    let moment = try moment(within: scope)
     return try transaction.query(
       """
       \(sql: lines(scope)) WHERE \(sql: asked) AND \(sql: scope.shown)
       ORDER BY \(sql: moment) DESC, outgoing_mail.id DESC LIMIT \(limit) OFFSET \(offset)
       """
     ).map(Self.item)
+  }
+
+  /// When a mail was made, or when the Swedish day began that a sealed one was made on. Only those that failed are
+  /// shown, so the days are few.
+  private func moment(within scope: MailLogScope) throws -> SQL {
+    let sealed = try transaction.query(
+      """
+      SELECT outgoing_mail.made_at AS made_at FROM \(sql: MailLogScope.source)
+      WHERE \(sql: MailLogScope.isSealed) AND \(sql: scope.shown)
+      """
+    ).map { row in SwedishTime.day(of: try row["made_at"]) }
+    guard !sealed.isEmpty else { return "outgoing_mail.made_at" }
+    let beginnings = Set(sealed).sorted(by: >).map { SwedishTime.instant(at: $0) }
+    let days = beginnings.map { start -> SQL in "WHEN outgoing_mail.made_at >= \(start) THEN \(start)" }
+    return """
+      CASE WHEN NOT \(sql: MailLogScope.isSealed) THEN outgoing_mail.made_at
+        \(sql: SQL.joined(days, separator: " ")) ELSE outgoing_mail.made_at END
+      """
   }
 
   package func counts(within scope: MailLogScope) throws -> [MailState: Int] {

@@ -105,19 +105,39 @@ package struct ReminderStore {
   }
 
   /// Lets a step be reminded of anew when the mail about it is for its reader no longer, or says what is no longer so,
-  /// and none of those that were queued with it or later reaches anybody: then others are told, the step is told when it
-  /// is reached again, or a line at the desk says that nobody is.
+  /// and none of those that were queued with it or later reaches anybody: then others are told, the step is told when
+  /// it is reached again, or a line at the desk says that nobody is. Those who were told before it are not told again.
   package func takeBack(_ mail: OutgoingMail) throws {
     guard let step = mail.kind.step, let id = mail.caseID else { return }
-    try transaction.execute(
+    let others = try transaction.query(
       """
-      DELETE FROM reminders
+      SELECT staff_id, made_at FROM outgoing_mail
+      WHERE case_id = \(id) AND kind = \(mail.kind) AND staff_id IS NOT NULL AND state IN ('waiting', 'sent')
+      ORDER BY made_at DESC, id DESC
+      """
+    ).map { row in (staff: try row["staff_id", as: StaffID.self], madeAt: try row["made_at", as: Date.self]) }
+    if let latest = others.first, latest.madeAt >= mail.madeAt { return }
+    for row in try transaction.query(
+      """
+      SELECT round, made_on FROM reminders
       WHERE case_id = \(id) AND step = \(step) AND made_on <= \(SwedishTime.day(of: mail.madeAt))
-        AND NOT EXISTS (
-          SELECT 1 FROM outgoing_mail
-          WHERE case_id = \(id) AND kind = \(mail.kind) AND state IN ('waiting', 'sent')
-            AND made_at >= (SELECT made_at FROM outgoing_mail WHERE id = \(mail.id)))
       """)
+    {
+      let (round, madeOn): (Int, CalendarDay) = (try row["round"], try row["made_on"])
+      let before = others.first { SwedishTime.day(of: $0.madeAt) >= madeOn }
+      try takeBack(step, of: id, round: round, to: before?.staff)
+    }
+  }
+
+  /// - Parameter told: who was told before, whose the reminder becomes: it counts for nobody else, and says since when
+  ///   mail is about the day that holds now (`mailed`). Nil when nobody was.
+  private func takeBack(_ step: ReminderStep, of id: CaseID, round: Int, to told: StaffID?) throws {
+    let which: SQL = "case_id = \(id) AND step = \(step) AND round = \(round)"
+    guard let told else {
+      try transaction.execute("DELETE FROM reminders WHERE \(sql: which)")
+      return
+    }
+    try transaction.execute("UPDATE reminders SET officer_id = \(told) WHERE \(sql: which)")
   }
 
   /// Notes that somebody has had the digest of a day.

@@ -58,6 +58,6 @@ struct DeadlineWords {
 
   private func move(_ walk: PromiseWalk) -> String? {
     guard walk.due != walk.promised else { return nil }
-    return "Det gav \(dates.date(walk.promised)). Svaret flyttades sedan till \(dates.date(walk.due))."
+    return "Löftet gav \(dates.date(walk.promised)). Svaret flyttades sedan till \(dates.date(walk.due))."
   }
 }

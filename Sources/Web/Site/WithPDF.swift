@@ -9,7 +9,9 @@ extension Site {
     do {
       return try await make()
     } catch let failure as PDFProgram.Failure {
-      logger.error("no PDF was made", metadata: ["failure": "\(failure)"])
+      // One that nobody waits for any longer is no fault.
+      logger.log(
+        level: failure == .stopped ? .info : .error, "no PDF was made", metadata: ["failure": "\(failure)"])
       throw Problem(.unavailable, .documentFailed, ["\(failure)"])
     }
   }

@@ -14,7 +14,7 @@ struct PDFProgramTests {
     let path = folder.appending(path: "program").path
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: path))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    return try await body(PDFProgram(path: path, timeLimit: timeLimit))
+    return try await body(PDFProgram(path: path, timeLimit: timeLimit, queue: PDFQueue()))
   }
 
   @Test func `long input and long output pass each other`() async throws {
@@ -64,11 +64,11 @@ struct PDFProgramTests {
 
   @Test func `only so many wait: the next is refused at once, until somebody is done`() async throws {
     let (queue, gate) = (PDFQueue(running: 1, waiting: 1), DispatchSemaphore(value: 0))
-    async let first: Int = queue.run {
+    async let first: Int = queue.run { _ in
       gate.wait()
       return 1
     }
-    async let second: Int = queue.run {
+    async let second: Int = queue.run { _ in
       gate.wait()
       return 2
     }
@@ -80,7 +80,57 @@ struct PDFProgramTests {
     gate.signal()
     let done = [try await first, try await second]
     #expect(done == [1, 2] && queue.taken == 0)
-    let next = try await queue.run { 3 }
+    let next = try await queue.run { _ in 3 }
     #expect(next == 3)
+  }
+
+  @Test func `one that waits leaves the queue when nobody waits for it any longer`() async throws {
+    let (queue, gate) = (PDFQueue(running: 1, waiting: 1), DispatchSemaphore(value: 0))
+    async let first: Int = queue.run { _ in
+      gate.wait()
+      return 1
+    }
+    while queue.taken < 1 { await Task.yield() }
+    let second = Task { try await PDFProgram(path: "/bin/cat", queue: queue).pdf(of: "hej") }
+    while queue.taken < 2 { await Task.yield() }
+    second.cancel()
+    await #expect(throws: PDFProgram.Failure.stopped) { try await second.value }
+    #expect(queue.taken == 1)
+    // There is room for another, which is made in its turn.
+    async let third: Int = queue.run { _ in 3 }
+    while queue.taken < 2 { await Task.yield() }
+    gate.signal()
+    let done = [try await first, try await third]
+    #expect(done == [1, 3] && queue.taken == 0)
+  }
+
+  @Test func `one that is being made is ended when nobody waits for it any longer`() async throws {
+    try await withProgram("echo $$ > \"$0.pid\"; exec sleep 600", timeLimit: 600) { program in
+      let run = Task { try await program.pdf(of: "hej") }
+      let child = try await number(in: program.path + ".pid")
+      #expect(kill(child, 0) == 0)
+      run.cancel()
+      await #expect(throws: PDFProgram.Failure.stopped) { try await run.value }
+      #expect(kill(child, 0) != 0)
+    }
+  }
+
+  @Test func `one whose reader had gone before it began is not begun`() async throws {
+    let run = Task {
+      // Ends with the cancellation.
+      try? await Task.sleep(for: .seconds(600))
+      return try await PDFProgram(path: "/nowhere/weasyprint", queue: PDFQueue()).pdf(of: "hej")
+    }
+    run.cancel()
+    await #expect(throws: PDFProgram.Failure.stopped) { try await run.value }
+  }
+
+  /// What a program has written of itself, once it has.
+  private func number(in path: String) async throws -> Int32 {
+    while true {
+      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+      if let number = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)) { return number }
+      try await Task.sleep(for: .milliseconds(5))
+    }
   }
 }

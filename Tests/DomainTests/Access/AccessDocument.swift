@@ -48,13 +48,13 @@ enum AccessDocument {
     ## Åtgärder och arbetsplatsträffar vid enheten
 
     An improvement holds no case and belongs to a place; the wall between boards holds here too. What is the whole
-    municipality's is read by all who work in cases. The compilation counts all improvements for all who have it, and tells
-    each with its title and place to those alone who read it; the others read its approved headline, where it has one. Of
-    a case about a member of staff an improvement says nothing to those who may not read the case. The minutes of a unit's
-    workplace meetings are the board's working papers, so those who read its notes read them (rules R4): a strategist and
-    the municipality's registrar have the sheet, with what was approved for it, and no minutes. Whoever both plans at the
-    unit and reads the minutes writes them. A private provider does at its own units what its board's people do here, but
-    approves nothing.
+    municipality's is read by all who work in cases. The compilation counts all improvements for all who have it, and a
+    private provider's those at its own units alone. It tells each with its title and place to those alone who read it; the
+    others read its approved headline, where it has one. Of a case about a member of staff an improvement says nothing to
+    those who may not read the case. The minutes of a unit's workplace meetings are the board's working papers, so those who
+    read its notes read them (rules R4): a strategist and the municipality's registrar have the sheet, with what was
+    approved for it, and no minutes. Whoever both plans at the unit and reads the minutes writes them. A private provider
+    does at its own units what its board's people do here, but approves nothing.
 
     \(ImprovementExpectations.table)
 

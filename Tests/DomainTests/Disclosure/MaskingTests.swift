@@ -71,6 +71,45 @@ struct MaskingTests {
     #expect(masking.keptWords(in: [text]).isEmpty)
   }
 
+  @Test(arguments: [
+    ("850101-1234", "Nu 850101-1234 och 19850101-1234.", "Nu # och #."),
+    ("701234567", "Ring 701234567 eller 0701234567!", "Ring # eller #!"),
+    ("Ida", "Ida, ida85@example.se eller ida.ek@exempel.example.se.", "#, # eller #."),
+    ("ida@example", "Till ida@example.se-adressen", "Till #"), ("hos Ida", "hos ida85@example.se", "#"),
+  ])
+  func `what is the same number or the same address goes with a passage`(
+    passage: String, text: String, masked: String
+  ) throws {
+    let masking = try masking(passage)
+    let parts = masking.parts(of: text).map { part in
+      switch part {
+      case .words(let words): words
+      case .mask: "#"
+      }
+    }
+    #expect(parts.joined() == masked)
+    #expect(masking.keptWords(in: [text]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Storgatan", "På Storgatan, Storgatan12", "storgatan12"), ("1201", "1201, lgh1201", "lgh1201"),
+    ("Ida", "Ida, Idan", "idan"), ("12", "Nr 12 år 2012", "2012"), ("Ida", "Ida, frida@example.se", "frida"),
+    ("850101-1234", "850101-1234, pnr850101-1234", "pnr850101-1234"),
+  ])
+  func `a passage that is masked elsewhere is told where it is left in a longer word`(
+    passage: String, text: String, word: String
+  ) throws {
+    let kept = try masking(passage).keptWords(in: [text])
+    #expect(kept == [KeptWord(passage: passage, word: word)])
+  }
+
+  @Test func `what is no address, or another's, is left as it is`() throws {
+    let masking = try masking("Ida")
+    #expect(masking.parts(of: "Ida@Storgatan") == [.mask([1]), .words("@Storgatan")])
+    #expect(masking.parts(of: "eva.ida@x.se") == [.words("eva."), .mask([1]), .words("@x.se")])
+    #expect(masking.parts(of: "Ida. Mejla eva@x.se") == [.mask([1]), .words(". Mejla eva@x.se")])
+  }
+
   @Test func `a day is not taken for a compound, and signs around a passage stay`() throws {
     #expect(try masking("2026").parts(of: "2026-03-02") == [.mask([1]), .words("-03-02")])
     #expect(

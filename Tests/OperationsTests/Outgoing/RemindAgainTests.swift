@@ -118,4 +118,58 @@ struct RemindAgainTests {
       #expect(after == [])
     }
   }
+
+  /// The officer and the manager are told that the answer is late; then the deputy has the case, and their mail waits.
+  private func hand(_ number: CaseNumber, toDeputyOf mail: MailTown) async throws {
+    let first = try await remind(mail, at: "2026-03-17")
+    #expect(first == ["maj", "olle"].map { "\($0): Svaret på \(number) är försenat" })
+    _ = try await mail.operations.assign(
+      number, to: mail.town.deputy.id, actor: .staff(mail.town.registrar))
+    mail.server.answer = .failed(DeliveryFailure(.deferred, replyCode: 451))
+    let waiting = try await remind(mail, at: "2026-03-18")
+    #expect(waiting == [])
+    mail.server.answer = .accepted
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a manager is told once though the mail to a new officer is withdrawn with their account`(
+    engine: TestEngine
+  ) async throws {
+    try await withCase(engine) { mail, number in
+      try await hand(number, toDeputyOf: mail)
+      _ = try await mail.operations.disableStaff(username: mail.town.deputy.username)
+      for day in ["2026-03-19", "2026-03-20"] {
+        // Beside what is told of the account.
+        let sent = try await remind(mail, at: day).filter { $0.contains("försenat") }
+        #expect(sent == [], "\(day)")
+      }
+      let states = try await mail.log().map(\.state)
+      #expect(states.filter { $0 == .withdrawn }.count == 1)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `whoever has the case after a mail that was withdrawn is told, and nobody else again`(
+    engine: TestEngine
+  ) async throws {
+    try await withCase(engine) { mail, number in
+      let (verbs, town) = (mail.operations, mail.town)
+      try await hand(number, toDeputyOf: mail)
+      try await verbs.setMailContact(email: "", habit: .each, of: town.deputy.id)
+      for day in ["2026-03-19", "2026-03-20"] {
+        // Beside what is told of the account.
+        let sent = try await remind(mail, at: day).filter { $0.contains("försenat") }
+        #expect(sent == [], "\(day)")
+      }
+      let next = try await verbs.addStaff(
+        username: "nils", name: "Nils Ask", role: .officer, placement: town.north.placement,
+        password: TestMunicipality.password)
+      try await verbs.setMailContact(email: "nils@tallsjo.example", habit: .each, of: next.id)
+      _ = try await verbs.assign(number, to: next.id, actor: .staff(town.registrar))
+      let told = try await remind(mail, at: "2026-03-23")
+      #expect(told == ["nils: Svaret på \(number) är försenat"])
+      let after = try await remind(mail, at: "2026-03-24")
+      #expect(after == [])
+    }
+  }
 }

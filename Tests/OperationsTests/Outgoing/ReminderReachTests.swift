@@ -224,6 +224,23 @@ struct ReminderReachTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `the line about the manager stands when a case that has been late for long gets another officer`(
+    engine: TestEngine
+  ) async throws {
+    try await withCase(engine, habits: ["olle": .each, "disa": .each]) { mail, number in
+      let town = mail.town
+      _ = try await remind(mail, at: "2026-03-17")
+      let first = try await mail.tasks(of: number)
+      #expect(first.map(\.kind) == [.remindAnswer] && first.first?.note.contains("Ingen chef") == true)
+      _ = try await remind(mail, at: "2026-04-17")
+      _ = try await mail.operations.assign(number, to: town.deputy.id, actor: .staff(town.registrar))
+      let late = try await remind(mail, at: "2026-04-20")
+      let still = try await mail.tasks(of: number)
+      #expect(late == [] && still.map(\.id) == first.map(\.id))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `somebody whose second role is manager of the unit is told as its manager`(engine: TestEngine)
     async throws
   {

@@ -181,6 +181,14 @@ struct ReportImprovementsTests {
       let told = try #require(try await town.operations.report(order, for: town.politician).improvements)
       #expect(told.items.map(\.title) == ["Vi ringer"] && told.untold == 2)
       #expect(told.items.first?.place == town.social.name && told.items.first?.body.isEmpty == true)
+      for (member, sentence) in [
+        (town.politician, "2 till är räknade men visas inte."),
+        (town.teacher, "1 till är räknad men visas inte."),
+      ] {
+        let made = try await town.operations.report(order, for: member)
+        let html = try await RenderedReport(made, as: .html, municipality: "Tallsjö").text
+        #expect(html.contains(sentence))
+      }
     }
   }
 

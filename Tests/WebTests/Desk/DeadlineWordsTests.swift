@@ -36,6 +36,27 @@ import Web
     }
   }
 
+  @Test func `a date that was both put off and would be counted anew is told from what the promise gave`()
+    async throws
+  {
+    try await withSite { site in
+      let (number, officer) = (try await site.world.submit(), site.world.officer)
+      _ = try await site.world.operations.extend(
+        number, to: try calendarDay("2026-12-15"), reason: "Vi väntar på besked.", actor: .staff(officer))
+      _ = try await site.world.operations.answer(number, text: "Vi ringer nu.", actor: .staff(officer))
+      let (cookie, csrf) = try await site.logIn("admin")
+      let fields = [
+        "csrf": csrf, "change": "add", "day": "2026-12-01", "effect": "close", "reason": "en ny helgdag",
+        "basisKind": "law", "basis": "2026:1", "confirmed": "yes",
+      ]
+      #expect(try await site.post("/desk/kalender", fields, cookie: cookie).status == .seeOther)
+      let moved = "Löftet gav tisdag 8 december. Svaret flyttades sedan till tisdag 15 december."
+      for text in try await pages(of: number, on: site) {
+        #expect(text.contains("Räknat på nytt blir det onsdag 9 december") && text.contains(moved))
+      }
+    }
+  }
+
   @Test func `an answer that was put off is told with the date it was moved from and to`() async throws {
     try await withSite { site in
       let number = try await site.world.submit()
@@ -45,7 +66,7 @@ import Web
       for text in try await pages(of: number, on: site) {
         #expect(text.contains("Svar senast tisdag 15 december"))
         #expect(
-          text.contains("Det gav tisdag 8 december. Svaret flyttades sedan till tisdag 15 december."))
+          text.contains("Löftet gav tisdag 8 december. Svaret flyttades sedan till tisdag 15 december."))
         #expect(!text.contains("Räknat på nytt"))
       }
     }

@@ -79,10 +79,59 @@ import Web
       let preview = try await site.post(path, asked, cookie: cookie).text
       #expect(preview.contains("<li>sidan (Ida)</li>") && preview.contains("<li>bostad (Bo)</li>"))
       asked["do"] = "html"
+      asked["seen"] = try #require(preview.hiddenValue("seen"))
       let made = try await site.post(path, asked, cookie: cookie)
       #expect(made.status == .ok && made.text.contains("på sidan av en bostad"))
       let words = Set(made.text.split { !$0.isLetter }.map { $0.lowercased() })
       #expect(words.isDisjoint(with: ["ida", "idas", "bo", "rut", "lin", "ask", "ek", "gruppen"]))
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases, ["html", "pdf"])
+  func `nothing is handed out before the longer words that stay have been shown`(
+    engine: TestEngine, deed: String
+  ) async throws {
+    try await withSite(engine) { site in
+      let number = try await site.world.submit("Eva på Storgatan 1, alltså Storgatan12, så.")
+      let (cookie, csrf) = try await site.logIn("maj")
+      let path = "/desk/arenden/\(number)/lamna-ut"
+      var asked = try await fields(site, number, csrf, deed: deed)
+      asked["passage1"] = "Eva"
+      asked["passage3"] = "Storgatan"
+      // What was seen of other words is not enough.
+      for seen in ["", "9c1d"] {
+        asked["seen"] = seen
+        let page = try await site.post(path, asked, cookie: cookie)
+        #expect(page.status == .unprocessableContent && page.headers[.contentDisposition] == nil)
+        #expect(page.text.contains("<a href=\"#kept\">Inget är utlämnat än: det du maskerar står också"))
+        #expect(page.text.contains("<li>storgatan12 (Storgatan)</li>"))
+        #expect(page.text.contains("<span class=\"mask\">maskning 1</span> på "))
+      }
+      #expect(try await site.world.file(number).journal.allSatisfy { $0.event != .disclosed })
+      asked["do"] = "html"
+      asked["seen"] = try #require(
+        try await site.post(path, asked, cookie: cookie).text.hiddenValue("seen"))
+      let made = try await site.post(path, asked, cookie: cookie)
+      #expect(made.status == .ok && made.text.contains("alltså Storgatan12, så."))
+      // Another mask leaves other words.
+      asked["passage4"] = "så"
+      asked["provision4"] = "26 kap. 1 § OSL"
+      let other = try await site.post(path, asked, cookie: cookie)
+      #expect(other.status == .unprocessableContent && other.text.contains("<li>alltså (så)</li>"))
+    }
+  }
+
+  @Test func `longer words in what the register says of a case are shown too`() async throws {
+    try await withSite { site in
+      let number = try await site.world.submit("Vårt mål är nytt.")
+      let (cookie, csrf) = try await site.logIn("maj")
+      let path = "/desk/arenden/\(number)/lamna-ut"
+      var asked = try await fields(site, number, csrf, deed: "preview")
+      asked["passage1"] = "mål"
+      asked["passage3"] = ""
+      asked["provision3"] = ""
+      let preview = try await site.post(path, asked, cookie: cookie).text
+      #expect(preview.contains("<li>klagomål (mål)</li>"))
     }
   }
 

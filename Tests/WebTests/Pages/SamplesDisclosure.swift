@@ -32,5 +32,5 @@ extension Samples {
     preview: [
       DisclosurePreview(
         heading: "Synpunkten", parts: [PreviewPart(words: "Hos "), PreviewPart(box: "maskning 1")])
-    ], kept: ["sidan (Ida)"], makesPDF: true)
+    ], kept: ["sidan (Ida)"], seen: "9c1d", makesPDF: true)
 }

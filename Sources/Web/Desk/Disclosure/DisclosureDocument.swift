@@ -26,21 +26,26 @@ struct DisclosureDocument {
 
   var chosen: [CaseTextLine] { CaseTextLines(file).lines.filter { choice.texts.contains($0.id) } }
 
-  /// Longer words that hold a masked passage and are handed out.
-  var keptWords: [KeptWord] {
-    let contact = choice.contact == .included ? file.contact : nil
-    return masking.keptWords(
-      in: chosen.map(\.text) + (contact.map { [$0.name, $0.email, $0.phone, $0.address] } ?? []))
-  }
+  /// Longer words that hold a masked passage and are handed out, wherever in the document they stand.
+  var keptWords: [KeptWord] { masking.keptWords(in: sources + unmasked) }
 
   /// All that differs from one document to another, as it comes out. The program's own words are the same in every
   /// document, and the municipality's name says which it comes from: neither tells what was masked (decision 0027).
-  private var varying: [String] {
-    var texts = masking.masks.map(\.provision)
-    texts += [contactProvision ?? "", decidedBy.name]
-    for line in leftOut { texts += [choice.provision(of: line.id) ?? "", masked(line.byline).words] }
-    for line in chosen { texts += [masked(line.byline).words, masked(line.text).words] }
-    for fact in facts + contactFacts { texts.append(fact.text.words) }
+  private var varying: [String] { unmasked + sources.map { masked($0).words } }
+
+  /// What masks are held against, as it was before them.
+  private var sources: [String] {
+    var texts = chosen.flatMap { [$0.text, $0.byline] }
+    texts += leftOut.map(\.byline)
+    for (_, text) in contactWords + factWords { texts.append(text) }
+    return texts
+  }
+
+  /// What is written as it stands.
+  private var unmasked: [String] {
+    var texts = [file.value.number.description, contactProvision ?? "", decidedBy.name]
+    texts += masking.masks.map(\.provision)
+    texts += leftOut.map { choice.provision(of: $0.id) ?? "" }
     return texts
   }
 
@@ -73,13 +78,16 @@ struct DisclosureDocument {
   }
 
   private var facts: [PaperFact] {
+    [PaperFact("Nummer", PaperText(file.value.number.description))]
+      + factWords.map { PaperFact($0.term, masked($0.text)) }
+  }
+
+  private var factWords: [(term: String, text: String)] {
     let words = CaseWords(file)
     return [
-      PaperFact("Nummer", PaperText(file.value.number.description)),
-      PaperFact("Kom in", masked(file.value.arrival.day.description)),
-      PaperFact("Kanal", masked(file.value.channel.swedish.capitalizedFirst)),
-      PaperFact("Typ", masked(words.kind)), PaperFact("Ansvarig", masked(words.place)),
-      PaperFact("Läge", masked(file.value.state.swedish.capitalizedFirst)),
+      ("Kom in", file.value.arrival.day.description),
+      ("Kanal", file.value.channel.swedish.capitalizedFirst), ("Typ", words.kind), ("Ansvarig", words.place),
+      ("Läge", file.value.state.swedish.capitalizedFirst),
     ]
   }
 
@@ -88,20 +96,20 @@ struct DisclosureDocument {
     if let provision = contactProvision {
       return [.paragraph(PaperText("Uppgifter om avsändaren är utelämnade enligt \(provision)."))]
     }
-    return contactFacts.isEmpty
-      ? [.paragraph("Inga uppgifter om avsändaren finns kvar.")] : [.facts(contactFacts)]
+    let facts = contactWords.map { PaperFact($0.term, masked($0.text)) }
+    return facts.isEmpty ? [.paragraph("Inga uppgifter om avsändaren finns kvar.")] : [.facts(facts)]
   }
 
   /// The sender's details, where they are handed out.
-  private var contactFacts: [PaperFact] {
+  private var contactWords: [(term: String, text: String)] {
     guard choice.contact == .included, file.value.sender.identity == .named, let contact = file.contact else {
       return []
     }
-    let facts = [
+    let words: [(term: String, text: String)] = [
       ("Namn", contact.name), ("E-post", contact.email), ("Telefon", contact.phone),
       ("Adress", contact.address),
-    ].filter { !$0.1.isEmpty }
-    return facts.map { PaperFact($0, masked($1)) }
+    ]
+    return words.filter { !$0.text.isEmpty }
   }
 
   private func writing(_ line: CaseTextLine) -> PaperBlock {

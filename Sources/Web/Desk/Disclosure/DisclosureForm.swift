@@ -16,6 +16,8 @@ struct DisclosureForm {
   let masks: [Mask]
   /// Made for each blank form, so that a double click hands out once.
   let submission: String
+  /// A digest of the longer words that a preview has shown, empty before any has.
+  let seen: String
 
   /// As it begins: what is usually asked for, and nothing about the sender.
   init(_ file: CaseFile) {
@@ -25,6 +27,7 @@ struct DisclosureForm {
     provisions = [:]
     masks = []
     submission = SecretToken.random()
+    seen = ""
   }
 
   init(_ fields: FormFields) {
@@ -32,6 +35,7 @@ struct DisclosureForm {
       fields.names.filter { $0.hasPrefix("text-") && fields[$0] == "yes" }
         .map { RowID(rawValue: String($0.dropFirst("text-".count))) })
     submission = fields.given("submission") ?? SecretToken.random()
+    seen = fields["seen"]
     contact = fields["contact-included"] == "yes" ? .included : .withheld
     contactProvision = fields["contactProvision"]
     let left = fields.names.filter { $0.hasPrefix("left-") }.map {
@@ -47,6 +51,14 @@ struct DisclosureForm {
     DisclosureChoice(
       texts: texts, contact: contact, contactProvision: contactProvision, provisions: provisions, masks: masks
     )
+  }
+
+  /// Whether a preview has shown exactly these words, all that a mask leaves of what it holds.
+  func hasSeen(_ words: [KeptWord]) -> Bool { words.isEmpty || seen == Self.digest(words) }
+
+  /// What the form carries when it has shown these words.
+  static func digest(_ words: [KeptWord]) -> String {
+    words.isEmpty ? "" : SecretToken.hash(words.map { "\($0.word) (\($0.passage))" }.joined(separator: "\n"))
   }
 
   /// The field for the provision of a text that is not handed out.

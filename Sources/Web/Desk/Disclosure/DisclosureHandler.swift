@@ -17,6 +17,7 @@ extension Site {
   }
 
   /// Looks at what would be handed out, or makes it. The journal says that it was handed out once the document is there.
+  /// Longer words that hold a masked passage are handed out only when a preview has shown them.
   func postDisclosure(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await trustedFields(request, context)
     guard let file = try await disclosable(context) else {
@@ -28,8 +29,10 @@ extension Site {
     do {
       let municipality = try await operations.municipality().name
       let document = try DisclosureDocument(file, form.choice, decidedBy: member, municipality: municipality)
-      if deed == .preview {
-        return try await disclosurePage(file, form, preview: document, context: context)
+      let isSeen = form.hasSeen(document.keptWords)
+      if deed == .preview || !isSeen {
+        let problem = deed == .preview ? nil : Problem(.invalid, .keptWordsUnseen, field: "kept")
+        return try await disclosurePage(file, form, preview: document, problem: problem, context: context)
       }
       let made = try await self.document(
         document.paper, as: deed == .html ? .html : .pdf, name: "utlamnande-\(file.value.number)")
@@ -53,7 +56,7 @@ extension Site {
     _ file: CaseFile, _ form: DisclosureForm, preview: DisclosureDocument? = nil, problem: Problem? = nil,
     context: SiteContext
   ) async throws -> Response {
-    let number = file.value.number
+    let (number, kept) = (file.value.number, preview?.keptWords ?? [])
     return try await page(
       DisclosurePage(
         title: "Lämna ut handlingar ur \(number)",
@@ -78,7 +81,8 @@ extension Site {
           value: form.contactProvision,
           error: problem?.field == "contactProvision" ? problem?.swedish : nil),
         masks: form.rows(problem), preview: preview?.chosen.map { DisclosurePreview($0, in: preview) } ?? [],
-        kept: preview?.keptWords.map { "\($0.word) (\($0.passage))" } ?? [],
+        kept: kept.map { "\($0.word) (\($0.passage))" },
+        seen: preview == nil ? form.seen : DisclosureForm.digest(kept),
         makesPDF: settings.pdf != nil),
       path: "/desk", context: context, status: problem?.code.status ?? .ok)
   }

@@ -36,10 +36,11 @@ struct StaffWords {
 
   /// What somebody is told who stands in for others with a role that needs a code, and has logged in without one.
   static func codeNeeded(for absent: [StaffMember]) -> String? {
-    guard !absent.isEmpty else { return nil }
-    let names = SwedishOrder.sorted(absent, by: \.name).map(\.name).joined(separator: " och ")
+    let names = SwedishOrder.sorted(absent, by: \.name).map(\.name)
+    guard let listed = list(names) else { return nil }
+    let roles = names.count == 1 ? "Rollen" : "Rollerna"
     return
-      "Du ersätter \(names) i dag. Rollen kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
+      "Du ersätter \(listed) i dag. \(roles) kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
       + "något av det arbetet än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
   }
 
@@ -70,8 +71,12 @@ struct StaffWords {
 
   /// "chef och systemförvaltare", "ingen roll".
   static func list(_ roles: Set<Role>) -> String {
-    let words = Role.allCases.filter(roles.contains).map(\.swedish)
-    guard let last = words.last else { return "ingen roll" }
+    list(Role.allCases.filter(roles.contains).map(\.swedish)) ?? "ingen roll"
+  }
+
+  /// "A, B och C"; nil when there is nothing.
+  private static func list(_ words: [String]) -> String? {
+    guard let last = words.last else { return nil }
     return words.count == 1 ? last : "\(words.dropLast().joined(separator: ", ")) och \(last)"
   }
 

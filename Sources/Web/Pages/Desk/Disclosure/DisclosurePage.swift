@@ -20,6 +20,8 @@ struct DisclosurePage: PageModel {
   var preview: [DisclosurePreview] = []
   /// Longer words that hold a masked passage and stay, "sidan (Ida)".
   var kept: [String] = []
+  /// A digest of those that have been shown, which the form carries; empty where there are none.
+  var seen = ""
   let makesPDF: Bool
 
   func child(named name: String) -> Any? {
@@ -35,6 +37,7 @@ struct DisclosurePage: PageModel {
     case "masks": masks
     case "preview": preview
     case "kept": kept
+    case "seen": seen
     case "makesPDF": makesPDF
     default: nil
     }
@@ -50,13 +53,14 @@ struct DisclosurePage: PageModel {
     <form method="post" action="{{action}}" novalidate="novalidate">
     <input type="hidden" name="csrf" value="{{csrf}}" />
     <input type="hidden" name="submission" value="{{submission}}" />
+    <input type="hidden" name="seen" value="{{seen}}" />
     \##(DisclosureText.template)
     {{#contact}}{{^empty(options)}}<fieldset class="rows rows-small" id="contact"><legend>Avsändaren</legend>
     {{#options}}<div class="row"><input type="checkbox" id="{{prefix}}{{value}}" name="{{prefix}}{{value}}" value="yes"{{#selected}} checked="checked"{{/selected}} /><label for="{{prefix}}{{value}}">{{label}}</label></div>{{/options}}
     \##(provision.line("contactProvision", "Tar du inte med dem: enligt vilken paragraf?", hint: "Till exempel 26 kap. 1 § OSL.", width: "half"))
     </fieldset>{{/empty(options)}}{{/contact}}
     <h2>Det som ska maskeras</h2>
-    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet där de står som egna ord, också med stor eller liten bokstav, med genitiv-s och med bindestreck efter. Inne i längre ord maskeras de inte: dem visar förhandsgranskningen. Tomma rader räknas inte.</p>
+    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet där de står som egna ord, också med stor eller liten bokstav, med genitiv-s och med bindestreck efter. Står de i början av en e-postadress maskeras hela adressen, och med ett personnummer följer siffrorna för århundradet. Inne i längre ord maskeras de inte: dem visar förhandsgranskningen, och du läser igenom dem innan dokumentet skapas. Tomma rader räknas inte.</p>
     \##(MaskRow.template)
     <p class="actions"><button class="second" type="submit" name="do" value="preview">Förhandsgranska</button> <button class="second" type="submit" name="do" value="more">Fler rader</button></p>
     <h2>Lämna ut</h2>

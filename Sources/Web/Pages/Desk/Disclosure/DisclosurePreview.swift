@@ -19,7 +19,7 @@ struct DisclosurePreview: MustacheParent, Sendable {
     <p>Inget är utlämnat än.</p>
     {{#preview}}<h3>{{heading}}</h3>
     <p class="quote written">{{#parts}}{{#words}}{{.}}{{/words}}{{#box}}<span class="mask">{{.}}</span>{{/box}}{{/parts}}</p>
-    {{/preview}}{{^empty(kept)}}<h3>Inne i längre ord</h3>
+    {{/preview}}{{^empty(kept)}}<h3 id="kept" tabindex="-1">Inne i längre ord</h3>
     <p>De här orden innehåller något som du maskerar, men lämnas ut som de står. Ska ett av dem bort, skriv hela ordet som en egen maskning.</p>
     <ul>{{#kept}}<li>{{.}}</li>{{/kept}}</ul>{{/empty(kept)}}</section>{{/empty(preview)}}
     """##
