@@ -5,6 +5,8 @@ import Testing
 private let ringsOwnFolders: [String: Set<String>] = [
   "Storage": ["Migrations", "Settings"],
   "Operations": ["Register", "Settings"],
+  "Web/Desk": [],
+  "Web/Pages/Desk": [],
 ]
 
 private func strayFolders(of ring: String, folders: [String], nouns: [String]) -> [String] {

@@ -2,8 +2,8 @@ import Testing
 
 /// The forms that are posted before anybody has logged in, and the two places that look at the session's token.
 private let readers: Set = [
-  "Sources/Web/Desk/SessionGuard.swift", "Sources/Web/Desk/KeptForm.swift",
-  "Sources/Web/Desk/LogInHandler.swift", "Sources/Web/Desk/People/ProviderHandler.swift",
+  "Sources/Web/Desk/Staff/SessionGuard.swift", "Sources/Web/Desk/KeptForm.swift",
+  "Sources/Web/Desk/Staff/LogInHandler.swift", "Sources/Web/Desk/Staff/ProviderHandler.swift",
 ]
 
 private func bareReadings(in file: SourceFile) throws -> [String] {
