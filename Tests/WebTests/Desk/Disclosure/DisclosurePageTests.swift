@@ -79,7 +79,8 @@ import Web
       let preview = try await site.post(path, asked, cookie: cookie).text
       #expect(preview.contains("<li>sidan (Ida)</li>") && preview.contains("<li>bostad (Bo)</li>"))
       asked["do"] = "html"
-      asked["seen"] = try #require(preview.hiddenValue("seen"))
+      let seen: String = try #require(preview.hiddenValue("seen"))
+      asked["seen"] = seen
       let made = try await site.post(path, asked, cookie: cookie)
       #expect(made.status == .ok && made.text.contains("på sidan av en bostad"))
       let words = Set(made.text.split { !$0.isLetter }.map { $0.lowercased() })
@@ -109,8 +110,9 @@ import Web
       }
       #expect(try await site.world.file(number).journal.allSatisfy { $0.event != .disclosed })
       asked["do"] = "html"
-      asked["seen"] = try #require(
-        try await site.post(path, asked, cookie: cookie).text.hiddenValue("seen"))
+      let preview = try await site.post(path, asked, cookie: cookie).text
+      let seen: String = try #require(preview.hiddenValue("seen"))
+      asked["seen"] = seen
       let made = try await site.post(path, asked, cookie: cookie)
       #expect(made.status == .ok && made.text.contains("alltså Storgatan12, så."))
       // Another mask leaves other words.

@@ -36,7 +36,8 @@ struct MailLogPageTests {
       let (cookie, csrf) = try await site.logIn("admin")
       let page = try await site.get("/desk/utskick?state=failed", cookie: cookie).text
       // An administrator sees that it failed, and not to whom it was.
-      #expect(page.contains("Påminnelse om en åtgärd") && !page.contains("påminnelse om en åtgärd, Olle Öberg"))
+      #expect(
+        page.contains("Påminnelse om en åtgärd") && !page.contains("påminnelse om en åtgärd, Olle Öberg"))
       #expect(page.contains("Det kan ha kommit fram."))
       #expect(page.contains("personen be om en ny länk."))
       #expect(!page.contains("/desk/utskick/account/skicka-om") && !page.contains("hemligt"))
