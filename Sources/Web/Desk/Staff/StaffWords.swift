@@ -40,8 +40,9 @@ struct StaffWords {
     guard let listed = list(names) else { return nil }
     let roles = names.count == 1 ? "Rollen" : "Rollerna"
     return
-      "Du ersätter \(listed) i dag. \(roles) kräver engångskod, och du har loggat in utan. Därför kommer du inte åt "
-      + "något av det arbetet än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut och loggar in igen med koden."
+      "Du ersätter \(listed) i dag. \(roles) kräver engångskod, och du har loggat in utan. Därför kommer du "
+      + "inte åt något av det arbetet än. Koppla en app på sidan Mitt konto. Har du redan en app loggar du ut "
+      + "och loggar in igen med koden."
   }
 
   /// "i dag kl. 8.02".
