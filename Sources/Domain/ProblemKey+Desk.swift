@@ -176,6 +176,10 @@ extension Problem {
       return
         "Då kan ingen läsa det som är överlämnat. Be systemförvaltaren först utse någon till att ta emot, under "
         + "Inställningar."
+    case .receiversOfWhatWaits:
+      return
+        "Något som är överlämnat väntar på att tas emot. Så länge behöver minst två kunna ta emot. Utse någon till, "
+        + "eller låt alla vara kvar."
     case .ownReceiver:
       return "Du kan inte utse dig själv att ta emot det som lämnas över. Be en annan systemförvaltare."
     case .gateOutcomeMissing: return "Välj hur du bedömde det."

@@ -87,6 +87,7 @@ package enum ProblemKey: String, CaseIterable, Sendable {
   case gateUnknown
   case gateConfirmationMissing
   case gateWithoutReceiver, gateAboutReceiver, ownReceiver, circleWithoutReceiver
+  case receiversOfWhatWaits
   case sealHasDuplicates
   case gateQuestionOpen
   case gateOutcomeMissing

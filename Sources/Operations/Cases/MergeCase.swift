@@ -63,6 +63,7 @@ extension Operations {
         try work.completeTelling(.merged)
         try work.awaitReply(since: link)
         try work.completeOvertaken()
+        try work.tellOvertaken(since: link)
         if work.after.state == .registered { try work.tell(.registered) }
       }
       _ = try change(main, by: actor, .unlinked, in: transaction) { work in

@@ -41,13 +41,25 @@ extension CaseWork {
   }
 
   /// A case that stands alone again waits itself for the reply to what its sender was asked while it was worked with
-  /// elsewhere: the wait was the other case's.
+  /// elsewhere: the wait was the other case's. Where somebody there noted that the reply is not waited for any more, it
+  /// is not waited for here either.
   mutating func awaitReply(since merged: CaseLink) throws {
     guard after.dueOn != nil, try !isWaiting(for: .sender) else { return }
     guard let question = try after.openQuestion(in: transaction), !question.done.precedes(merged.made) else {
       return
     }
+    guard try !isWaitGivenUp(in: merged.main, after: question) else { return }
     try beginWaiting(for: .sender)
+  }
+
+  /// Whether the wait that a question began in a case was ended by somebody's word, and not by a reply, an answer or a
+  /// closure.
+  private func isWaitGivenUp(in main: CaseID, after question: CaseMessage) throws -> Bool {
+    let end = try JournalStore(transaction).entries(of: main).first { entry in
+      let ended = entry.details["waitEnded"]?.split(separator: " ").map(String.init) ?? []
+      return ended.contains(Waiting.Party.sender.rawValue) && !entry.doing.precedes(question.done)
+    }
+    return end?.event == .waitingEnded
   }
 
   /// Ends every wait, or only that for `party`.
@@ -57,5 +69,14 @@ extension CaseWork {
     let ended = open.filter { party == nil || $0 == party }
     for party in ended { _ = try store.end(party, of: before.id, doing) }
     if !ended.isEmpty { details["waitEnded"] = ended.map(\.rawValue).joined(separator: " ") }
+  }
+}
+
+extension JournalEntry {
+  fileprivate var doing: Doing {
+    switch at {
+    case .day(let day): Doing(day: day, instant: nil, actor: actor)
+    case .instant(let instant): Doing(day: SwedishTime.day(of: instant), instant: instant, actor: actor)
+    }
   }
 }

@@ -18,31 +18,44 @@ struct GateWatch {
   func look(at value: FeedbackCase, by actor: Actor) throws {
     let gate = Gate.lexSarah
     let tasks = TaskStore(transaction)
-    let asked = try value.mergedInto == nil ? question(of: gate, in: value) : nil
-    let wanted = try asked.map { try task(gate, $0, in: value, by: actor) }
+    let asked = try value.mergedInto == nil ? questions(of: gate, in: value) : []
+    let longest = asked.min { $0.since < $1.since }
+    let wanted = try longest.map { try task(gate, $0, in: value, by: actor) }
     let open = try tasks.open(of: value.id).filter { $0.kind == .assessGate && $0.note == gate.swedish }
     let standing = open.first { $0.subject == wanted?.subject && $0.raisedOn == wanted?.raisedOn }
     for task in open where task.id != standing?.id {
       try tasks.complete(task.id, on: transaction.today, by: actor)
     }
     if let wanted, standing == nil { try tasks.raise(wanted) }
+    if let own = asked.first(where: { $0.about.id == value.id }), wanted?.subject != nil {
+      try keepDay(of: own, gate, in: value, by: actor)
+    }
     if let main = try value.mainCase(in: transaction) { try look(at: main, by: actor) }
   }
 
-  /// What is asked of a case for the longest time: about itself, or about one that is worked with in it.
-  private func question(of gate: Gate, in value: FeedbackCase) throws -> GateQuestion? {
+  /// A case that asks later than one that is worked with in it gets no task of its own beside that one's. It has asked
+  /// since its own day all the same, which a task that is done at once tells when the two are taken apart.
+  private func keepDay(of own: GateQuestion, _ gate: Gate, in value: FeedbackCase, by actor: Actor) throws {
+    let tasks = TaskStore(transaction)
+    guard try tasks.firstRaised(.assessGate, note: gate.swedish, in: value.id) == nil else { return }
+    let kept = try task(gate, own, in: value, by: actor)
+    try tasks.raise(kept)
+    try tasks.complete(kept.id, on: transaction.today, by: .program)
+  }
+
+  /// What is asked of a case: about itself, and about those that are worked with in it.
+  private func questions(of gate: Gate, in value: FeedbackCase) throws -> [GateQuestion] {
     let setting = try GateSettingStore(transaction).current(gate)
     let (cases, answers) = (CaseStore(transaction), GateAnswers(transaction, gate))
     let duplicates = try CaseLinkStore(transaction).duplicates(of: value.id).compactMap { try cases.find($0) }
     let asked = try ([value] + duplicates).filter { item in
       try asks(setting, about: item) && !answers.cover(item)
     }
-    guard !asked.isEmpty, try SealedContentStore(transaction).withheld(value.id) == nil else { return nil }
-    let questions = try asked.map { item in
+    guard !asked.isEmpty, try SealedContentStore(transaction).withheld(value.id) == nil else { return [] }
+    return try asked.map { item in
       GateQuestion(
         about: item, setting: setting, since: try GateQuestionDay(transaction, gate).since(item.id))
     }
-    return questions.min { $0.since < $1.since }
   }
 
   private func asks(_ setting: GateSetting, about item: FeedbackCase) throws -> Bool {

@@ -34,6 +34,24 @@ extension GateSetting {
 }
 
 extension Operations {
+  /// That whoever is taken away is not missed while something sealed waits to be received: nobody could take it or give
+  /// it back. Two are to remain, whomever it is about: a refusal that only a case about the one who is left would get
+  /// tells who is named in it.
+  /// - Parameter old: what holds until now.
+  func requireReceivers(_ setting: GateSetting, after old: GateSetting, in transaction: Transaction) throws {
+    guard setting.gate.content == .sealed else { return }
+    let before = try old.receiversAtWork(in: transaction)
+    let now = try setting.receiversAtWork(in: transaction)
+    let waiting = try TaskStore(transaction).open(.takeHandover).filter { $0.note == setting.gate.swedish }
+    guard !waiting.isEmpty, !before.allSatisfy(now.contains) else { return }
+    let guards = GuardStore(transaction)
+    let subjects = try Set(waiting.compactMap(\.caseID)).map { try guards.subjects(of: $0) }
+    let canBeTaken = subjects.allSatisfy { named in now.contains { !named.contains($0) } }
+    guard Set(now).count > 1, canBeTaken else {
+      throw Problem(.conflict, .receiversOfWhatWaits, field: "receivers")
+    }
+  }
+
   /// What waits in a case to be received waits for those who have become able to receive it too, by the same day.
   func raiseForNewReceivers(in work: CaseWork) throws {
     let settings = GateSettingStore(work.transaction)

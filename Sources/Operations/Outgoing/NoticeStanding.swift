@@ -34,6 +34,7 @@ extension FeedbackCase {
 
 extension CaseWork {
   /// Nobody at the desk needs to tell the sender what is no longer so, nor the senders of what is merged into the case.
+  /// It is the program that ends such a task, whoever did what overtook it: nobody has told the sender.
   func completeOvertaken() throws {
     try completeOvertaken(of: after, in: try after.caseInWork(in: transaction))
     for id in try CaseLinkStore(transaction).duplicates(of: before.id) {
@@ -51,7 +52,7 @@ extension CaseWork {
     for task in tasks {
       let asked = SenderNotice.allCases.filter { $0.isAsked(in: task.note) }
       if asked.isEmpty || asked.contains(where: { $0.isStill(ground) }) { continue }
-      try store.complete(task.id, on: today, by: actor)
+      try store.complete(task.id, on: today, by: .program)
     }
   }
 }

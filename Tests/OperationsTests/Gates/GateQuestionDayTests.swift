@@ -86,6 +86,41 @@ struct GateQuestionDayTests {
     }
   }
 
+  /// What no gate asks about until it is classified.
+  private func question(_ town: TestMunicipality) async throws -> CaseNumber {
+    let receipt = try await town.operations.submit(
+      Submission(
+        kind: .question, unit: town.north.id, text: "Vem kommer?",
+        contact: Contact(name: "Bo Väst", email: "bo@example.se")), channel: .web)
+    return try TestMunicipality.number(of: receipt)
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a main case that asks later than its duplicate has asked since its own day when they are taken apart`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      try await town.run(.lexSarah, boards: [town.social.id])
+      let (verbs, officer) = (town.operations, Actor.staff(town.officer))
+      let (main, duplicate) = (try await question(town), try await town.submit())
+      _ = try await verbs.merge(duplicate, into: main, actor: officer)
+      try town.wait(until: "2026-03-04")
+      try await classify(main, nil, at: town.north, town)
+      let both = try await days(main, town)
+      #expect(both == ["2026-03-03"])
+      // Looked at once more, it keeps the day.
+      try town.wait(until: "2026-03-09")
+      try await classify(main, .competence, at: town.north, town)
+      let later = try await days(main, town)
+      #expect(later == ["2026-03-03"])
+      try town.wait(until: "2026-03-20")
+      _ = try await verbs.unmerge(duplicate, actor: officer)
+      let (left, freed) = (try await days(main, town), try await days(duplicate, town))
+      #expect(left == ["2026-03-05"] && freed == ["2026-03-03"])
+      #expect(try await verbs.verify().faults == [])
+    }
+  }
+
   @Test(arguments: TestEngine.allCases)
   func `a duplicate that is taken apart from a case that asked for both has the day that they had`(
     engine: TestEngine

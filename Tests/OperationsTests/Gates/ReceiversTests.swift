@@ -4,7 +4,7 @@ import Storage
 import TestSupport
 import Testing
 
-/// What is handed over always has somebody who can receive it.
+/// What is handed over keeps somebody who can receive it, as far as appointing and naming go.
 struct ReceiversTests {
   private func hand(_ number: CaseNumber, to gate: Gate, _ town: TestMunicipality) async throws -> RowID {
     _ = try await town.operations.handOver(
@@ -50,6 +50,33 @@ struct ReceiversTests {
       try await verbs.takeSealed(id, for: town.protectionOfficer)
       let left = try await town.file(number).handingOn.tasks
       #expect(left.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `nobody is taken from the receivers of what waits, sealed, so that fewer than two are left`(
+    engine: TestEngine
+  ) async throws {
+    try await withMunicipality(engine) { town in
+      let verbs = town.operations
+      let (one, other) = (town.strategist.id, town.protectionOfficer.id)
+      try await town.run(.whistleblowing, receivers: [one, other])
+      let number = try await town.submit("Någon tar mutor.")
+      let id = try await hand(number, to: .whistleblowing, town)
+      _ = try await verbs.encircle(number, about: [one], actor: .staff(town.manager))
+      let refused = Problem(.conflict, .receiversOfWhatWaits, field: "receivers")
+      let before = try await DatabaseDump(verbs.database)
+      // One of them cannot receive it: whoever appoints does not learn which.
+      for left in [[], [one], [other]] {
+        await #expect(throws: refused) { try await appoint(left, to: .whistleblowing, version: 1, town) }
+      }
+      #expect(try await DatabaseDump(verbs.database) == before)
+      try await appoint([one, town.teacher.id], to: .whistleblowing, version: 1, town)
+      let waiting = try await owners(number, .takeHandover, town)
+      #expect(waiting.contains(town.teacher.id))
+      // What is received waits no more.
+      try await verbs.takeSealed(id, for: town.teacher)
+      try await appoint([], to: .whistleblowing, version: 2, town)
     }
   }
 

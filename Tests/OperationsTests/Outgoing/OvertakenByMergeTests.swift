@@ -57,6 +57,39 @@ struct OvertakenByMergeTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func `a reply that the main case waits for no more, as somebody noted, is not waited for afterwards either`(
+    engine: TestEngine
+  ) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let (main, duplicate) = (try await mail.town.submit(), try await call(mail))
+      _ = try await verbs.merge(duplicate, into: main, actor: actor)
+      _ = try await verbs.ask(main, question: "Vilken tid?", of: .everySender, actor: actor)
+      mail.town.clock.advance(seconds: 60)
+      _ = try await verbs.endWaiting(main, for: .sender, actor: actor)
+      _ = try await verbs.unmerge(duplicate, actor: actor)
+      let (asked, waiting) = (try await notes(duplicate, mail), try await waits(duplicate, mail))
+      #expect(!asked.contains(SenderNotice.asked.swedish) && waiting.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
+  func `a reply in the main case ends its own wait alone`(engine: TestEngine) async throws {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let (main, duplicate) = (try await call(mail), try await call(mail))
+      _ = try await verbs.merge(duplicate, into: main, actor: actor)
+      _ = try await verbs.ask(main, question: "Vilken tid?", of: .everySender, actor: actor)
+      mail.town.clock.advance(seconds: 60)
+      let heard = HeardReply(channel: .telephone, day: mail.town.today, text: "Klockan tio.")
+      _ = try await verbs.writeDown(heard, in: main, actor: actor)
+      _ = try await verbs.unmerge(duplicate, actor: actor)
+      let (asked, waiting) = (try await notes(duplicate, mail), try await waits(duplicate, mail))
+      #expect(asked.contains(SenderNotice.asked.swedish) && waiting == [.sender])
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a new day is not told to whoever is merged into what is answered, and still is into what is not`(
     engine: TestEngine
   ) async throws {

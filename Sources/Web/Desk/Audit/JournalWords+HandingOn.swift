@@ -39,7 +39,10 @@ extension JournalWords {
     let isUndone = entry.event == .unlinked
     switch (entry.details["nature"], entry.details["part"]) {
     case ("merge", "duplicate"):
-      return isUndone ? "tog bort sammanslagningen med \(other)" : "slog ihop ärendet med \(other)"
+      guard isUndone else { return "slog ihop ärendet med \(other)" }
+      // Its sender has been asked, and the wait was the other case's until now.
+      let waits = entry.details["waitBegan"].map { ", och ärendet väntar nu på \(party($0))" } ?? ""
+      return "tog bort sammanslagningen med \(other)\(waits)"
     case ("merge", _):
       if isUndone { return "tog bort sammanslagningen med \(other)" }
       let shown = entry.details["answers"] == "shown" ? ", och lät den avsändaren läsa svaret här" : ""

@@ -109,7 +109,7 @@ struct JournalWords {
     }
   }
 
-  private func party(_ word: String?) -> String {
+  func party(_ word: String?) -> String {
     word.flatMap(Waiting.Party.init(rawValue:))?.swedish ?? "någon"
   }
 
