@@ -234,7 +234,8 @@ extension Problem {
     case .circleWithoutReceiver:
       return "nobody could read what is sealed any more: let somebody else be appointed to receive it first"
     case .receiversOfWhatWaits:
-      return "something waits to be received, which takes two who can: appoint somebody else too, or keep them all"
+      return
+        "something waits to be received, which takes two who can: appoint somebody else too, or keep them all"
     case .ownReceiver: return "nobody appoints themselves to receive what is handed over"
     case .gateOutcomeMissing: return "say how it was assessed"
     case .gateCitationMissing: return "the citation is missing"

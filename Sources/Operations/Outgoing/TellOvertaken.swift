@@ -34,7 +34,9 @@ extension CaseWork {
     _ notice: SenderNotice, since merged: CaseLink, unless mail: EndedMail?
   ) throws -> Bool {
     let task = try TaskStore(transaction).lastEnded(notice.deskTask, note: notice.swedish, in: before.id)
-    guard let task, task.doneBy == Actor.program.reference, task.doneOn >= merged.made.day else { return false }
+    guard let task, task.doneBy == Actor.program.reference, task.doneOn >= merged.made.day else {
+      return false
+    }
     guard notice == .asked || task.raisedOn <= merged.made.day else { return false }
     guard let mail, mail.state == .sent else { return true }
     return SwedishTime.day(of: mail.endedAt) < task.raisedOn

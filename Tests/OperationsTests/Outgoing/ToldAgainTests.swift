@@ -23,7 +23,8 @@ struct ToldAgainTests {
       number, to: try calendarDay("2026-03-26"), reason: "Mer tid.", actor: .staff(mail.town.officer))
   }
 
-  private func tasks(_ number: CaseNumber, _ notice: SenderNotice, _ mail: MailTown) async throws -> [DeskTask]
+  private func tasks(_ number: CaseNumber, _ notice: SenderNotice, _ mail: MailTown) async throws
+    -> [DeskTask]
   {
     try await mail.tasks(of: number).filter { $0.kind == .tellSender && $0.note == notice.swedish }
   }
