@@ -53,6 +53,8 @@ enum StyleCaseList {
     .cases .due { min-width: 14em; }
     .cases .due .mark, .cases .mark + .mark { display: block; }
     .cases td:nth-child(5) { min-width: 10em; }
+    .cases .case-number { white-space: nowrap; }
+    .cases td:last-child .mark { white-space: normal; }
     .cases .subject { min-width: 16em; max-width: 26em; }
     .mark-all { margin: 0 0 8px; }
     .walk { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 0 0 4px; }

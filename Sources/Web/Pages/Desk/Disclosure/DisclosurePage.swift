@@ -60,7 +60,7 @@ struct DisclosurePage: PageModel {
     \##(provision.line("contactProvision", "Tar du inte med dem: enligt vilken paragraf?", hint: "Till exempel 26 kap. 1 § OSL.", width: "half"))
     </fieldset>{{/empty(options)}}{{/contact}}
     <h2>Det som ska maskeras</h2>
-    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet där de står som egna ord, också med stor eller liten bokstav, med genitiv-s och med bindestreck efter. Står de i början av en e-postadress maskeras hela adressen, och med ett personnummer följer siffrorna för århundradet. Inne i längre ord maskeras de inte: dem visar förhandsgranskningen, och du läser igenom dem innan dokumentet skapas. Tomma rader räknas inte.</p>
+    <p class="hint">Skriv orden precis som de står. De maskeras överallt i dokumentet, även med annan stor eller liten bokstav, med genitiv-s och före bindestreck. Börjar en e-postadress med orden maskeras hela adressen, och före ett personnummer maskeras även siffrorna för århundradet. Ord som bara ingår i ett längre ord maskeras inte: de står i förhandsgranskningen, och du läser igenom dem innan dokumentet skapas. Tomma rader räknas inte.</p>
     \##(MaskRow.template)
     <p class="actions"><button class="second" type="submit" name="do" value="preview">Förhandsgranska</button> <button class="second" type="submit" name="do" value="more">Fler rader</button></p>
     <h2>Lämna ut</h2>

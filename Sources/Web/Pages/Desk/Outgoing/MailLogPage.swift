@@ -73,7 +73,7 @@ struct MailLogPage: PageModel {
     <caption id="mail-caption">Det senaste mejlet står överst.</caption>
     <thead><tr><th scope="col">Mejl</th><th scope="col">Ärende</th><th scope="col">Till</th><th scope="col">Skrivet</th><th scope="col">Läge</th><th scope="col">Vad som hände</th></tr></thead>
     <tbody>
-    {{#rows}}<tr><th scope="row">{{kind}}</th><td>{{#number}}<a href="{{address}}">{{number}}</a>{{/number}}</td><td>{{#recipient}}{{.}}{{/recipient}}{{^recipient}}<span class="unseen">Visas inte</span><span aria-hidden="true">–</span>{{/recipient}}</td><td>{{made}}</td><td>\##(StateMark.template("state"))</td><td>{{detail}}{{#resend}}
+    {{#rows}}<tr><th scope="row">{{kind}}</th><td class="case-number">{{#number}}<a href="{{address}}">{{number}}</a>{{/number}}</td><td>{{#recipient}}{{.}}{{/recipient}}{{^recipient}}<span class="unseen">Visas inte</span><span aria-hidden="true">–</span>{{/recipient}}</td><td>{{made}}</td><td>\##(StateMark.template("state"))</td><td>{{detail}}{{#resend}}
     <form method="post" action="{{.}}"><input type="hidden" name="csrf" value="{{csrf}}" /><button class="second" type="submit">Skicka om<span class="unseen">{{resendLabel}}</span></button></form>{{/resend}}</td></tr>
     {{/rows}}</tbody>
     </table></div>{{/empty(rows)}}
