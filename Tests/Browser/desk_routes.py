@@ -10,7 +10,7 @@ DESK = PROJECT / "Sources" / "Web" / "Desk"
 
 def verbs() -> list[str]:
     """What can be done on the page of a case, as the last part of the address."""
-    texts = [file.read_text() for file in (DESK / "CaseVerbs").glob("*Verb.swift")]
+    texts = [file.read_text() for file in (DESK / "Cases" / "Verbs").glob("*Verb.swift")]
     found = [word for text in texts for word in re.findall(r'let address = "([\w-]+)"', text)]
     assert len(found) >= 8
     return found
@@ -18,7 +18,7 @@ def verbs() -> list[str]:
 
 def staff_verbs() -> list[str]:
     """What can be done with an account, as the last part of the address."""
-    enum = (DESK / "People" / "StaffHandler.swift").read_text().partition("enum StaffVerb")[2]
+    enum = (DESK / "Staff" / "StaffHandler.swift").read_text().partition("enum StaffVerb")[2]
     found = re.findall(r'case \w+ = "([\w-]+)"', enum.partition("var news")[0])
     assert len(found) == 5
     return found

@@ -25,7 +25,7 @@ def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Glewlwyd]:
 
 @pytest.fixture(scope="module")
 def site(provider: Glewlwyd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A register whose accounts are made at the first log-in. Officers are those in the group "norna"."""
+    """A register whose accounts are made at the first log-in. Registrars are those in the group "norna"."""
     folder: Path = tmp_path_factory.mktemp("norna")
     port = free_port()
     address = f"http://127.0.0.1:{port}"

@@ -53,11 +53,13 @@ extension CaseWork {
   }
 
   /// Whether the wait that a question began in a case was ended by somebody's word, and not by a reply, an answer or a
-  /// closure.
+  /// closure. The journal's own order tells: what an anonymous sender did has a day and no hour.
   private func isWaitGivenUp(in main: CaseID, after question: CaseMessage) throws -> Bool {
-    let end = try JournalStore(transaction).entries(of: main).first { entry in
+    let entries = try JournalStore(transaction).entries(of: main)
+    let asked = entries.drop { $0.event != .asked || $0.doing.precedes(question.done) }
+    let end = asked.first { entry in
       let ended = entry.details["waitEnded"]?.split(separator: " ").map(String.init) ?? []
-      return ended.contains(Waiting.Party.sender.rawValue) && !entry.doing.precedes(question.done)
+      return ended.contains(Waiting.Party.sender.rawValue)
     }
     return end?.event == .waitingEnded
   }

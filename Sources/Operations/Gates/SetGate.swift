@@ -26,7 +26,7 @@ extension Operations {
 
   /// Sets how a gate is run, as a new version. Nobody appoints themselves for any gate: its receivers read what is
   /// sealed, or what was written to them of a case that they may not see, and that takes two. What waits to be received
-  /// waits for new receivers too, and what is sealed and waits does not lose those who could receive it.
+  /// waits for new receivers too, and while something sealed waits its receivers do not become fewer than two.
   /// - Parameter version: the version that was seen.
   package func setGate(
     _ gate: Gate, citation: String, instruction: String, receivers: [StaffID], boards: [BoardID],

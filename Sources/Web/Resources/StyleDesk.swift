@@ -7,7 +7,7 @@ enum StyleDesk {
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; padding: 0 0 8px; color: var(--soft-ink); caption-side: top; }
     th, td { text-align: left; vertical-align: baseline; padding: 8px 12px 8px 0; border-bottom: 1px solid color-mix(in srgb, var(--line) 40%, transparent); }
-    thead th { border-bottom: 1px solid var(--line); font-weight: 600; }
+    thead th, thead td { border-bottom: 1px solid var(--line); font-weight: 600; }
     tbody th { font-weight: 400; }
 
     .case-head { margin-bottom: 16px; }

@@ -74,6 +74,30 @@ struct OvertakenByMergeTests {
   }
 
   @Test(arguments: TestEngine.allCases)
+  func
+    `what an anonymous sender answered earlier that day does not hide that a later reply is waited for no more`(
+      engine: TestEngine
+    ) async throws
+  {
+    try await MailTown.with(engine) { mail in
+      let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
+      let receipt = try await verbs.submit(
+        Submission(kind: .complaint, unit: mail.town.north.id, text: "Hissen står."), channel: .web)
+      let (main, duplicate) = (try TestMunicipality.number(of: receipt), try await call(mail))
+      _ = try await verbs.merge(duplicate, into: main, actor: actor)
+      _ = try await verbs.ask(main, question: "Vilken hiss?", actor: actor)
+      _ = try await verbs.receiveMessage(receiptCode: receipt.receiptCode, text: "Den norra.")
+      mail.town.clock.advance(seconds: 60)
+      _ = try await verbs.ask(main, question: "Vilken tid?", of: .everySender, actor: actor)
+      mail.town.clock.advance(seconds: 60)
+      _ = try await verbs.endWaiting(main, for: .sender, actor: actor)
+      _ = try await verbs.unmerge(duplicate, actor: actor)
+      let waiting = try await waits(duplicate, mail)
+      #expect(waiting.isEmpty)
+    }
+  }
+
+  @Test(arguments: TestEngine.allCases)
   func `a reply in the main case ends its own wait alone`(engine: TestEngine) async throws {
     try await MailTown.with(engine) { mail in
       let (verbs, actor) = (mail.operations, Actor.staff(mail.town.officer))
