@@ -1,18 +1,21 @@
 import AsyncHTTPClient
 import NIOCore
 
-/// Asks over HTTP. Follows no redirect, waits ten seconds at the most and reads no more than 256 kB, so that a provider
-/// that has gone astray cannot hold the server.
+/// Asks over HTTP. Follows no redirect, waits no longer than its patience and reads no more than 256 kB, so that a
+/// provider that has gone astray cannot hold the server.
 package final class HTTPTransport: ProviderTransport {
   private static let mostBytes = 256 * 1024
-  private static let patience = TimeAmount.seconds(10)
 
+  private let patience: TimeAmount
   private let client: HTTPClient
 
-  package init() {
+  /// - Parameter patience: how long a whole answer may take; half of it may pass without a byte.
+  package init(patience: TimeAmount = .seconds(10)) {
+    self.patience = patience
+    let silence = TimeAmount.nanoseconds(patience.nanoseconds / 2)
     var configuration = HTTPClient.Configuration()
     configuration.redirectConfiguration = .disallow
-    configuration.timeout = .init(connect: .seconds(5), read: .seconds(5), write: .seconds(5))
+    configuration.timeout = .init(connect: silence, read: silence, write: silence)
     client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }
 
@@ -22,7 +25,7 @@ package final class HTTPTransport: ProviderTransport {
 
   package func send(_ question: ProviderQuestion) async throws(OpenIDError) -> ProviderAnswer {
     do {
-      let response = try await client.execute(Self.request(question), timeout: Self.patience)
+      let response = try await client.execute(Self.request(question), timeout: patience)
       let body = try await response.body.collect(upTo: Self.mostBytes)
       return ProviderAnswer(status: Int(response.status.code), body: Array(body.readableBytesView))
     } catch {

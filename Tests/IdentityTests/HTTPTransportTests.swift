@@ -20,7 +20,8 @@ struct HTTPTransportTests {
       let text = String(buffer: try await request.body.collect(upTo: 1000))
       return "\(request.headers[.authorization] ?? "") \(request.headers[.contentType] ?? "") \(text)"
     }
-    let transport = HTTPTransport()
+    // A server of the tests answers when it gets its turn among all the others.
+    let transport = HTTPTransport(patience: .minutes(10))
     do {
       try await Application(router: router).test(.live) { client in
         try await body(transport, "http://127.0.0.1:\(try #require(client.port))")
