@@ -5,9 +5,11 @@ import NIOCore
 import Testing
 
 struct HTTPTransportTests {
-  private static func withServer(_ body: @Sendable @escaping (HTTPTransport, String) async throws -> Void)
-    async throws
-  {
+  /// - Parameter patience: a server of the tests answers when it gets its turn among all the others.
+  private static func withServer(
+    patience: TimeAmount = .minutes(10),
+    _ body: @Sendable @escaping (HTTPTransport, String) async throws -> Void
+  ) async throws {
     let router = Router()
     router.get("document") { _, _ in "{}" }
     router.get("moved") { _, _ in Response(status: .found, headers: [.location: "/document"]) }
@@ -20,8 +22,7 @@ struct HTTPTransportTests {
       let text = String(buffer: try await request.body.collect(upTo: 1000))
       return "\(request.headers[.authorization] ?? "") \(request.headers[.contentType] ?? "") \(text)"
     }
-    // A server of the tests answers when it gets its turn among all the others.
-    let transport = HTTPTransport(patience: .minutes(10))
+    let transport = HTTPTransport(patience: patience)
     do {
       try await Application(router: router).test(.live) { client in
         try await body(transport, "http://127.0.0.1:\(try #require(client.port))")
@@ -62,7 +63,8 @@ struct HTTPTransportTests {
   }
 
   @Test func `nobody there is told as such`() async throws {
-    try await Self.withServer { transport, _ in
+    // A connection that is refused is tried again until patience ends.
+    try await Self.withServer(patience: .seconds(1)) { transport, _ in
       await #expect(throws: OpenIDError.self) {
         _ = try await transport.send(ProviderQuestion(address: "http://127.0.0.1:1/document"))
       }
