@@ -100,7 +100,8 @@ extension Problem {
     case .usernameWrong: return "Användarnamnet får bara ha a–z, siffror, punkt och bindestreck."
     case .staffUnknown: return "Användaren \(first) finns inte."
     case .mailNotFound: return "Utskicket finns inte."
-    case .mailOvertaken: return "Utskicket gäller inte längre, eller har skickats på nytt redan."
+    case .mailOvertaken:
+      return "Det som mejlet säger gäller inte längre, eller så har det redan skickats på nytt."
     case .mailNotFailed: return "Utskicket väntar redan, eller går inte att skicka om."
     case .contentMarkUnchanged: return "Så är det redan."
     case .contentMarkMissing: return "Välj om svaret får stå i mejlet."

@@ -132,9 +132,10 @@ def test_the_filter_bar_reads_as_a_sentence_and_the_list_says_it(desk) -> None:
     page.get_by_text("Fler villkor").click()
     page.get_by_label("Avsändare", exact=True).select_option(label="med namn")
     page.get_by_role("button", name="Visa med villkoren").click()
-    expect(page.locator("caption, .empty")).to_contain_text(
-        "öppna klagomål hos Tallsjö Teknik AB som förfaller denna vecka och från avsändare med namn."
-    )
+    # How many there are depends on the day.
+    expect(page.locator("caption, .empty")).to_contain_text(re.compile(
+        "(öppet|öppna) klagomål hos Tallsjö Teknik AB som förfaller denna vecka och från avsändare med namn[.]"
+    ))
     expect(page.get_by_label("Avsändare", exact=True)).to_be_visible()
     page.get_by_role("link", name="Rensa urvalet").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Alla öppna")

@@ -35,7 +35,7 @@ package enum Gate: String, CaseIterable, Sendable, Codable {
   package enum Content: Sendable, Equatable {
     /// The synpunkt is still ours to answer; the gate runs beside it.
     case stays
-    /// All that was written goes to the gate's receivers and to nobody else; here a stub without content is left.
+    /// All that was written goes to the gate's receivers and to nobody else; here a row without content is left.
     case sealed
     /// It is filed elsewhere, and no copy stays here (rules R17).
     case leaves
